@@ -1,0 +1,57 @@
+/// An article's decoded text: valid UTF-8 whose places are addressed by Unicode scalars.
+///
+/// The bytes are kept as they were decoded (vowels, tatweel, line ends and all), so a span of any reading can be
+/// shown to a person exactly as the article had it.
+public struct SourceText: Sendable {
+  /// Valid UTF-8 without a byte order mark.
+  public let utf8: [UInt8]
+  /// How many Unicode scalars `utf8` encodes.
+  public let scalarCount: Int
+  /// The byte offset of every `stride`-th scalar, the first included.
+  private let marks: [UInt32]
+  private static let stride = 256
+
+  public init(_ string: String) {
+    // `String` repairs what is not valid, so its bytes are.
+    self.init(validated: Array(string.utf8))
+  }
+
+  /// `bytes` must be valid UTF-8, as what `String.utf8` holds is.
+  package init(validated bytes: [UInt8]) {
+    utf8 = bytes
+    var marks: [UInt32] = []
+    marks.reserveCapacity(bytes.count / Self.stride + 1)
+    var scalars = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+        if scalars % Self.stride == 0 { marks.append(UInt32(offset)) }
+        scalars += 1
+      }
+    }
+    self.marks = marks
+    scalarCount = scalars
+  }
+
+  /// The byte offset of the scalar at `scalar`, which may be one past the last.
+  public func byteOffset(ofScalar scalar: Int) -> Int {
+    precondition(scalar <= scalarCount, "a scalar beyond the end of the text")
+    guard scalar < scalarCount else { return utf8.count }
+    var offset = Int(marks[scalar / Self.stride])
+    var left = scalar % Self.stride
+    while left > 0 {
+      offset += 1
+      if utf8[offset] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return offset
+  }
+
+  /// The text of `span`, as the article has it.
+  public subscript(span: TextSpan) -> String {
+    let start = byteOffset(ofScalar: span.start)
+    let end = byteOffset(ofScalar: span.end)
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  /// The whole text.
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
+}

@@ -1,0 +1,105 @@
+/// One word, number or mark of a text, with the lexicon's word behind it.
+package struct Token: Sendable {
+  package enum Kind: UInt8, Sendable { case word, number, mark }
+
+  /// Scalar offsets, half-open.
+  ///
+  /// Vowels and tatweel after a letter belong to its token.
+  package var start: UInt32
+  package var end: UInt32
+  /// Byte offsets into the text's UTF-8, half-open.
+  package var byteStart: UInt32
+  package var byteEnd: UInt32
+  package var kind: Kind
+  /// `.other` for words and numbers.
+  package var mark: Mark
+  /// True where neither space nor line end stands before it.
+  package var isAttached: Bool
+  /// What the lexicons know; `word` is `.none` for any other word, and for numbers and marks.
+  package var analysis: WordIndex.Analysis
+  /// The number's value; -1 for words, marks and numbers of more than 9 digits.
+  package var value: Int32
+  /// Folded letters of a word, digits of a number (leading zeros count), 1 for a mark.
+  package var length: UInt16
+
+  package var span: TextSpan { TextSpan(Int(start), Int(end)) }
+  package var word: WordID { analysis.word }
+  package var proclitics: Proclitics { analysis.proclitics }
+  package func isMark(_ mark: Mark) -> Bool { kind == .mark && self.mark == mark }
+}
+
+/// A run of tokens between two ends of sentence; a line always ends one.
+package struct Sentence: Sendable {
+  /// Indices into `TokenizedText.tokens`, half-open, without line ends; never empty.
+  package var tokens: Range<Int>
+  /// The number of its line among the lines that hold any token.
+  package var line: Int
+}
+
+/// A text with its tokens and sentences, made in one pass over its bytes.
+package struct TokenizedText: Sendable {
+  package let text: SourceText
+  package let tokens: [Token]
+  package let sentences: [Sentence]
+
+  package init(_ text: SourceText, _ words: WordIndex) {
+    self.text = text
+    tokens = tokenize(text, words)
+    sentences = split(tokens)
+  }
+
+  /// The scalars that `range` covers, from the first token's start to the last one's end.
+  package func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The text of `range` as the article has it.
+  package func string(_ range: Range<Int>) -> String {
+    let bytes = Int(tokens[range.lowerBound].byteStart)..<Int(tokens[range.upperBound - 1].byteEnd)
+    return String(decoding: text.utf8[bytes], as: UTF8.self)
+  }
+
+  /// The folded letters of the token at `index`; empty for a mark.
+  package func folded(_ index: Int) -> [UInt8] { Folding.fold(string(index..<index + 1)) }
+
+  /// Where the token's word begins once `letters` folded letters of clitics are left out, in scalars.
+  ///
+  /// "وأيلول" with 1 gives the offset of أ, past و and its vowels.
+  package func start(of index: Int, skipping letters: Int) -> Int {
+    let token = tokens[index]
+    var left = letters
+    var scalar = Int(token.start)
+    let bytes = Int(token.byteStart)..<Int(token.byteEnd)
+    for unicode in String(decoding: text.utf8[bytes], as: UTF8.self).unicodeScalars {
+      switch Folding.classify(unicode.value) {
+      case .nothing: break
+      case .ligature(let letters): if left <= 0 { return scalar } else { left -= letters.count }
+      default: if left <= 0 { return scalar } else { left -= 1 }
+      }
+      scalar += 1
+    }
+    return scalar
+  }
+
+  /// The sentence that holds the token, by binary search; nil for a line end.
+  package func sentence(of token: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+
+  /// The first token that ends after `scalar`; `tokens.count` where none does.
+  package func firstToken(after scalar: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= scalar { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
