@@ -45,7 +45,7 @@ package struct TokenizedText: Sendable {
   package init(_ text: SourceText, _ words: WordIndex) {
     self.text = text
     tokens = tokenize(text, words)
-    sentences = split(tokens)
+    sentences = split(tokens, text.utf8)
   }
 
   /// The scalars that `range` covers, from the first token's start to the last one's end.

@@ -1,21 +1,25 @@
-/// What each scalar below U+0700 is, as one byte, so that the hot loop looks up instead of deciding.
+/// What each scalar below U+0700 is, in one 16-bit entry, so that the hot loop looks up instead of deciding.
 ///
-/// `0` other (ask `Folding`), `1` nothing, `2` space, `3` newline, `4` digit, `5` letter; the folded byte beside it.
+/// The class stands in the high byte, the folded byte in the low one.
 private struct ScalarTable: Sendable {
-  var classes = [UInt8](repeating: 0, count: 0x700)
-  var folded = [UInt8](repeating: 0, count: 0x700)
+  /// `.other` asks `Folding`.
+  enum Class: UInt8 { case other, nothing, space, newline, digit, letter }
+
+  static let limit: UInt32 = 0x700
+  private(set) var entries = [UInt16](repeating: 0, count: Int(limit))
 
   init() {
-    for scalar in 0..<UInt32(0x700) {
-      let at = Int(scalar)
-      switch Folding.classify(scalar) {
-      case .nothing: classes[at] = 1
-      case .space: classes[at] = 2
-      case .newline: classes[at] = 3
-      case .digit(let byte): (classes[at], folded[at]) = (4, byte)
-      case .letter(let byte): (classes[at], folded[at]) = (5, byte)
-      case .mark, .ligature: break
-      }
+    for scalar in 0..<Self.limit {
+      let (kind, folded): (Class, UInt8) =
+        switch Folding.classify(scalar) {
+        case .nothing: (.nothing, 0)
+        case .space: (.space, 0)
+        case .newline: (.newline, 0)
+        case .digit(let byte): (.digit, byte)
+        case .letter(let byte): (.letter, byte)
+        case .mark, .ligature: (.other, 0)
+        }
+      entries[Int(scalar)] = UInt16(kind.rawValue) << 8 | UInt16(folded)
     }
   }
 
@@ -26,145 +30,168 @@ private struct ScalarTable: Sendable {
 ///
 /// One pass; the work for each scalar is bounded, whatever the input.
 func tokenize(_ text: SourceText, _ words: WordIndex) -> [Token] {
-  var tokens: [Token] = []
-  tokens.reserveCapacity(text.utf8.count / 8 + 8)
-  let none = WordIndex.Analysis(word: .none, proclitics: [], procliticLength: 0)
-
   text.utf8.withUnsafeBufferPointer { bytes in
-    ScalarTable.shared.classes.withUnsafeBufferPointer { classes in
-      ScalarTable.shared.folded.withUnsafeBufferPointer { table in
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordIndex.longestForm) { form in
-          var at = 0
-          var scalar: UInt32 = 0
-          var spaceBefore = true
-          // The word or number that is being read; nil kind between two.
-          var open: Token.Kind?
-          var start: UInt32 = 0
-          var byteStart = 0
-          // Where the token would end now: past its last letter and the vowels on it.
-          var end: UInt32 = 0
-          var byteEnd = 0
-          var length = 0
-          var hash = WordIndex.seed
-          var value: Int64 = 0
+    ScalarTable.shared.entries.withUnsafeBufferPointer { table in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordIndex.longestForm) { form in
+        var scanner = Scanner(bytes: bytes, table: table, words: words, form: form)
+        scanner.scan()
+        return scanner.tokens
+      }
+    }
+  }
+}
 
-          func close() {
-            guard let kind = open else { return }
-            var analysis = none
-            if kind == .word, length <= WordIndex.longestForm,
-              let known = words.find(hash, UnsafeBufferPointer(rebasing: form[0..<length]))
-            {
-              analysis = known
-            }
-            tokens.append(
-              Token(
-                start: start, end: end, byteStart: UInt32(byteStart), byteEnd: UInt32(byteEnd), kind: kind,
-                mark: .other, isAttached: !spaceBefore, analysis: analysis,
-                value: kind == .number && length <= 9 ? Int32(truncatingIfNeeded: value) : -1,
-                length: UInt16(clamping: length)))
-            open = nil
-            spaceBefore = false
-          }
-          @inline(__always) func begin(_ kind: Token.Kind) {
-            if open == kind { return }
-            close()
-            open = kind
-            start = scalar
-            byteStart = at
-            length = 0
-            hash = WordIndex.seed
-            value = 0
-          }
-          @inline(__always) func add(_ byte: UInt8) {
-            if length < WordIndex.longestForm { form[length] = byte }
-            hash = WordIndex.mix(hash, byte)
-            length += 1
-          }
-          @inline(__always) func extend(_ width: Int) {
-            end = scalar + 1
-            byteEnd = at + width
-          }
-          func mark(_ mark: Mark, _ width: Int) {
-            close()
-            tokens.append(
-              Token(
-                start: scalar, end: scalar + 1, byteStart: UInt32(at), byteEnd: UInt32(at + width),
-                kind: .mark, mark: mark, isAttached: !spaceBefore, analysis: none, value: -1, length: 1))
-            spaceBefore = mark == .newline
-          }
+/// The state of one pass over a text; lives for the length of `tokenize`.
+private struct Scanner: ~Copyable {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: UnsafeBufferPointer<UInt16>
+  let words: WordIndex
+  /// The folded letters of the word that is being read.
+  let form: UnsafeMutableBufferPointer<UInt8>
+  var tokens: [Token] = []
 
-          while at < bytes.count {
-            let first = bytes[at]
-            var width = 1
-            var value32 = UInt32(first)
-            if first >= 0xF0 {
-              width = 4
-              value32 =
-                UInt32(first & 0x07) << 18 | UInt32(bytes[at + 1] & 0x3F) << 12
-                | UInt32(bytes[at + 2] & 0x3F) << 6 | UInt32(bytes[at + 3] & 0x3F)
-            } else if first >= 0xE0 {
-              width = 3
-              value32 =
-                UInt32(first & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
-            } else if first >= 0xC0 {
-              width = 2
-              value32 = UInt32(first & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
-            }
-            let kind = value32 < 0x700 ? classes[Int(value32)] : 0
-            switch kind {
-            case 5:
-              begin(.word)
-              add(table[Int(value32)])
-              extend(width)
-            case 4:
-              begin(.number)
-              value = length < 9 ? value * 10 + Int64(table[Int(value32)] - 0x30) : 0
-              length += 1
-              extend(width)
-            case 1:
-              if open != nil { extend(width) }
-            case 2:
-              close()
-              spaceBefore = true
-            case 3:
-              mark(.newline, width)
-            default:
-              switch Folding.classify(value32) {
-              case .letter(let byte):
-                begin(.word)
-                add(byte)
-                extend(width)
-              case .ligature(let letters):
-                begin(.word)
-                for byte in letters { add(byte) }
-                extend(width)
-              case .digit(let byte):
-                begin(.number)
-                value = length < 9 ? value * 10 + Int64(byte - 0x30) : 0
-                length += 1
-                extend(width)
-              case .nothing:
-                if open != nil { extend(width) }
-              case .space:
-                close()
-                spaceBefore = true
-              case .newline: mark(.newline, width)
-              case .mark(let it): mark(it, width)
-              }
-            }
-            at += width
-            scalar += 1
-          }
-          close()
+  /// The next byte to read, and the scalar that begins there.
+  private var at = 0
+  private var scalar: UInt32 = 0
+  private var spaceBefore = true
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>, words: WordIndex,
+    form: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    self.bytes = bytes
+    self.table = table
+    self.words = words
+    self.form = form
+    // Arabic news has a token for every nine or ten bytes.
+    tokens.reserveCapacity(bytes.count / 8 + 8)
+  }
+
+  /// The scalar at `at`, and the bytes it takes. The text is valid UTF-8, so its bytes need no check.
+  @inline(__always) private func decode() -> (value: UInt32, width: Int) {
+    let first = UInt32(bytes[at])
+    if first < 0x80 { return (first, 1) }
+    let second = UInt32(bytes[at + 1] & 0x3F)
+    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = UInt32(bytes[at + 2] & 0x3F)
+    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+    let fourth = UInt32(bytes[at + 3] & 0x3F)
+    return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+  }
+
+  @inline(__always) private mutating func advance(_ width: Int) {
+    at += width
+    scalar += 1
+  }
+
+  mutating func scan() {
+    while at < bytes.count {
+      let (value, width) = decode()
+      let entry = value < ScalarTable.limit ? table[Int(value)] : 0
+      switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
+      case .letter: readWord()
+      case .digit: readNumber()
+      case .space:
+        spaceBefore = true
+        advance(width)
+      case .nothing: advance(width)
+      case .newline: readMark(.newline, width)
+      case .other, nil:
+        switch Folding.classify(value) {
+        case .letter, .ligature: readWord()
+        case .digit: readNumber()
+        case .space:
+          spaceBefore = true
+          advance(width)
+        case .nothing: advance(width)
+        case .newline: readMark(.newline, width)
+        case .mark(let mark): readMark(mark, width)
         }
       }
     }
   }
-  return tokens
+
+  private mutating func readMark(_ mark: Mark, _ width: Int) {
+    tokens.append(
+      Token(
+        start: scalar, end: scalar + 1, byteStart: UInt32(at), byteEnd: UInt32(at + width), kind: .mark,
+        mark: mark, isAttached: !spaceBefore, analysis: .unknown, value: -1, length: 1))
+    spaceBefore = mark == .newline
+    advance(width)
+  }
+
+  private mutating func readWord() {
+    let start = scalar
+    let byteStart = at
+    var hash = WordIndex.seed
+    var length = 0
+    reading: while at < bytes.count {
+      let (value, width) = decode()
+      let entry = value < ScalarTable.limit ? table[Int(value)] : 0
+      switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
+      case .letter:
+        let byte = UInt8(truncatingIfNeeded: entry)
+        if length < WordIndex.longestForm { form[length] = byte }
+        hash = WordIndex.mix(hash, byte)
+        length += 1
+      case .nothing: break
+      case .space, .newline, .digit: break reading
+      case .other, nil:
+        switch Folding.classify(value) {
+        case .letter(let byte):
+          if length < WordIndex.longestForm { form[length] = byte }
+          hash = WordIndex.mix(hash, byte)
+          length += 1
+        case .ligature(let letters):
+          for byte in letters {
+            if length < WordIndex.longestForm { form[length] = byte }
+            hash = WordIndex.mix(hash, byte)
+            length += 1
+          }
+        case .nothing: break
+        default: break reading
+        }
+      }
+      advance(width)
+    }
+    let analysis =
+      length <= WordIndex.longestForm
+      ? words.find(hash, UnsafeBufferPointer(rebasing: form[0..<length])) : .unknown
+    tokens.append(
+      Token(
+        start: start, end: scalar, byteStart: UInt32(byteStart), byteEnd: UInt32(at), kind: .word,
+        mark: .other,
+        isAttached: !spaceBefore, analysis: analysis, value: -1, length: UInt16(clamping: length)))
+    spaceBefore = false
+  }
+
+  private mutating func readNumber() {
+    let start = scalar
+    let byteStart = at
+    var number: Int32 = 0
+    var length = 0
+    reading: while at < bytes.count {
+      let (value, width) = decode()
+      switch Folding.classify(value) {
+      case .digit(let byte):
+        if length < 9 { number = number * 10 + Int32(byte - 0x30) }
+        length += 1
+      case .nothing: break
+      default: break reading
+      }
+      advance(width)
+    }
+    tokens.append(
+      Token(
+        start: start, end: scalar, byteStart: UInt32(byteStart), byteEnd: UInt32(at), kind: .number,
+        mark: .other, isAttached: !spaceBefore, analysis: .unknown, value: length <= 9 ? number : -1,
+        length: UInt16(clamping: length)))
+    spaceBefore = false
+  }
 }
 
 /// The sentences of `tokens`: ended by a line end, by ؟ ! … or by a full stop that stands between no two digits.
-func split(_ tokens: [Token]) -> [Sentence] {
+func split(_ tokens: [Token], _ bytes: [UInt8]) -> [Sentence] {
   var sentences: [Sentence] = []
   var start = 0
   var line = 0
@@ -178,6 +205,13 @@ func split(_ tokens: [Token]) -> [Sentence] {
     start = end
   }
 
+  // Two numbers, or two words in Latin letters.
+  func alike(_ left: Token, _ right: Token) -> Bool {
+    guard left.kind == right.kind else { return false }
+    let latin = bytes[Int(left.byteStart)] < 0x80 && bytes[Int(right.byteStart)] < 0x80
+    return left.kind == .number || left.kind == .word && latin
+  }
+
   for (index, token) in tokens.enumerated() where token.kind == .mark {
     switch token.mark {
     case .newline:
@@ -188,13 +222,11 @@ func split(_ tokens: [Token]) -> [Sentence] {
     case .question, .exclamation, .ellipsis:
       close(at: index + 1)
     case .period:
-      let insideNumber =
-        token.isAttached && index > 0 && tokens[index - 1].kind == .number
-        && index + 1 < tokens.count && tokens[index + 1].kind == .number && tokens[index + 1].isAttached
-      let insideLatin =
-        token.isAttached && index + 1 < tokens.count && tokens[index + 1].isAttached
-        && tokens[index + 1].kind == .word
-      if !insideNumber && !insideLatin { close(at: index + 1) }
+      // "2.5" and "alhurra.com" go on; "انتهى.وقال" has lost its space.
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      let goesOn =
+        token.isAttached && index > 0 && next.map { $0.isAttached && alike(tokens[index - 1], $0) } ?? false
+      if !goesOn { close(at: index + 1) }
     default: break
     }
   }

@@ -61,6 +61,9 @@ package struct WordIndex: Sendable {
     package var proclitics: Proclitics
     /// Folded letters that the clitics take at the front.
     package var procliticLength: UInt8
+
+    /// A word of no lexicon.
+    package static let unknown = Analysis(word: .none, proclitics: [], procliticLength: 0)
   }
 
   /// `key` is where the surface form stands in `keys`; a slot with `length` 0 is free.
@@ -68,7 +71,7 @@ package struct WordIndex: Sendable {
     var hash: UInt64 = 0
     var key: UInt32 = 0
     var length: UInt8 = 0
-    var analysis = Analysis(word: .none, proclitics: [], procliticLength: 0)
+    var analysis = Analysis.unknown
   }
 
   /// Open addressing with linear probing; a power of two long, at most half full.
@@ -85,7 +88,8 @@ package struct WordIndex: Sendable {
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   /// FNV-1a, one byte on.
-  @inline(__always) static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
@@ -96,11 +100,12 @@ package struct WordIndex: Sendable {
   package func look(up folded: some Collection<UInt8>) -> Analysis? {
     guard folded.count <= Self.longestForm else { return nil }
     let hash = folded.reduce(Self.seed, Self.mix)
-    let bytes = Array(folded)
-    return bytes.withUnsafeBufferPointer { find(hash, $0) }
+    let found = Array(folded).withUnsafeBufferPointer { find(hash, $0) }
+    return found.word == .none ? nil : found
   }
 
-  @inline(__always) func find(_ hash: UInt64, _ folded: UnsafeBufferPointer<UInt8>) -> Analysis? {
+  /// What `folded`, whose hash is `hash`, is known as.
+  @inline(__always) func find(_ hash: UInt64, _ folded: UnsafeBufferPointer<UInt8>) -> Analysis {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
       var at = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
@@ -115,7 +120,7 @@ package struct WordIndex: Sendable {
         }
         at = (at + 1) & mask
       }
-      return nil
+      return .unknown
     }
   }
 

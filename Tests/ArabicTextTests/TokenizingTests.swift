@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: [
     ("وصل الوفد. غادر الوفد.", 2), ("بلغ 2.5 مليون. ثم انتهى", 2), ("قال: «نعم! لا» ثم خرج؟ ربما", 3),
-    ("سطر\nسطر", 2), ("\n\n", 0), ("", 0), ("موقع alhurra.com قال.", 1),
+    ("سطر\nسطر", 2), ("\n\n", 0), ("", 0), ("موقع alhurra.com قال.", 1), ("انتهى اللقاء.وغادر الوفد", 2),
+    ("عام 2024.وغادر", 2), (". بداية", 2),
   ])
   func `sentences end at marks and at line ends`(written: String, count: Int) {
     #expect(TokenizedText(SourceText(written), Self.index()).sentences.count == count)
