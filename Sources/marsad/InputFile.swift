@@ -1,0 +1,125 @@
+import AlertReporting
+import ArticleReading
+import Calendars
+import Glibc
+
+/// One file that the caller named or that stands in a folder that the caller named.
+struct InputFile: Sendable {
+  /// As the caller wrote it, or the folder as written and the name in it; `-` is standard input.
+  var path: String
+  /// Named by the caller: links are followed and pipes are read, which in a folder are passed over.
+  var isNamed: Bool
+
+  /// For messages: one line, whatever the name holds.
+  var shown: String { path == "-" ? "standard input" : PlainText.escaped(path) }
+
+  struct Content: Sendable {
+    var bytes: [UInt8]
+    /// Nil for standard input and pipes.
+    var modified: Day?
+  }
+
+  /// The whole file, or as much of it as shows that it is longer than `limit`.
+  func content(limit: Int) throws(Failure) -> Content {
+    if path == "-" { return try read(STDIN_FILENO, limit: limit, modified: nil) }
+    let flags = O_RDONLY | O_CLOEXEC | (isNamed ? 0 : O_NOFOLLOW | O_NONBLOCK)
+    let descriptor = open(path, flags)
+    guard descriptor >= 0 else { throw cannotOpen(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw cannotOpen(errno) }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG || isNamed && (kind == S_IFIFO || kind == S_IFCHR) else {
+      throw Failure(.noInput, "\(shown): neither a file nor a folder; name a file to read")
+    }
+    let modified = kind == S_IFREG ? Day(localTime: status.st_mtim.tv_sec) : nil
+    return try read(descriptor, limit: limit, modified: modified)
+  }
+
+  private func read(_ descriptor: Int32, limit: Int, modified: Day?) throws(Failure) -> Content {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure(.inputOutput, "\(shown): cannot be read: \(describe(errno))")
+      }
+      bytes += chunk[..<count]
+    }
+    return Content(bytes: bytes, modified: modified)
+  }
+
+  private func cannotOpen(_ errorNumber: Int32) -> Failure {
+    let isAbsent = [ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG, ENXIO].contains(errorNumber)
+    return Failure(isAbsent ? .noInput : .inputOutput, "\(shown): cannot be opened: \(describe(errorNumber))")
+  }
+}
+
+extension InputFile {
+  /// The files that `paths` name, in that order; a folder stands for what is in it and below, by name.
+  ///
+  /// What is missing is handed to `report` and left out.
+  static func list(
+    _ paths: [String], ignoring isIgnored: (String) -> Bool, report: (Failure) -> Void
+  ) -> [InputFile] {
+    var files: [InputFile] = []
+    for path in paths {
+      var status = stat()
+      if path == "-" {
+        files.append(InputFile(path: path, isNamed: true))
+      } else if stat(path, &status) != 0 {
+        report(InputFile(path: path, isNamed: true).cannotOpen(errno))
+      } else if status.st_mode & S_IFMT == S_IFDIR {
+        listFolder(path, ignoring: isIgnored, report: report, into: &files)
+      } else {
+        files.append(InputFile(path: path, isNamed: true))
+      }
+    }
+    return files
+  }
+
+  private static func listFolder(
+    _ folder: String, ignoring isIgnored: (String) -> Bool, report: (Failure) -> Void,
+    into files: inout [InputFile]
+  ) {
+    guard let stream = opendir(folder) else {
+      report(InputFile(path: folder, isNamed: true).cannotOpen(errno))
+      return
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !isIgnored(name) { names.append(name) }
+    }
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: files.append(InputFile(path: path, isNamed: false))
+      case S_IFDIR: listFolder(path, ignoring: isIgnored, report: report, into: &files)
+      default: continue
+      }
+    }
+  }
+}
+
+extension Day {
+  /// The day of `seconds` since 1970 on the clocks of this machine's time zone.
+  init(localTime seconds: time_t) {
+    var seconds = seconds
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    self =
+      Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(ordinal: Int32(truncatingIfNeeded: seconds / 86_400))
+  }
+
+  /// Today on the clocks of this machine's time zone.
+  static var today: Day { Day(localTime: time(nil)) }
+}
