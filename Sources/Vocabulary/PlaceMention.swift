@@ -28,12 +28,17 @@ public struct PlaceMention: Hashable, Sendable {
   public var kind: Kind
   /// What an attack on it would hit, where it is neither a base nor an ordinary place.
   public var target: Target?
-  public init(span: TextSpan, text: String, id: PlaceID, kind: Kind, target: Target? = nil) {
+  /// True where several are told of at once and none is named: "القواعد الأميركية في سوريا".
+  public var isPlural: Bool
+  public init(
+    span: TextSpan, text: String, id: PlaceID, kind: Kind, target: Target? = nil, isPlural: Bool = false
+  ) {
     self.span = span
     self.text = text
     self.id = id
     self.kind = kind
     self.target = target
+    self.isPlural = isPlural
   }
 }
 

@@ -13,10 +13,12 @@ public struct Topic: Sendable {
   public var actors: [Actor]
   /// Words and phrases of which an article must hold at least one to belong to the topic.
   public var keywords: [String]
+  /// Dated steps that are followed from announcement to occurrence where kind and place do not tell them apart.
+  public var milestones: [Milestone]
 
   public init(
     id: String, name: LocalizedName, countriesAtStake: [PlaceID], places: [Place], actors: [Actor],
-    keywords: [String]
+    keywords: [String], milestones: [Milestone] = []
   ) {
     self.id = id
     self.name = name
@@ -24,6 +26,24 @@ public struct Topic: Sendable {
     self.places = places
     self.actors = actors
     self.keywords = keywords
+    self.milestones = milestones
+  }
+}
+
+/// One step of the story with a name of its own, such as the joint statement that sets the timetable.
+public struct Milestone: Sendable {
+  /// Lower-case and hyphenated; an event's `subject`.
+  public var id: String
+  public var name: LocalizedName
+  /// The kinds of event that it may be; never empty.
+  public var kinds: [EventKind]
+  /// Words and phrases of which the sentence holds one.
+  public var spellings: [String]
+  public init(id: String, name: LocalizedName, kinds: [EventKind], spellings: [String]) {
+    self.id = id
+    self.name = name
+    self.kinds = kinds
+    self.spellings = spellings
   }
 }
 
@@ -44,6 +64,12 @@ public struct Place: Sendable {
   public var name: LocalizedName
   /// Every spelling that outlets use beyond what folding makes equal, Arabic or Latin.
   public var spellings: [Spelling]
+  /// Smaller places inside it that are told as it: of `syria`, "دير الزور".
+  ///
+  /// Their mentions are of kind `region`.
+  public var towns: [Spelling]
+  /// What stands in it and is neither a base nor a town: its embassies and oil fields.
+  public var sites: [Site]
   /// The country it lies in; nil for a country.
   public var country: PlaceID?
   /// The province or region it lies in.
@@ -60,12 +86,14 @@ public struct Place: Sendable {
   public init(
     id: PlaceID, kind: PlaceMention.Kind, name: LocalizedName, spellings: [Spelling], country: PlaceID? = nil,
     region: PlaceID? = nil, target: Target? = nil, coordinates: (latitude: Double, longitude: Double)? = nil,
-    operatedBy: String? = nil, from: Day? = nil, to: Day? = nil
+    operatedBy: String? = nil, from: Day? = nil, to: Day? = nil, towns: [Spelling] = [], sites: [Site] = []
   ) {
     self.id = id
     self.kind = kind
     self.name = name
     self.spellings = spellings
+    self.towns = towns
+    self.sites = sites
     self.country = country
     self.region = region
     self.target = target
@@ -76,6 +104,16 @@ public struct Place: Sendable {
   }
 }
 
+/// Embassies, consulates, oil fields and the like of one place, told as that place with a `target`.
+public struct Site: Hashable, Sendable {
+  public var target: Target
+  public var spellings: [Spelling]
+  public init(target: Target, spellings: [Spelling]) {
+    self.target = target
+    self.spellings = spellings
+  }
+}
+
 /// One way to write a place's name, and what it needs beside it to mean that place.
 public struct Spelling: Hashable, Sendable {
   public enum Condition: String, Sendable, CaseIterable {
@@ -83,8 +121,14 @@ public struct Spelling: Hashable, Sendable {
     case always
     /// Only after a word for a base or in a list of bases: "قاعدة حرير", not the silk.
     case afterBaseWord = "after-base-word"
-    /// Only where the article has named the place in full before: "القاعدة", "الأسد".
+    /// Only after a word for a town or province: "قضاء القائم", not the adjective.
+    case afterTownWord = "after-town-word"
+    /// Only after a preposition or a word for a direction: "شرقي سورية", not the adjective.
+    case afterPreposition = "after-preposition"
+    /// Only where the article names the place in full elsewhere: "فيكتوريا" beside "معسكر فيكتوريا".
     case onceNamed = "once-named"
+    /// Never the place, though a shorter spelling within it would be: "طريق الحرير".
+    case never
   }
   public var text: String
   public var condition: Condition
@@ -111,10 +155,19 @@ public struct Actor: Sendable {
   public var role: Role
   public var name: LocalizedName
   public var spellings: [String]
-  public init(id: String, role: Role, name: LocalizedName, spellings: [String]) {
+  /// Adjectives that mark something as the actor's, masculine singular: "أميركي" of a base, a convoy, a soldier.
+  public var adjectives: [String]
+  /// The state it is or belongs to, where a place of the topic is that.
+  public var country: PlaceID?
+  public init(
+    id: String, role: Role, name: LocalizedName, spellings: [String], adjectives: [String] = [],
+    country: PlaceID? = nil
+  ) {
     self.id = id
     self.role = role
     self.name = name
     self.spellings = spellings
+    self.adjectives = adjectives
+    self.country = country
   }
 }
