@@ -47,9 +47,15 @@ public struct TimelineEvent: Sendable {
     public var file: String
     public var title: String?
     public var published: Publication.Dating?
+    /// The outlet and the address, as far as the article bears them.
+    public var source: String?
+    public var url: String?
     public init(
-      mention: Mention, article: String, file: String, title: String?, published: Publication.Dating?
+      mention: Mention, article: String, file: String, title: String?, published: Publication.Dating?,
+      source: String? = nil, url: String? = nil
     ) {
+      self.source = source
+      self.url = url
       self.mention = mention
       self.article = article
       self.file = file
