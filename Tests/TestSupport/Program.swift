@@ -6,12 +6,6 @@ package struct Program: Sendable {
     package var status: Int32
     package var output: String
     package var errors: String
-    /// The lines of standard output, read as JSON objects.
-    package func jsonLines() throws -> [[String: Any]] {
-      try output.split(separator: "\n").map {
-        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
-      }
-    }
   }
 
   /// The program that was built together with these tests: it stands beside their bundle.
