@@ -1,0 +1,286 @@
+import ArabicText
+
+/// Says in English who speaks in an Arabic article, as far as the words are those that desks use for sources.
+///
+///     SpeakerLexicon.english("مصدر أمني عراقي")  // an Iraqi security source
+///
+/// A personal name stays as it is written: guessing a Latin spelling would make one man two.
+enum SpeakerLexicon {
+  /// Nil where even the first word is unknown.
+  static func english(_ writtenName: String) -> String? {
+    let words = writtenName.split { $0 == " " || $0.isNewline }.map(String.init)
+    let folded = words.map(Folding.fold)
+    var at = 0
+    var phrase = ""
+    while at < words.count {
+      guard let (entry, end) = match(folded, at) else { break }
+      switch entry.role {
+      case .link:
+        phrase += " " + entry.english
+        at = end
+      case .noun:
+        let (adjectives, afterAdjectives) = self.adjectives(folded, end)
+        let name =
+          adjectives.reversed().joined(separator: " ") + (adjectives.isEmpty ? "" : " ") + entry.english
+        let article = article(for: name, definite: isDefinite(folded, at, end) || entry.isDefinite, entry)
+        phrase += (phrase.isEmpty ? "" : needsOf(phrase) ? " of " : " ") + article + name
+        at = afterAdjectives
+      case .adjective: return nil
+      }
+    }
+    guard !phrase.isEmpty else { return nil }
+    let name = words[at...].joined(separator: " ")
+    return phrase + (name.isEmpty ? "" : " " + name)
+  }
+
+  private static func needsOf(_ phrase: String) -> Bool {
+    !links.contains { phrase.hasSuffix(" " + $0) }
+  }
+  private static let links: Set<String> = ["in", "for", "of", "at"]
+
+  private static func adjectives(_ folded: [[UInt8]], _ start: Int) -> ([String], Int) {
+    var adjectives: [String] = []
+    var at = start
+    while at < folded.count, let (entry, end) = match(folded, at), entry.role == .adjective {
+      adjectives.append(entry.english)
+      at = end
+    }
+    return (adjectives, at)
+  }
+
+  private static func isDefinite(_ folded: [[UInt8]], _ start: Int, _ end: Int) -> Bool {
+    folded[start..<end].contains { $0.starts(with: theArticle) }
+  }
+
+  private static func article(for name: String, definite: Bool, _ entry: Entry) -> String {
+    if entry.isProper { return "" }
+    if entry.isPlural { return definite ? "the " : "" }
+    if definite { return "the " }
+    guard let first = name.first else { return "" }
+    // "a US official": the letter is said "you".
+    return "AEIOaeio".contains(first) || name.hasPrefix("unn") ? "an " : "a "
+  }
+
+  private static let theArticle = Folding.fold("ال")
+
+  private static func match(_ folded: [[UInt8]], _ start: Int) -> (Entry, Int)? {
+    for length in stride(from: min(longest, folded.count - start), through: 1, by: -1) {
+      let key = folded[start..<(start + length)].joined(separator: [UInt8(ascii: " ")])
+      if let entry = entries[Array(key)] { return (entry, start + length) }
+      if length == 1, folded[start].starts(with: theArticle),
+        let entry = entries[Array(folded[start].dropFirst(theArticle.count))]
+      {
+        return (entry, start + 1)
+      }
+    }
+    return nil
+  }
+
+  private struct Entry {
+    enum Role: String { case noun, adjective, link }
+    var english: String
+    var role: Role
+    var isPlural: Bool
+    var isDefinite: Bool
+    var isProper: Bool
+  }
+
+  private static let longest = 5
+  private static let entries: [[UInt8]: Entry] = {
+    var entries: [[UInt8]: Entry] = [:]
+    for line in table.split(separator: "\n") {
+      let columns = line.split(separator: "|").map { $0.trimmed }
+      precondition(columns.count == 3, "a row of three columns: \(line)")
+      let traits = columns[0].split(separator: " ")
+      guard let role = traits.first.flatMap({ Entry.Role(rawValue: String($0)) }) else {
+        preconditionFailure("a row of an unknown role: \(line)")
+      }
+      let key = columns[2].split(separator: " ").map { Folding.fold($0) }
+        .joined(separator: [UInt8(ascii: " ")])
+      entries[Array(key)] = Entry(
+        english: columns[1], role: role, isPlural: traits.contains("plural"),
+        isDefinite: traits.contains("the"), isProper: traits.contains("proper"))
+    }
+    return entries
+  }()
+
+  /// Role (and `plural`, `the` for what is one of its kind, `proper` for a name), English, Arabic without its article unless it is part
+  /// of a longer phrase.
+  private static let table = """
+    noun | source | مصدر
+    noun plural | sources | مصادر
+    noun plural | two sources | مصدران
+    noun | official | مسؤول
+    noun plural | officials | مسؤولون
+    noun plural | officials | مسؤولين
+    noun plural | two officials | مسؤولان
+    noun | spokesman | متحدث
+    noun | spokesman | ناطق
+    noun | spokeswoman | متحدثة
+    noun | expert | خبير
+    noun | analyst | محلل
+    noun | politician | سياسي
+    noun | MP | نائب
+    noun | leader | زعيم
+    noun | leader | قيادي
+    noun | commander | قائد
+    noun | officer | ضابط
+    noun | general | لواء
+    noun | lieutenant general | فريق
+    noun | colonel | عقيد
+    noun | brigadier | عميد
+    noun | adviser | مستشار
+    noun | minister | وزير
+    noun | ambassador | سفير
+    noun | governor | محافظ
+    noun | president | رئيس
+    noun | diplomat | دبلوماسي
+    noun | director | مدير
+    noun | secretary general | أمين عام
+    noun the | prime minister | رئيس الوزراء
+    noun the | prime minister | رئيس مجلس الوزراء
+    noun the | prime minister | رئيس الحكومة
+    noun the | president | رئيس الجمهورية
+    noun the | speaker of parliament | رئيس البرلمان
+    noun the | speaker of parliament | رئيس مجلس النواب
+    noun the | foreign minister | وزير الخارجية
+    noun the | defence minister | وزير الدفاع
+    noun the | interior minister | وزير الداخلية
+    noun the | defense secretary | وزير الدفاع الأميركي
+    noun the | secretary of state | وزير الخارجية الأميركي
+    noun the | armed forces' commander-in-chief | القائد العام للقوات المسلحة
+    noun the | foreign ministry | وزارة الخارجية
+    noun the | State Department | وزارة الخارجية الأميركية
+    noun the | State Department | الخارجية الأميركية
+    noun the | defence ministry | وزارة الدفاع
+    noun the | US Defense Department | وزارة الدفاع الأميركية
+    noun the | US Defense Department | وزارة الحرب الأميركية
+    noun the | interior ministry | وزارة الداخلية
+    noun the | Pentagon | بنتاغون
+    noun the | Pentagon | بنتاجون
+    noun the | White House | البيت الأبيض
+    noun the | Security Media Cell | خلية الإعلام الأمني
+    noun the | Joint Operations Command | قيادة العمليات المشتركة
+    noun the | Joint Operations Command | العمليات المشتركة
+    noun the | Central Command | القيادة المركزية
+    noun the | US Central Command | القيادة المركزية الأميركية
+    noun the | US Central Command | سنتكوم
+    noun the | Coalition | تحالف
+    noun the | international Coalition | التحالف الدولي
+    noun the | Coordination Framework | الإطار التنسيقي
+    noun the | Islamic Resistance in Iraq | المقاومة الإسلامية في العراق
+    noun the | Popular Mobilisation | الحشد الشعبي
+    noun the | Syrian Observatory for Human Rights | المرصد السوري لحقوق الإنسان
+    noun the | parliament's security and defence committee | لجنة الأمن والدفاع النيابية
+    noun the | security and defence committee | لجنة الأمن والدفاع
+    noun the | Military Technical Committee | اللجنة العسكرية الفنية
+    noun | committee | لجنة
+    noun | embassy | سفارة
+    noun | government | حكومة
+    noun | parliament | برلمان
+    noun | army | جيش
+    noun | police | شرطة
+    noun | ministry | وزارة
+    noun | presidency | رئاسة
+    noun | statement | بيان
+    noun plural | media | وسائل إعلام
+    noun plural | media | وسائل الإعلام
+    noun | agency | وكالة
+    noun | newspaper | صحيفة
+    noun | channel | قناة
+    noun | witness | شاهد عيان
+    noun plural | witnesses | شهود عيان
+    noun plural | residents | سكان
+    noun | command | قيادة
+    noun plural | forces | قوات
+    noun plural | armed factions | الفصائل المسلحة
+    noun plural | factions | فصائل
+    noun | faction | فصيل
+    noun | province | محافظة
+    noun the | Kurdistan counter-terrorism service | جهاز مكافحة الإرهاب في إقليم كردستان
+    noun the | counter-terrorism service | جهاز مكافحة الإرهاب
+    noun proper | Baghdad | بغداد
+    noun proper | Washington | واشنطن
+    noun proper | Tehran | طهران
+    noun proper | Damascus | دمشق
+    noun proper | Anbar | الأنبار
+    noun proper | Iraq | العراق
+    noun proper | Syria | سوريا
+    noun the | United States | الولايات المتحدة
+    noun the | Kurdistan Region | إقليم كردستان
+    noun proper | Erbil | أربيل
+    adjective | security | أمني
+    adjective | security | أمنية
+    adjective | military | عسكري
+    adjective | military | عسكرية
+    adjective | government | حكومي
+    adjective | government | حكومية
+    adjective | political | سياسي
+    adjective | political | سياسية
+    adjective | diplomatic | دبلوماسي
+    adjective | diplomatic | دبلوماسية
+    adjective | parliamentary | نيابي
+    adjective | parliamentary | نيابية
+    adjective | parliamentary | برلماني
+    adjective | parliamentary | برلمانية
+    adjective | local | محلي
+    adjective | local | محلية
+    adjective | senior | رفيع
+    adjective | senior | رفيع المستوى
+    adjective | senior | كبير
+    adjective | senior | بارز
+    adjective | informed | مطلع
+    adjective | informed | مطلعة
+    adjective | official | رسمي
+    adjective | official | رسمية
+    adjective | private | خاص
+    adjective | private | خاصة
+    adjective | retired | متقاعد
+    adjective | former | سابق
+    adjective | former | السابقة
+    adjective | joint | مشترك
+    adjective | joint | مشتركة
+    adjective | anonymous | لم يكشف اسمه
+    adjective | anonymous | لم يذكر اسمه
+    adjective | Iraqi | عراقي
+    adjective | Iraqi | عراقية
+    adjective | Iraqi | عراقيون
+    adjective | Iraqi | عراقيين
+    adjective | US | أميركي
+    adjective | US | أمريكي
+    adjective | US | أميركية
+    adjective | US | أمريكية
+    adjective | US | أميركيون
+    adjective | US | أمريكيون
+    adjective | US | أميركيين
+    adjective | US | أمريكيين
+    adjective | Syrian | سوري
+    adjective | Syrian | سورية
+    adjective | Iranian | إيراني
+    adjective | Iranian | إيرانية
+    adjective | British | بريطاني
+    adjective | British | بريطانية
+    adjective | Kurdish | كردي
+    adjective | Kurdish | كردية
+    adjective | Western | غربي
+    adjective | Western | غربية
+    adjective | Arab | عربي
+    adjective | Arab | عربية
+    adjective | Jordanian | أردني
+    adjective | Jordanian | أردنية
+    adjective | Lebanese | لبناني
+    adjective | Lebanese | لبنانية
+    adjective | Israeli | إسرائيلي
+    adjective | Israeli | إسرائيلية
+    link | in | في
+    link | for | باسم
+    link | of | من
+    link | at | لدى
+    """
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
