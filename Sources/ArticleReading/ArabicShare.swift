@@ -1,0 +1,27 @@
+/// How much of a text is Arabic.
+struct ArabicShare {
+  var arabic = 0
+  var others = 0
+
+  /// Counts the letters of valid UTF-8 by their first bytes: exact enough to tell a language, and one pass.
+  init(_ utf8: [UInt8]) {
+    var after = false
+    for byte in utf8 {
+      // U+FB50…U+FDFF and U+FE70…U+FEFF, the presentation forms.
+      if after, (0xAD...0xBB).contains(byte), byte != 0xB8 { arabic += 1 }
+      after = byte == 0xEF
+      switch byte {
+      case 0xD8...0xDB: arabic += 1
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xD7, 0xE0, 0xE1, 0xE3...0xED: others += 1
+      default: break
+      }
+    }
+  }
+
+  /// Throws `noArabicText` unless at least a fifth of the letters, and three of them, are Arabic.
+  func require() throws(Refusal) {
+    if arabic >= 3, arabic * 4 >= others { return }
+    let found = arabic == 0 ? "no Arabic letter in it" : "hardly any Arabic in it"
+    throw Refusal(.noArabicText, "not an Arabic article: there is \(found)")
+  }
+}

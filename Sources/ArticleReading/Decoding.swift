@@ -1,0 +1,129 @@
+/// A file's text as UTF-8, and what it was written in.
+struct DecodedText: Sendable {
+  /// Valid UTF-8, without a byte order mark and without NUL.
+  var utf8: [UInt8]
+  var encoding: String
+}
+
+/// The text of `bytes`, in whichever of marsad's encodings they are.
+///
+/// Bytes that are UTF-8 are not copied. A declared encoding (`charset=`, `encoding=`) is believed where the bytes do
+/// not speak against it.
+///
+/// - Throws: `empty`, `binary` or `brokenEncoding`.
+func decode(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
+  guard !bytes.isEmpty else { throw Refusal(.empty, "the file is empty") }
+  if let kind = FileSignature.kind(of: bytes) { throw Refusal(.binary, "not a text: this is \(kind)") }
+  let decoded = try decodeUnchecked(bytes)
+  try refuseControls(decoded.utf8)
+  return decoded
+}
+
+private func decodeUnchecked(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
+  if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+    throw Refusal(.brokenEncoding, "the text is UTF-32, which marsad does not read; save it as UTF-8")
+  }
+  if let order = UTF16Order(byteOrderMark: bytes) {
+    return DecodedText(utf8: try order.decode(bytes[2...]), encoding: "UTF-16")
+  }
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    let text = Array(bytes[3...])
+    guard let place = firstBreak(text) else { return DecodedText(utf8: text, encoding: "UTF-8") }
+    throw brokenUTF8(text, at: place, offset: 3)
+  }
+  if let order = UTF16Order(guessedFrom: bytes) {
+    return DecodedText(utf8: try order.decode(bytes[...]), encoding: "UTF-16")
+  }
+  guard let place = firstBreak(bytes) else { return DecodedText(utf8: bytes, encoding: "UTF-8") }
+  if bytes.contains(0) {
+    throw Refusal(.binary, "not a text: it holds NUL bytes")
+  }
+  guard let encoding = legacyEncoding(bytes) else { throw brokenUTF8(bytes, at: place, offset: 0) }
+  return DecodedText(utf8: encoding.decode(bytes[...]), encoding: encoding.name)
+}
+
+/// Where the first malformed sequence begins; nil for valid UTF-8.
+private func firstBreak(_ bytes: [UInt8]) -> Int? {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return nil
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}
+
+private func brokenUTF8(_ bytes: [UInt8], at place: Int, offset: Int) -> Refusal {
+  let line = bytes[..<place].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+  let last = bytes.count - place <= 3 && bytes[place] >= 0xC0
+  let what = last ? "it ends in the middle of a letter" : "it breaks off"
+  return Refusal(
+    .brokenEncoding,
+    "the UTF-8 text is broken: \(what) at byte \(place + offset) (line \(line)); fetch or save it again")
+}
+
+/// Windows-1256 or ISO 8859-6, by what the letters say; nil where the bytes are rather damaged UTF-8, or no Arabic
+/// in either.
+private func legacyEncoding(_ bytes: [UInt8]) -> SingleByteEncoding? {
+  var histogram = [Int](repeating: 0, count: 256)
+  for byte in bytes { histogram[Int(byte)] += 1 }
+  let high = histogram[0x80...].reduce(0, +)
+  guard bytesInSequences(bytes) * 2 < high else { return nil }
+  let declared = declaredEncoding(bytes)
+  let candidates = [SingleByteEncoding.windows1256, .iso8859Part6].map { encoding in
+    let trust = declared.map { encoding.aliases.contains($0) } ?? false
+    return (encoding, encoding.plausibility(histogram) + (trust ? high / 16 : 0))
+  }
+  // The first of equals stays: Windows-1256 is by far the commoner.
+  guard let best = candidates.max(by: { $0.1 < $1.1 }) else { return nil }
+  return best.1 > 0 ? (candidates[0].1 == best.1 ? candidates[0].0 : best.0) : .windows1256
+}
+
+/// How many bytes stand in well-formed UTF-8 sequences of two to four bytes.
+private func bytesInSequences(_ bytes: [UInt8]) -> Int {
+  var count = 0
+  var at = 0
+  while at < bytes.count {
+    let width =
+      switch bytes[at] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 1
+      }
+    let whole = at + width <= bytes.count && bytes[(at + 1)..<(at + width)].allSatisfy { $0 & 0xC0 == 0x80 }
+    if width > 1, whole {
+      count += width
+      at += width
+    } else {
+      at += 1
+    }
+  }
+  return count
+}
+
+/// The name after `charset=` or `encoding=` in the first two kilobytes, in lower case without hyphens.
+private func declaredEncoding(_ bytes: [UInt8]) -> String? {
+  let head = String(decoding: bytes.prefix(2048).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
+  for key in ["charset", "encoding"] {
+    guard let range = head.firstRange(of: key) else { continue }
+    let name = head[range.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\"" || $0 == "'" }
+      .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    return name.filter { $0 != "-" && $0 != "_" }
+  }
+  return nil
+}
+
+private func refuseControls(_ utf8: [UInt8]) throws(Refusal) {
+  var zeros = 0
+  var controls = 0
+  var inked = 0
+  for byte in utf8 {
+    zeros += byte == 0 ? 1 : 0
+    controls += byte < 0x20 && !(0x09...0x0D).contains(byte) ? 1 : 0
+    inked += byte > 0x20 ? 1 : 0
+  }
+  if zeros == utf8.count, zeros > 0 { throw Refusal(.binary, "not a text: it holds nothing but zeros") }
+  if zeros > 0 { throw Refusal(.binary, "not a text: it holds NUL bytes") }
+  if controls * 32 > utf8.count { throw Refusal(.binary, "not a text: it is full of control characters") }
+  if inked == 0 { throw Refusal(.empty, "the file is blank") }
+}

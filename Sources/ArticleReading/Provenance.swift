@@ -1,0 +1,17 @@
+package import Calendars
+
+/// What the caller knows of a file before its bytes are read.
+package struct Provenance: Sendable {
+  /// The name as given; its last component may hold a date.
+  package var file: String
+  /// The day of the file's modification, if it came from a file.
+  package var modified: Day?
+  /// The publication date, where the caller knows it (`--published`).
+  package var published: DayInterval?
+
+  package init(file: String, modified: Day? = nil, published: DayInterval? = nil) {
+    self.file = file
+    self.modified = modified
+    self.published = published
+  }
+}
