@@ -1,15 +1,84 @@
 package import ArabicText
+import Calendars
 package import Vocabulary
 
 /// Reads events out of an article whose times and places are known.
 package struct EventExtractor: Sendable {
+  private let topics: [Topic]
+  private let lexicon: EventLexicon
+  private let gazetteer: Gazetteer
+
   /// Enters the words of the event lexicon and of the topics' actors into `words`; the extractor works on texts
   /// tokenized with the index made of them.
-  package init(topics: [Topic], registering words: inout WordIndex.Builder) {}
+  package init(topics: [Topic], registering words: inout WordIndex.Builder) {
+    self.topics = topics
+    lexicon = EventLexicon(topics: topics, registering: &words)
+    gazetteer = Gazetteer(topics)
+  }
 
   /// The events of `article`, each once, in the order of their first mention.
   package func extract(
     from article: Article, _ text: TokenizedText, times: [TimeExpression], places: [PlaceMention],
     publication: Publication?
-  ) -> [Event] { [] }
+  ) -> [Event] {
+    guard !topics.isEmpty, let topic = relevantTopic(text, places) else { return [] }
+    let context = ArticleContext(
+      lexicon: lexicon, article: article, text: text, times: times, places: places, publication: publication)
+    var narration = Narration(context, topics: [topic], gazetteer: gazetteer)
+    narration.read()
+    return Merging(narration.drafts, gazetteer: gazetteer).merged.map {
+      event($0.draft, $0.mentions, context, topic)
+    }
+  }
+
+  /// The topic that the article belongs to: one whose keywords it holds.
+  private func relevantTopic(_ text: TokenizedText, _ places: [PlaceMention]) -> Topic? {
+    var hits = [Int](repeating: 0, count: topics.count)
+    for index in text.tokens.indices {
+      let word = text.tokens[index].word
+      guard word != .none, lexicon.keywords.begins(with: word),
+        let match = lexicon.keywords.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
+      else { continue }
+      hits[match.value] += 1
+    }
+    for place in places where place.kind == .base {
+      for index in topics.indices where topics[index].places.contains(where: { $0.id == place.id }) {
+        hits[index] += 1
+      }
+    }
+    guard let best = hits.indices.max(by: { hits[$0] < hits[$1] }), hits[best] > 0 else { return nil }
+    return topics[best]
+  }
+
+  private func event(_ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic) -> Event
+  {
+    var event = Event(
+      topic: topic.id, kind: draft.kind, status: draft.status, place: draft.place, target: draft.target,
+      when: draft.time, weapon: draft.weapon, count: draft.count, killed: draft.killed,
+      wounded: draft.wounded,
+      outcome: draft.outcome, actor: draft.actor, toPlace: draft.toPlace, ordinal: draft.ordinal,
+      phase: draft.phase, subject: draft.subject, isLead: draft.isLead, mentions: [])
+    event.freshness = freshness(draft, context.publication)
+    var seen: Set<Int> = []
+    for mention in mentions.sorted(by: { ($0.sentence, $0.token) < ($1.sentence, $1.token) })
+    where seen.insert(mention.sentence).inserted {
+      let tokens = context.text.sentences[mention.sentence].tokens
+      let all = context.text.tokens
+      let span = TextSpan(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
+      event.mentions.append(
+        Mention(
+          span: span, quote: context.text.text[span], saidBy: Scene(context, mention.sentence).speaker,
+          rules: mention.rules))
+    }
+    return event
+  }
+
+  /// Fresh: ahead of the publication or at most 30 days before it, or undated but planned or told first (DESIGN.md §4).
+  private func freshness(_ draft: Draft, _ publication: Publication?) -> Freshness {
+    guard let days = draft.time?.days else {
+      return draft.status == .planned || draft.isLead ? .fresh : .background
+    }
+    guard let published = publication?.days else { return .background }
+    return published.from - days.to <= 30 ? .fresh : .background
+  }
 }

@@ -1,0 +1,126 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// How a place hangs on what stands before it.
+enum PlaceRelation {
+  case bare, from, toward, on, near, inside
+}
+
+extension Scene {
+  /// The relation of `place` to its sentence, by the preposition before it and before the words for a base.
+  func relation(of place: PlaceArgument) -> PlaceRelation {
+    var at = place.tokens.lowerBound
+    var steps = 0
+    while at >= tokens.lowerBound, steps < 7 {
+      let proclitics = token(at).proclitics
+      if proclitics.contains(.by) { return .inside }
+      if proclitics.contains(.to) { return .bare }
+      let before = at - 1
+      guard before >= tokens.lowerBound else { return .bare }
+      if has(.from, before) { return .from }
+      if has(.toward, before) || has(.until, before) { return .toward }
+      if has(.near, before) { return .near }
+      if has(CueSet(.on, .against), before) { return .on }
+      if has(.inside, before)
+        || token(before).proclitics.contains(.by) && has(CueSet(.area, .base, .post), before)
+      {
+        return .inside
+      }
+      if Scene.isQuote(token(before))
+        || has(CueSet(.base, .post, .area, .oil, .same, .american, .coalition), before)
+        || (places.contains { $0.tokens.contains(before) } && !token(at).proclitics.contains(.and)
+          && steps < 2)
+      {
+        at = before
+        steps += 1
+        continue
+      }
+      return .bare
+    }
+    return .bare
+  }
+
+  /// `first` and the bases, or other places of its kind, that a list adds to it: "قاعدتي عين الأسد وحرير".
+  func list(from first: PlaceArgument) -> [PlaceArgument] {
+    var found = [first]
+    var end = first.tokens.upperBound
+    for place in places
+    where place.tokens.lowerBound >= end && place.isBase == first.isBase && !place.isPointer {
+      guard joins(end..<place.tokens.lowerBound, place) else { break }
+      if !found.contains(where: { $0.id == place.id }) { found.append(place) }
+      end = place.tokens.upperBound
+    }
+    return found
+  }
+
+  private func joins(_ gap: Range<Int>, _ place: PlaceArgument) -> Bool {
+    guard gap.count <= 9 else { return false }
+    var isJoined = token(place.tokens.lowerBound).proclitics.contains(.and)
+    for at in gap {
+      let token = self.token(at)
+      if token.isMark(.comma) { isJoined = true; continue }
+      if token.kind == .mark {
+        guard Scene.isQuote(token) else { return false }
+        continue
+      }
+      if occurrences.contains(where: { $0.token == at }) { return false }
+      if has(CueSet(.say, .relative, .negation, .from, .toward, .complement, .accordingTo, .near), at) {
+        return false
+      }
+      if token.proclitics.contains(.and) { isJoined = true }
+      let isPlace = places.contains { $0.tokens.contains(at) }
+      if has(.joint, at), token.length > 2 || !isPlace {
+        if token.length != 2 { return false } else { isJoined = true }
+      }
+    }
+    return isJoined
+  }
+
+  /// The place nearest to `token` that `accepts` takes; `cost` adds to the distance.
+  func nearestPlace(
+    to token: Int, limit: Int = 60, cost: (PlaceArgument, PlaceRelation) -> Int?
+  ) -> PlaceArgument? {
+    var best: (PlaceArgument, Int)?
+    for place in places {
+      guard let extra = cost(place, relation(of: place)) else { continue }
+      let total = distance(token, place.tokens) + extra + (place.tokens.lowerBound < token ? 3 : 0)
+      if total < limit, best.map({ total < $0.1 }) ?? true { best = (place, total) }
+    }
+    return best?.0
+  }
+
+  /// The time that governs `token`: the nearest in its clause, else in its sentence.
+  func time(of token: Int, reporting: Bool, limit: Int = 34) -> TimeArgument? {
+    var best: (TimeArgument, Int)?
+    for time in times where time.isUsable && (reporting || !time.isReporting) {
+      var cost = distance(token, time.tokens) + (time.isReporting ? 12 : 0)
+      // Another event between the two is the nearer claim.
+      let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
+      for other in occurrences where other.token != token && between.contains(other.token) {
+        cost += other.trigger.isVerb ? 6 : 3
+      }
+      if cost < limit + (time.isReporting ? 30 : 0), best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
+    }
+    return best?.0
+  }
+
+  /// True where the clause of `token` says "since": a stretch of time, no occurrence.
+  func isSince(_ token: Int) -> Bool {
+    let clause = stretch(token, below: 9)
+    return times.contains { time in
+      clause.overlaps(time.tokens)
+        && (time.time.mod == .onOrAfter || has(.since, time.tokens.lowerBound - 1)
+          || has(.since, time.tokens.lowerBound))
+        && distance(token, time.tokens) < 14
+    }
+  }
+
+  /// The first token of `cue` in the clause around `token`, the nearest one.
+  func nearest(_ cue: CueSet, to token: Int, below limit: Int = 10, within words: Int = 30) -> Int? {
+    stretch(token, below: limit).filter { $0 != token && has(cue, $0) && abs($0 - token) <= words }
+      .min { abs($0 - token) < abs($1 - token) }
+  }
+
+  func contains(_ cue: CueSet, in range: Range<Int>) -> Bool { range.contains { has(cue, $0) } }
+}

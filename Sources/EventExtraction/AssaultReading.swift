@@ -1,0 +1,292 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// Who acts in an armed event, as far as it decides between an attack and a strike.
+enum Side {
+  /// The US, the Coalition or another state that strikes factions.
+  case state
+  /// Iran and others that attack bases.
+  case iran
+  case faction
+  case jihadist
+}
+
+extension Narration {
+  mutating func readAssault(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let frame = occurrence.trigger.frame
+    let clause = scene.stretch(token, below: 10)
+    guard needsMet(occurrence, scene, clause) else { return }
+    if let rule = scene.genericRule(occurrence) { return note(rule) }
+    let side = scene.side(of: occurrence)
+    let targets = attackTargets(of: occurrence, scene)
+    let time = scene.time(of: token, reporting: true)
+    var verdict = scene.verdict(occurrence, time)
+    guard let status = verdict.status else { return }
+    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
+      time == nil || time?.isReporting == true
+    {
+      return
+    }
+    var statusNow = status
+    if status == .ongoing { statusNow = .occurred }
+    if statusNow == .postponed || statusNow == .cancelled { return }
+    if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return }
+    verdict.status = statusNow
+
+    let onBase = targets.contains { $0.isBase && !(side == .state && $0.isPointer) }
+    let isStrike =
+      (side == .state && !targets.contains { $0.kind == .base && !$0.isPointer })
+      || (side == nil && isAirRaid(occurrence) && !onBase && frame == .assault)
+    if isStrike {
+      readStrike(occurrence, scene, time, statusNow, verdict.rule, targets)
+      return
+    }
+    if side == .state { return }
+    var draft = Draft(.attack, statusNow, scene, occurrence, [verdict.rule])
+    draft = dated(draft, time, scene)
+    draft.actor = scene.actorID(of: occurrence) ?? (side == .iran ? "iran" : nil)
+    fillDetails(&draft, occurrence, scene)
+    let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
+    if targets.isEmpty {
+      draft.isPointer = true
+      if !isDefinite, time == nil { return }
+      drafts.append(draft)
+      return
+    }
+    for target in targets {
+      var one = draft
+      one.place = target.id
+      one.placeKind = target.kind
+      one.placeIsImplied = target.isPointer
+      one.target = target.isBase ? .base : target.target
+      if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
+      if !target.isBase, one.target == nil, !isAtStake(target.id) { continue }
+      drafts.append(one)
+    }
+  }
+
+  /// A fall, a shot or an interception needs its weapon; "ضبط" needs weapons that were ready to fire.
+  private func needsMet(_ occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>) -> Bool {
+    let weapons = CueSet(.rocket, .drone, .mortar, .missile, .ied)
+    let near = max(clause.lowerBound, occurrence.token - 9)..<min(clause.upperBound, occurrence.token + 10)
+    switch occurrence.trigger.frame {
+    case .assault: return !scene.contains(CueSet(.drill, .sport), in: near)
+    case .fall, .launch:
+      return scene.contains(weapons, in: near) || (scene.has(.weaponKind, occurrence.token + 1))
+    case .intercept:
+      return scene.contains(weapons, in: near)
+        || near.contains { at in scene.occurrences.contains { $0.token == at && $0.trigger.frame == .assault }
+        }
+    case .seize: return scene.contains(weapons, in: near) && scene.places.contains(where: \.isBase)
+    default: return true
+    }
+  }
+
+  private func note(_ rule: String) {}
+
+  private func isAirRaid(_ occurrence: Scene.Occurrence) -> Bool {
+    occurrence.trigger.name.hasPrefix("raid") || occurrence.trigger.name.hasPrefix("strike")
+  }
+
+  /// What is attacked: bases first, then embassies and oil fields, then the region.
+  func attackTargets(of occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
+    let token = occurrence.token
+    let isVerb = occurrence.form.isDisjoint(with: .noun)
+    let first = scene.nearestPlace(to: token, limit: 44) { place, relation in
+      if relation == .from { return nil }
+      var cost = 0
+      switch place.kind {
+      case .base: cost = 0
+      case .unnamedBase: cost = 1
+      case .site: cost = 2
+      case .region: cost = 14
+      case .country: cost = 16
+      }
+      if place.isPointer { cost += 2 }
+      if relation == .inside, place.isBase { cost += 3 }
+      if relation == .toward, occurrence.trigger.frame == .assault { cost += isVerb ? 0 : 2 }
+      return cost
+    }
+    guard let first else { return pronounTarget(occurrence, scene) }
+    if !first.isBase, occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence),
+      let base = recentBase(before: scene.index)
+    {
+      return [pointer(base, token)]
+    }
+    if first.kind == .site || first.isBase { return scene.list(from: first) }
+    return [first]
+  }
+
+  private func pronounTarget(_ occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
+    guard occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence) else { return [] }
+    guard let base = recentBase(before: scene.index) else { return [] }
+    return [pointer(base, occurrence.token)]
+  }
+
+  private func pointer(_ base: PlaceArgument, _ token: Int) -> PlaceArgument {
+    var pointer = base
+    pointer.tokens = token..<token + 1
+    pointer.isPointer = true
+    return pointer
+  }
+
+  private mutating func readStrike(
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ status: EventStatus,
+    _ rule: String,
+    _ targets: [PlaceArgument]
+  ) {
+    guard status == .occurred || status == .denied || status == .planned && time != nil else { return }
+    var draft = Draft(.strike, status, scene, occurrence, [rule])
+    draft = dated(draft, time, scene)
+    let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
+      if relation == .from || place.isPointer { return nil }
+      return place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3
+    }
+    draft.place = place.map { gazetteerPlace($0) } ?? nil
+    draft.placeKind = place?.kind
+    if place == nil {
+      draft.isPointer = scene.isDefinite(occurrence.token) || time == nil
+      if let last = placeInMind {
+        draft.place = last.id
+        draft.placeKind = last.kind
+        draft.placeIsImplied = true
+      }
+    }
+    draft.actor = scene.actorID(of: occurrence)
+    draft.weapon = scene.weapon(near: occurrence.token) == .drone ? .drone : .air
+    fillCasualties(&draft, occurrence, scene)
+    if draft.place == nil, !draft.isPointer { return }
+    drafts.append(draft)
+  }
+
+  /// A strike near a base of ours is told of the country around it.
+  private func gazetteerPlace(_ place: PlaceArgument) -> PlaceID? {
+    place.isBase ? gazetteer.country(of: place.id) ?? place.id : place.id
+  }
+
+  /// "صواريخ على قاعدة بلد", "صاروخان قرب السفارة": a headline or list entry without a verb.
+  mutating func readBareWeapons(_ scene: Scene) {
+    let weapons = CueSet(.rocket, .drone, .mortar, .missile)
+    for token in scene.tokens where scene.has(weapons, token) {
+      let clause = scene.stretch(token, below: 8)
+      let isTold = scene.occurrences.contains { occurrence in
+        clause.contains(occurrence.token)
+          && [.assault, .fall, .launch, .intercept, .seize].contains(occurrence.trigger.frame)
+      }
+      if isTold { continue }
+      guard
+        let place = scene.places.first(where: { place in
+          place.tokens.lowerBound > token && clause.contains(place.tokens.lowerBound)
+            && scene.distance(token, place.tokens) < 9 && (place.isBase || place.kind == .site)
+            && [.on, .near, .toward].contains(scene.relation(of: place))
+        })
+      else { continue }
+      let occurrence = Scene.Occurrence(
+        token: token,
+        trigger: Trigger(
+          name: "bare-weapon", frame: .fall, isVerb: false, words: [], inflects: false, example: ""),
+        form: .noun)
+      guard scene.exclusion(of: token) == nil, scene.genericRule(occurrence) == nil else { continue }
+      let time = scene.time(of: token, reporting: true)
+      if scene.isSince(token) { continue }
+      var draft = dated(Draft(.attack, .occurred, scene, occurrence, []), time, scene)
+      fillDetails(&draft, occurrence, scene)
+      for target in scene.list(from: place) {
+        var one = draft
+        one.place = target.id
+        one.placeKind = target.kind
+        one.target = target.isBase ? .base : target.target
+        drafts.append(one)
+      }
+      break
+    }
+  }
+}
+
+extension Scene {
+  /// No subject and no object stand beside the verb: "وتعرضت لهجوم", "استُهدفت في الثامن".
+  func isSubjectless(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    if occurrence.form.contains(.pronoun) { return true }
+    // The frame "تعرضت ل" directly before the noun leaves no room for a subject.
+    if has(.undergo, token - 1) { return true }
+    return false
+  }
+
+  /// Who acts: an adjective on the noun, the subject of a light verb, the subject of the verb itself.
+  func side(of occurrence: Occurrence) -> Side? {
+    let token = occurrence.token
+    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    let clause = stretch(token, below: 9)
+    if isNoun || occurrence.form.contains(.noun) {
+      // "غارة أميركية", "القصف الإيراني": adjectives before any preposition.
+      var at = token + 1
+      while at < min(clause.upperBound, token + 4), !has(.preposition, at), walls[at - tokens.lowerBound] < 3
+      {
+        if let side = sideWord(at) { return side }
+        if token_isProposed(at) { break }
+        at += 1
+      }
+    }
+    // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
+    for at in clause where has(.light, at) && abs(at - token) < 12 && !isPassiveUndergo(at) {
+      for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
+        if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+        if let side = sideWord(next) { return side }
+      }
+      // "طائرات أميركية نفّذت ضربة"
+      for before in stride(from: at - 1, through: max(clause.lowerBound, at - 4), by: -1) {
+        if walls[before + 1 - tokens.lowerBound] >= 4 { break }
+        if let side = sideWord(before), !has(.base, before - 1) { return side }
+      }
+    }
+    if !isNoun || occurrence.trigger.isVerb {
+      for next in token + 1..<min(token + 6, tokens.upperBound) {
+        if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+        if self.token(next).proclitics.contains(.by) { break }
+        if has(CueSet(.base, .embassy, .oil), next) { break }
+        if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
+        if let side = sideWord(next) { return side }
+      }
+      for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
+        if walls[before + 1 - tokens.lowerBound] >= 4 { break }
+        if has(CueSet(.base, .embassy), before) { break }
+        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1) {
+          return side
+        }
+      }
+    }
+    return nil
+  }
+
+  private func token_isProposed(_ at: Int) -> Bool {
+    !self.token(at).proclitics.isDisjoint(with: [.by, .to])
+  }
+
+  private func isPassiveUndergo(_ at: Int) -> Bool { has(.undergo, at) }
+
+  private func sideWord(_ at: Int) -> Side? {
+    if has(CueSet(.american, .coalition, .israeli, .turkish), at) { return .state }
+    if has(.iranian, at) { return .iran }
+    if has(.jihadist, at) { return .jihadist }
+    if has(.faction, at) { return .faction }
+    return nil
+  }
+
+  /// The topic's identifier of who acts: the actor nearest to the trigger that is no object of it.
+  func actorID(of occurrence: Occurrence) -> String? {
+    let near = actors.filter { $0.actor.role != .body && distance(occurrence.token, $0.tokens) < 30 }
+    let factions = near.filter { $0.actor.role == .faction }
+    let side = side(of: occurrence)
+    let pool: [ActorArgument]
+    switch side {
+    case .state: pool = near.filter { $0.actor.role == .force || $0.actor.role == .state }
+    case .iran: return "iran"
+    default: pool = factions
+    }
+    return pool.min { distance(occurrence.token, $0.tokens) < distance(occurrence.token, $1.tokens) }?.actor
+      .id
+  }
+}

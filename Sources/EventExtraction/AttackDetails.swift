@@ -1,0 +1,184 @@
+import ArabicText
+import Vocabulary
+
+extension Narration {
+  /// Weapon, count, killed, wounded and outcome as the sentence gives them.
+  func fillDetails(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
+    draft.weapon = scene.weapon(near: occurrence.token)
+    draft.count = scene.weaponCount(near: occurrence.token)
+    fillCasualties(&draft, occurrence, scene)
+    draft.outcome = scene.outcome(of: occurrence, draft)
+  }
+
+  func fillCasualties(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let clause = scene.stretch(occurrence.token, below: 99)
+    if scene.saysUnhurt(clause) {
+      draft.killed = 0
+      draft.wounded = 0
+    }
+    if let killed = scene.casualties(.killed, clause) { draft.killed = killed }
+    if let wounded = scene.casualties(.wounded, clause) { draft.wounded = wounded }
+  }
+}
+
+extension Scene {
+  private static let weaponCues = CueSet(.rocket, .missile, .drone, .mortar, .artillery, .air, .ied, .gunfire)
+
+  /// The weapon named nearest to `token` in its clause, else in its sentence.
+  func weapon(near token: Int) -> Weapon? {
+    let pool = tokens.filter { has(Scene.weaponCues, $0) }
+    guard let nearest = pool.min(by: { distance(token, $0) < distance(token, $1) }) else { return nil }
+    guard distance(token, nearest) < 24 else { return nil }
+    // "صواريخ بالستية" are missiles, "قذائف هاون" mortar; the kind may stand a word further.
+    if has(CueSet(.rocket, .weaponKind), nearest),
+      (nearest..<min(nearest + 3, tokens.upperBound)).contains(where: { has(.missile, $0) })
+    {
+      return .missile
+    }
+    if has(.mortar, nearest) || has(.mortar, nearest + 1) { return .mortar }
+    if has(.drone, nearest) { return .drone }
+    if has(.missile, nearest) { return .missile }
+    if has(.rocket, nearest) { return .rocket }
+    if has(.artillery, nearest) { return .artillery }
+    if has(.ied, nearest) { return .ied }
+    if has(.gunfire, nearest) { return .gunfire }
+    // "طائرة مسيّرة": the adjective decides.
+    if pool.contains(where: { has(.drone, $0) && distance(token, $0) < 24 }) { return .drone }
+    if has(.air, nearest), pool.contains(where: { has(.rocket, $0) && distance(token, $0) < 10 }) {
+      return .rocket
+    }
+    return .air
+  }
+
+  /// How many of the weapon, where the clause says it exactly.
+  func weaponCount(near token: Int) -> Int? {
+    let heads = tokens.filter {
+      has(CueSet(.rocket, .drone, .mortar, .weaponKind), $0) && distance(token, $0) < 16
+    }.sorted { distance(token, $0) < distance(token, $1) }
+    for head in heads {
+      if isDual(head) { return 2 }
+      if let count = numberBefore(head), count.value < 500 {
+        if tokens.contains(head - 2), has(.many, head - 2) { return nil }
+        return count.value
+      }
+    }
+    guard let head = heads.first, !isPluralWord(head), !isDefinite(head) else { return nil }
+    if has(.drone, head) || has(.weaponKind, head), isSingularWeapon(head) { return 1 }
+    return has(.rocket, head) && isSingularWeapon(head) ? 1 : nil
+  }
+
+  private func isPluralWord(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.suffix(2) == Scene.pluralEnd[...] || Scene.brokenPlurals.contains(Array(letters.suffix(5)))
+      || Scene.brokenPlurals.contains(Array(letters.suffix(6)))
+  }
+  private static let pluralEnd = Folding.fold("ات")
+  private static let brokenPlurals: Set<[UInt8]> = [
+    Folding.fold("واريخ"), Folding.fold("صواريخ"), Folding.fold("قذائف"), Folding.fold("ذائف"),
+  ]
+
+  /// A bare singular ("مسيّرة", "صاروخ"), no adjective ("صاروخي") and no kind ("كاتيوشا").
+  private func isSingularWeapon(_ token: Int) -> Bool {
+    let letters = context.text.folded(token).drop { _ in false }
+    let word = Array(letters.dropFirst(Int(self.token(token).analysis.procliticLength)))
+    return Scene.singulars.contains(word)
+  }
+  private static let singulars: Set<[UInt8]> = [
+    Folding.fold("صاروخ"), Folding.fold("صاروخا"), Folding.fold("مسيرة"), Folding.fold("طائرة"),
+    Folding.fold("درون"), Folding.fold("قذيفة"),
+  ]
+
+  /// "دون إصابات", "لم توقع ضحايا", "بلا خسائر بشرية", "لا جرحى".
+  func saysUnhurt(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      guard has(CueSet(.without, .negation), at) else { return false }
+      for next in at + 1..<min(at + 8, range.upperBound) where walls[next - tokens.lowerBound] < 3 {
+        if has(.casualty, next) {
+          // "خسائر مادية" leaves the people open.
+          return true
+        }
+      }
+      return false
+    }
+  }
+
+  /// The number of people beside a word for killed or wounded; nil where none is said.
+  func casualties(_ cue: Cue, _ range: Range<Int>) -> Int? {
+    for at in range where has(cue, at) {
+      if isNegatedCasualty(at) { continue }
+      if isDual(at), !has(cue == .killed ? .wounded : .killed, at) { return 2 }
+      if let count = numberBefore(at) ?? numberAfter(at, within: 3) {
+        if count.value < 1000 { return count.value }
+      }
+    }
+    for at in range where has(cue, at) && !isNegatedCasualty(at) {
+      let next = at + 1
+      guard tokens.contains(next), !isPastPronoun(at) else { continue }
+      if has(.civilian, next), isSingularPerson(next) { return 1 }
+      if has(.force, next), isSingularPerson(next) { return 1 }
+      if isSingularNoun(at) { return 1 }
+    }
+    return nil
+  }
+
+  private func isPastPronoun(_ at: Int) -> Bool { false }
+  private func isNegatedCasualty(_ at: Int) -> Bool {
+    governor(CueSet(.negation, .without), of: at, within: 5, limit: 3) != nil
+  }
+  private func isSingularPerson(_ token: Int) -> Bool {
+    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
+    return Scene.persons.contains(word)
+  }
+  private static let persons: Set<[UInt8]> = [
+    Folding.fold("متعاقد"), Folding.fold("متعاقدا"), Folding.fold("مدني"), Folding.fold("مدنيا"),
+    Folding.fold("جندي"), Folding.fold("جنديا"), Folding.fold("عسكري"), Folding.fold("عراقي"),
+  ]
+  private func isSingularNoun(_ token: Int) -> Bool {
+    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
+    return word == Folding.fold("قتيل") || word == Folding.fold("جريح") || word == Folding.fold("قتيلا")
+  }
+
+  /// What became of the weapon (DESIGN.md §5).
+  func outcome(of occurrence: Occurrence, _ draft: Draft) -> Outcome {
+    let clause = stretch(occurrence.token, below: 99)
+    let frames = occurrences.filter { clause.contains($0.token) }
+    if occurrence.trigger.frame == .seize || frames.contains(where: { $0.trigger.frame == .seize }) {
+      return .failed
+    }
+    let shotDown = frames.contains { $0.trigger.frame == .intercept && !isNegated($0.token) }
+    let isFoiled = frames.contains { $0.trigger.frame == .intercept && has(.reject, $0.token) }
+    let reached =
+      frames.contains { occurrence in
+        guard occurrence.trigger.frame == .fall, !isNegated(occurrence.token) else { return false }
+        return places.contains { place in
+          (place.isBase || place.kind == .site) && place.tokens.lowerBound > occurrence.token
+            && distance(occurrence.token, place.tokens) < 14
+            && [.on, .inside, .bare].contains(relation(of: place))
+        }
+          || (occurrence.token..<min(occurrence.token + 6, tokens.upperBound)).contains {
+            has(.inside, $0) && has(.there, $0) || has(.inside, $0) && has(.base, $0 + 1)
+          }
+      }
+    if (draft.killed ?? 0) > 0 || (draft.wounded ?? 0) > 0 || reached { return .hit }
+    if contains(CueSet(.damage), in: clause), !saysNoDamage(clause) { return .hit }
+    if isFoiled { return .failed }
+    if shotDown { return .intercepted }
+    let isBombardment = context.text.folded(occurrence.token).count > 0 && has(.hostilities, occurrence.token)
+    if occurrence.trigger.name == "bare-weapon" {
+      return places.contains { $0.isBase && relation(of: $0) == .on } ? .hit : .unknown
+    }
+    return isBombardment && draft.kind == .attack && clauseSaysBombardment(occurrence) ? .hit : .unknown
+  }
+
+  private func clauseSaysBombardment(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.frame == .assault
+      && context.text.folded(occurrence.token).suffix(3) == Scene.bombard[...]
+  }
+  private static let bombard = Folding.fold("قصف")
+
+  private func saysNoDamage(_ range: Range<Int>) -> Bool {
+    range.contains {
+      has(.damage, $0) && governor(CueSet(.negation, .without), of: $0, within: 6, limit: 3) != nil
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// Whether a sentence asserts the event that one of its words names, and as what.
+struct Verdict {
+  /// Nil where it asserts nothing: a wish, a fear, a habit, a negation.
+  var status: EventStatus?
+  var rule: String
+}
+
+extension Scene {
+  /// A cue that governs `token` from the left, nearer than any joint of `limit` or more; its token.
+  func governor(_ cue: CueSet, of token: Int, within words: Int, limit: Int) -> Int? {
+    var at = token - 1
+    var steps = 0
+    while at >= tokens.lowerBound, steps < words {
+      if walls[at + 1 - tokens.lowerBound] >= limit { return nil }
+      if has(cue, at) { return at }
+      if context.text.tokens[at].kind != .mark { steps += 1 }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The rule that keeps what `token` names from being an event at all; nil where none does.
+  func exclusion(of token: Int, isVote: Bool = false) -> String? {
+    if isQuestion { return "question" }
+    if isNegated(token) { return "negation" }
+    if governor(CueSet(.condition), of: token, within: 40, limit: 99) != nil { return "condition" }
+    if isModal(token) { return "possibility" }
+    if governor(CueSet(.fear), of: token, within: 12, limit: 9) != nil { return "fear" }
+    if !isVote {
+      if governor(CueSet(.demand, .wish), of: token, within: 10, limit: 9) != nil { return "wish" }
+    }
+    if let demand = governor(CueSet(.order), of: token, within: 3, limit: 3), demand == token - 1 {
+      return "order"
+    }
+    return nil
+  }
+
+  /// "لم تتعرض أي قاعدة لهجوم", "دون هجوم".
+  func isNegated(_ token: Int) -> Bool {
+    guard let at = governor(CueSet(.negation, .without), of: token, within: 5, limit: 3) else { return false }
+    // "من دون أن توقع ضحايا" and "لا يزال" negate something else.
+    if has(.without, at) { return token - at <= 2 }
+    return true
+  }
+
+  /// "قد تضرب", "ربما", "احتمال"; "قد ضربت" asserts.
+  func isModal(_ token: Int) -> Bool {
+    guard let at = governor(CueSet(.may), of: token, within: 12, limit: 9) else { return false }
+    return saysMay(at)
+  }
+
+  /// Whether the cue at `at` is a possibility: "قد" only before a present.
+  func saysMay(_ at: Int) -> Bool {
+    let word = context.text.folded(at)
+    guard word == Scene.qad || word == Scene.faqad || word == Scene.waqad else { return true }
+    let next = at + 1
+    guard tokens.contains(next), token(next).kind == .word else { return false }
+    if let occurrence = occurrences.first(where: { $0.token == next }) {
+      return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
+    }
+    let letters = context.text.folded(next)
+    guard let first = letters.first else { return false }
+    if first == Scene.ya { return true }
+    return first == Scene.ta && letters.last != Scene.ta && !has(.undergo, next) && letters.count > 3
+  }
+
+  private static let qad = Folding.fold("قد")
+  private static let faqad = Folding.fold("فقد")
+  private static let waqad = Folding.fold("وقد")
+  private static let ya = Folding.fold("ي")[0]
+  private static let ta = Folding.fold("ت")[0]
+
+  /// What the sentence makes of the event that `occurrence` names and `time` dates.
+  func verdict(_ occurrence: Occurrence, _ time: TimeArgument?, isVote: Bool = false) -> Verdict {
+    let token = occurrence.token
+    if let rule = exclusion(of: token, isVote: isVote) { return Verdict(status: nil, rule: rule) }
+    if let denied = denial(of: token) { return denied }
+    if let at = governor(CueSet(.postpone), of: token, within: 6, limit: 9), !isForTheSake(at) {
+      return Verdict(status: .postponed, rule: "postponed")
+    }
+    if governor(CueSet(.cancel), of: token, within: 4, limit: 4) != nil {
+      return Verdict(status: .cancelled, rule: "cancelled")
+    }
+    if let at = postponedAfter(token) {
+      return Verdict(status: .postponed, rule: "postponed-after-\(at - token > 0)")
+    }
+    let isPast = occurrence.form.contains(.past) && !occurrence.form.contains(.noun)
+    let isPresent = occurrence.form.contains(.present) && !occurrence.form.contains(.past)
+    if self.token(token).proclitics.contains(.will) { return Verdict(status: .planned, rule: "future") }
+    if let will = willVerb(before: token), !isPast {
+      return Verdict(status: .planned, rule: will)
+    }
+    if governor(CueSet(.planned, .soon), of: token, within: 12, limit: 9) != nil, !isPast {
+      return Verdict(status: .planned, rule: "scheduled")
+    }
+    if governor(CueSet(.supposed), of: token, within: 10, limit: 9) != nil {
+      return Verdict(status: nil, rule: "supposed")
+    }
+    if isPast { return Verdict(status: .occurred, rule: "past") }
+    if let time, let days = time.time.days, let publication = context.publication?.days {
+      if days.from > publication.to { return Verdict(status: .planned, rule: "later-than-publication") }
+      if time.time.mod == .onOrBefore, days.to >= publication.from, !time.isReporting {
+        return Verdict(status: .planned, rule: "deadline-ahead")
+      }
+      if days.to > publication.to, days.to > publication.from, isPresent || days.dayCount > 1,
+        !time.isReporting, time.time.mod != .approximate, days.from >= publication.from || isPresent
+      {
+        return Verdict(status: .planned, rule: "period-ahead")
+      }
+      if isPresent, days.from >= publication.from, !isLeadRole, follows(token, .on, "على أن") {
+        return Verdict(status: .planned, rule: "to-be")
+      }
+      return Verdict(status: .occurred, rule: "dated-before")
+    }
+    if isPresent, !context.isLead[index] { return Verdict(status: .ongoing, rule: "present") }
+    return Verdict(status: .occurred, rule: "asserted")
+  }
+
+  private func follows(_ token: Int, _ cue: Cue, _ words: String) -> Bool {
+    token >= tokens.lowerBound + 2 && has(.complement, token - 1) && has(cue, token - 2)
+  }
+
+  private func isForTheSake(_ at: Int) -> Bool {
+    has(.from, at - 1) || token(at).proclitics.contains(.to)
+  }
+
+  /// "الانسحاب … أُرجئ": the verb of putting off stands after its subject.
+  private func postponedAfter(_ token: Int) -> Int? {
+    var at = token + 1
+    while at < tokens.upperBound, at - token < 14, walls[at - tokens.lowerBound] < 9 {
+      if has(.postpone, at), !isForTheSake(at), has(.postpone, at),
+        !occurrences.contains(where: { $0.token > token && $0.token < at && $0.trigger.isVerb })
+      {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "ستنهي … انسحابها": a verb of beginning or ending in the future before a noun.
+  private func willVerb(before token: Int) -> String? {
+    var at = token - 1
+    var steps = 0
+    while at >= tokens.lowerBound, steps < 7, walls[at + 1 - tokens.lowerBound] < 9 {
+      if self.token(at).proclitics.contains(.will), has(CueSet(.begin, .complete, .light), at) {
+        return "future-phase"
+      }
+      steps += 1
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A denial of the event itself; "نفى أي تغيير في خطط الانسحاب" denies something else.
+  private func denial(of token: Int) -> Verdict? {
+    if let at = governor(CueSet(.deny), of: token, within: 30, limit: 10) {
+      let between = at + 1..<token
+      let isOther = between.contains { has(.unchanged, $0) } || between.contains { has(.accordingTo, $0) }
+      if !isOther,
+        !between.contains(where: {
+          has(.say, $0) && !has(.deny, $0) && $0 > at + 4 && !has(.relative, $0 - 1) && !isReportVerb($0)
+        })
+      {
+        return Verdict(status: .denied, rule: "denied")
+      }
+    }
+    let clause = stretch(token, below: 10)
+    if clause.contains(where: { has(.untrue, $0) }) { return Verdict(status: .denied, rule: "called-untrue") }
+    return nil
+  }
+
+  /// "ما تداولته صفحات بشأن": the report that is denied.
+  private func isReportVerb(_ token: Int) -> Bool {
+    token > tokens.lowerBound && self.token(token - 1).length == 2
+  }
+
+  /// The rule by which what `token` names is a habit, a tally or history rather than one occurrence.
+  func genericRule(_ occurrence: Occurrence) -> String? {
+    let token = occurrence.token
+    let clause = stretch(token, below: 9)
+    if clause.contains(where: { has(.habit, $0) && abs($0 - token) < 9 }) { return "habit" }
+    if has(.many, token - 1) || has(.many, token - 2) { return "many" }
+    if governor(CueSet(.tally), of: token, within: 12, limit: 10) != nil { return "tally" }
+    if let number = numberBefore(token), number.value > 12, !occurrence.trigger.isVerb { return "tally" }
+    if occurrence.form.contains(.plural),
+      occurrence.trigger.frame == .assault || occurrence.trigger.frame == .suspend
+    {
+      if has(.since, token + 1) { return "since" }
+    }
+    return nil
+  }
+}

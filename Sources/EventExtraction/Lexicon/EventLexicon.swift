@@ -1,0 +1,139 @@
+import ArabicText
+import Vocabulary
+
+/// What the extractor knows of each word, in dense tables by `WordID`.
+struct EventLexicon: Sendable {
+  /// One way to read a spelling as a trigger.
+  struct Reading: Sendable {
+    var trigger: Int
+    var form: WordForms.Form
+  }
+  /// An actor of a topic as a phrase names it.
+  struct Named: Sendable {
+    var id: String
+    var role: Actor.Role
+    var topic: Int
+  }
+
+  private var cuesByWord: [CueSet] = []
+  /// Where the word's readings begin in `readings`; 0 for none.
+  private var firstReading: [UInt16] = []
+  private var readingCount: [UInt8] = []
+  private var readings: [Reading] = [Reading(trigger: 0, form: [])]
+  private var numberByWord: [Int32] = []
+  private(set) var phrases = PhraseTable<Cue>()
+  private(set) var actors = PhraseTable<Named>()
+  private(set) var keywords = PhraseTable<Int>()
+  let triggers: [Trigger]
+
+  init(topics: [Topic], registering words: inout WordIndex.Builder) {
+    triggers = Trigger.all
+    var forms: [WordID: [Reading]] = [:]
+    func add(_ spelled: [(String, WordForms.Form)], _ inflection: Inflection, _ index: Int) {
+      for (form, kind) in spelled {
+        let word = words.insert(form, inflection)
+        if let known = forms[word]?.firstIndex(where: { $0.trigger == index }) {
+          forms[word]?[known].form.formUnion(kind)
+        } else {
+          forms[word, default: []].append(Reading(trigger: index, form: kind))
+        }
+      }
+    }
+    for (index, trigger) in triggers.enumerated() {
+      for word in trigger.words {
+        if trigger.isVerb {
+          add(WordForms.verb(word), .verb, index)
+        } else {
+          add(
+            trigger.inflects ? WordForms.noun(word) : [(String(word), WordForms.Form([.noun, .plural]))],
+            .noun, index)
+        }
+      }
+    }
+    for (word, list) in forms {
+      grow(to: word)
+      firstReading[word.index] = UInt16(readings.count)
+      readingCount[word.index] = UInt8(list.count)
+      readings += list
+    }
+    enterCues(&words)
+    for (word, value) in NumberWords.rows {
+      let id = words.insert(word, .noun)
+      grow(to: id)
+      numberByWord[id.index] = Int32(value)
+    }
+    for (index, topic) in topics.enumerated() { enter(topic, index, &words) }
+  }
+
+  private mutating func grow(to word: WordID) {
+    let missing = word.index + 1 - cuesByWord.count
+    guard missing > 0 else { return }
+    cuesByWord += [CueSet](repeating: CueSet(), count: missing)
+    firstReading += [UInt16](repeating: 0, count: missing)
+    readingCount += [UInt8](repeating: 0, count: missing)
+    numberByWord += [Int32](repeating: -1, count: missing)
+  }
+
+  private mutating func mark(_ word: WordID, _ cue: Cue) {
+    grow(to: word)
+    cuesByWord[word.index].insert(cue)
+  }
+
+  private mutating func enterCues(_ words: inout WordIndex.Builder) {
+    for row in CueTable.parse(CueTable.text).rows {
+      for word in row.words {
+        switch row.kind {
+        case "noun": for (form, _) in WordForms.noun(word) { mark(words.insert(form, .noun), row.cue) }
+        case "verb": for (form, _) in WordForms.verb(word) { mark(words.insert(form, .verb), row.cue) }
+        case "relation":
+          for (form, _) in WordForms.relation(word) { mark(words.insert(form, .noun), row.cue) }
+        case "particle": mark(words.insert(word, .particle), row.cue)
+        case "phrase":
+          phrases.insert(word.split(separator: "_").map { words.insert($0, .noun) }, row.cue)
+        default: mark(words.insert(word, .noun), row.cue)
+        }
+      }
+    }
+  }
+
+  private mutating func enter(_ topic: Topic, _ index: Int, _ words: inout WordIndex.Builder) {
+    for actor in topic.actors {
+      for spelling in actor.spellings + [actor.name.ar] {
+        let phrase = spelling.split(separator: " ").map(String.init).filter { !Folding.fold($0).isEmpty }
+        guard !phrase.isEmpty else { continue }
+        actors.insert(
+          phrase.map { words.insert($0, .noun) }, Named(id: actor.id, role: actor.role, topic: index))
+      }
+    }
+    for keyword in topic.keywords {
+      let phrase = keyword.split(separator: " ").map(String.init).filter { !Folding.fold($0).isEmpty }
+      if !phrase.isEmpty { keywords.insert(phrase.map { words.insert($0, .noun) }, index) }
+    }
+  }
+
+  @inline(__always) func cues(of word: WordID) -> CueSet {
+    word.index < cuesByWord.count ? cuesByWord[word.index] : CueSet()
+  }
+
+  @inline(__always) func isTrigger(_ word: WordID) -> Bool {
+    word.index < firstReading.count && firstReading[word.index] != 0
+  }
+
+  /// A weapon: a headline without a verb may still tell an attack.
+  @inline(__always) func isAnchor(_ word: WordID) -> Bool {
+    cues(of: word).intersects(EventLexicon.weapons)
+  }
+  private static let weapons = CueSet(.rocket, .drone, .mortar, .missile)
+
+  /// The ways to read `word` as a trigger; empty for most.
+  func readings(of word: WordID) -> ArraySlice<Reading> {
+    guard isTrigger(word) else { return [] }
+    let start = Int(firstReading[word.index])
+    return readings[start..<start + Int(readingCount[word.index])]
+  }
+
+  /// The number that `word` says; nil for most.
+  func number(_ word: WordID) -> Int? {
+    word.index < numberByWord.count && numberByWord[word.index] >= 0 ? Int(numberByWord[word.index]) : nil
+  }
+}

@@ -1,0 +1,89 @@
+/// A word that names an event, and what kind of reading it asks for.
+struct Trigger: Sendable {
+  /// What a sentence is asked once the trigger stands in it.
+  enum Frame: String, Sendable {
+    /// Someone attacks or strikes something: هاجم، قصف، هجوم، غارة.
+    case assault
+    /// A weapon comes down or goes off: سقط، انهمر، انفجر. Needs the weapon beside it.
+    case fall
+    /// A weapon is fired at something: أطلق، وجّه.
+    case launch
+    /// A weapon is shot down or turned away: أسقط، اعترض، تصدى.
+    case intercept
+    /// Weapons or launchers are found before they are used: ضبط، عثر.
+    case seize
+    /// Forces leave: انسحب، غادر، أخلى.
+    case leave
+    /// Forces are taken away: سحب.
+    case pull
+    /// Forces or equipment are moved or come: نقل، وصل، تمركز.
+    case move
+    /// A base is taken over or handed over: تسلّم، سلّم، تولى.
+    case receive
+    /// A base is closed: أغلق.
+    case close
+    /// A mission, a round, a pull-out ends: انتهى، أنهى، اختتم.
+    case end
+    /// A mission turns into something else: تحوّل، انتقال.
+    case turn
+    /// Talks, a round of them, a committee's meeting.
+    case talk
+    /// An agreement or statement is reached: اتفق، توصل، وقّع.
+    case agree
+    /// A statement or agreement is named: بيان مشترك، اتفاق.
+    case accord
+    /// The announcement of a date is itself the event: تأجيل الإعلان.
+    case announce
+    /// Officials meet, call or visit.
+    case meet
+    /// A parliament decides or asks.
+    case vote
+    case arrest
+    case threaten
+    /// Attacks stop or are taken up again.
+    case suspend
+  }
+
+  /// `attack-verb`: unique, shown by `explain`.
+  var name: Substring
+  var frame: Frame
+  var isVerb: Bool
+  var words: [Substring]
+  /// False where the words stand as they are, without endings.
+  var inflects: Bool
+  /// A sentence in which it names its event.
+  var example: Substring
+
+  /// Reads a table of rows `name | frame | verb or noun or word | words | example`.
+  static func parse(_ text: String) -> (triggers: [Trigger], faults: [Int]) {
+    var triggers: [Trigger] = []
+    var faults: [Int] = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      let columns = line.split(separator: "|").map { trimmed($0) }
+      guard columns.count == 5, let frame = Frame(rawValue: String(columns[1])),
+        ["verb", "noun", "word"].contains(columns[2])
+      else {
+        faults.append(number + 1)
+        continue
+      }
+      triggers.append(
+        Trigger(
+          name: columns[0], frame: frame, isVerb: columns[2] == "verb",
+          words: columns[3].split(separator: " "), inflects: columns[2] != "word",
+          example: columns[4]))
+    }
+    return (triggers, faults)
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// Every trigger of every kind.
+  static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].flatMap {
+    parse($0).triggers
+  }
+}

@@ -1,0 +1,148 @@
+import Calendars
+import Vocabulary
+
+/// Lays the drafts of one article together: the same event told several times is one (DESIGN.md §4).
+struct Merging {
+  private(set) var merged: [(draft: Draft, mentions: [Draft])] = []
+  private let gazetteer: Gazetteer
+
+  init(_ drafts: [Draft], gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    // What is told in full comes first, so that titles and pointers find the event that they mean.
+    let order = drafts.enumerated().sorted { left, right in
+      (rank(left.element), left.offset) < (rank(right.element), right.offset)
+    }
+    for (_, draft) in order { add(draft) }
+    merged.sort {
+      ($0.mentions.map(\.sentence).min() ?? 0, $0.mentions[0].token) < (
+        $1.mentions.map(\.sentence).min() ?? 0, $1.mentions[0].token
+      )
+    }
+  }
+
+  private func rank(_ draft: Draft) -> Int {
+    if draft.isPointer { return 3 }
+    if draft.isTitle { return 2 }
+    if draft.time == nil || draft.timeIsImplied { return 1 }
+    return 0
+  }
+
+  private mutating func add(_ draft: Draft) {
+    var best: (Int, Int)?
+    for index in merged.indices {
+      guard let score = fit(draft, merged[index].draft) else { continue }
+      let nearness = abs((merged[index].mentions.last?.sentence ?? 0) - draft.sentence)
+      let total = score * 100 + nearness
+      if best.map({ total < $0.1 }) ?? true { best = (index, total) }
+    }
+    if let (index, _) = best {
+      join(draft, into: index)
+    } else if !draft.isPointer {
+      merged.append((draft, [draft]))
+    }
+  }
+
+  /// How well `draft` fits a known event, 0 best; nil where it is another.
+  private func fit(_ draft: Draft, _ known: Draft) -> Int? {
+    guard draft.kind == known.kind else { return nil }
+    guard statusFits(draft, known) else { return nil }
+    if let left = draft.ordinal, let right = known.ordinal, left != right { return nil }
+    if draft.kind == .withdrawal, draft.phase != known.phase, draft.phase == .start || known.phase == .start,
+      draft.time != known.time
+    {
+      return nil
+    }
+    var score = 0
+    if draft.place == known.place {
+    } else if draft.place == nil || known.place == nil {
+      score += 2
+    } else if draft.isTitle || draft.isPointer || draft.placeIsImplied,
+      isInside(known.place, draft.place) || isInside(draft.place, known.place)
+    {
+      score += 3
+    } else if draft.isPointer, draft.placeIsImplied || draft.placeKind == .country {
+      score += 4
+    } else {
+      return nil
+    }
+    if let left = draft.count, let right = known.count, left != right,
+      !draft.timeIsImplied || draft.time == nil,
+      draft.weapon == known.weapon,
+      known.time == nil || draft.time == nil || draft.time?.days != known.time?.days
+    {
+      if draft.time == nil || known.time == nil { return nil }
+    }
+    switch (draft.time?.days, known.time?.days) {
+    case (let left?, let right?):
+      if left == right { return score }
+      if left.overlaps(right) {
+        return draft.timeIsImplied || known.timeIsImplied || isSameGrain(left, right, draft.kind)
+          ? score + 1 : nil
+      }
+      if draft.timeIsImplied || known.timeIsImplied {
+        let gap = max(left.from, right.from) - min(left.to, right.to)
+        let soft = draft.isLead || known.isLead
+        return soft && gap <= 4 ? score + 3 : nil
+      }
+      return nil
+    case (nil, nil): return score
+    default:
+      // An undated retelling belongs to the dated one.
+      return score + (draft.isPointer ? 2 : 4)
+    }
+  }
+
+  private func isSameGrain(_ left: DayInterval, _ right: DayInterval, _ kind: EventKind) -> Bool {
+    kind == .attack || kind == .strike || left.contains(right) || right.contains(left)
+  }
+
+  private func statusFits(_ draft: Draft, _ known: Draft) -> Bool {
+    if draft.status == known.status { return true }
+    let pair = Set([draft.status, known.status])
+    if pair == [.occurred, .ongoing] { return true }
+    if draft.isPointer, draft.kind == .attack || draft.kind == .strike { return true }
+    // A headline's present tense tells what the text tells in the future.
+    return draft.isTitle && pair.isSubset(of: [.occurred, .planned, .ongoing])
+  }
+
+  private func isInside(_ place: PlaceID?, _ other: PlaceID?) -> Bool {
+    guard let place, let other else { return false }
+    return gazetteer.country(of: place) == other || gazetteer.region(of: place) == other
+  }
+
+  private mutating func join(_ draft: Draft, into index: Int) {
+    merged[index].mentions.append(draft)
+    var known = merged[index].draft
+    if known.time == nil || (known.timeIsImplied && draft.time != nil && !draft.timeIsImplied) {
+      if let time = draft.time, known.status != .postponed {
+        known.time = time
+        known.timeIsImplied = draft.timeIsImplied
+      }
+    } else if let old = known.time?.days, let new = draft.time?.days, !draft.timeIsImplied, old.contains(new),
+      old != new
+    {
+      known.time = draft.time
+    }
+    if known.place == nil {
+      known.place = draft.place
+      known.placeKind = draft.placeKind
+      known.target = draft.target
+    }
+    known.weapon = known.weapon ?? draft.weapon
+    known.count = known.count ?? draft.count
+    // A toll may grow.
+    known.killed = [known.killed, draft.killed].compactMap(\.self).max()
+    known.wounded = [known.wounded, draft.wounded].compactMap(\.self).max()
+    if known.outcome == nil || known.outcome == .unknown
+      || draft.outcome == .hit && known.outcome == .intercepted
+    {
+      known.outcome = draft.outcome ?? known.outcome
+    }
+    known.actor = known.actor ?? draft.actor
+    known.toPlace = known.toPlace ?? draft.toPlace
+    known.ordinal = known.ordinal ?? draft.ordinal
+    known.phase = known.phase ?? draft.phase
+    known.isLead = known.isLead || draft.isLead
+    merged[index].draft = known
+  }
+}

@@ -1,0 +1,232 @@
+import ArabicText
+import Vocabulary
+
+extension Narration {
+  /// Forces leave a place, are pulled out of it, or move from one to another.
+  mutating func readMovement(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let frame = occurrence.trigger.frame
+    let clause = scene.stretch(token, below: 10)
+    guard scene.genericRule(occurrence) == nil else { return }
+    guard
+      !scene.contains(
+        CueSet(.party, .sport), in: max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7))
+    else { return }
+    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    let time = scene.time(of: token, reporting: true)
+    let verdict = scene.verdict(occurrence, time)
+    guard var status = verdict.status else { return }
+    let sources = movementSources(of: occurrence, scene, clause)
+    let destination = movementDestination(of: occurrence, scene, clause)
+    let hasForce = scene.isForeignForce(around: token, clause)
+
+    if frame == .move {
+      readMove(occurrence, scene, time, status, verdict.rule, sources, destination, clause)
+      return
+    }
+    guard hasForce || sources.contains(where: \.isBase) else { return }
+    guard !scene.isOtherForce(occurrence, clause) else { return }
+    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
+      time == nil || time?.isReporting == true
+    {
+      return
+    }
+    // A noun asserts nothing by itself: it needs a time, or a verb that makes it happen.
+    let phase = scene.phase(of: token)
+    if isNoun, status == .occurred || status == .ongoing {
+      let announced = scene.governor(CueSet(.say, .announcement), of: token, within: 12, limit: 5) != nil
+      let hasOwnTime = time.map { !$0.isReporting } ?? false
+      guard hasOwnTime || phase != nil || (announced && time != nil) else { return }
+    }
+    if status == .occurred || status == .ongoing, phase == .start {
+      status = scene.context.isLead[scene.index] ? .ongoing : .occurred
+    }
+    if status == .ongoing, phase == nil, time != nil { status = .occurred }
+    var draft = Draft(.withdrawal, status, scene, occurrence, [verdict.rule])
+    draft = dated(draft, time, scene)
+    if status == .postponed || status == .cancelled { draft.time = nil }
+    draft.phase = phase
+    draft.toPlace = destination?.id
+    if sources.isEmpty {
+      guard let country = countryAtStake(scene), hasForce else { return }
+      draft.place = country
+      draft.placeKind = .country
+      draft.placeIsImplied = true
+      if isNoun, status == .occurred, time == nil { draft.isPointer = true }
+      if status == .planned, draft.time == nil { draft.isPointer = true }
+      drafts.append(draft)
+      return
+    }
+    for source in sources {
+      var one = draft
+      one.place = source.id
+      one.placeKind = source.kind
+      one.target = nil
+      one.placeIsImplied = source.isPointer
+      drafts.append(one)
+    }
+  }
+
+  private mutating func readMove(
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ status: EventStatus,
+    _ rule: String,
+    _ sources: [PlaceArgument], _ destination: PlaceArgument?, _ clause: Range<Int>
+  ) {
+    let near = max(clause.lowerBound, occurrence.token - 7)..<min(clause.upperBound, occurrence.token + 9)
+    guard scene.contains(CueSet(.force, .equipment), in: near), !scene.isOtherForce(occurrence, clause) else {
+      return
+    }
+    guard
+      sources.contains(where: \.isBase) || destination?.isBase == true
+        || (destination != nil && scene.contains(CueSet(.american, .coalition), in: clause))
+    else { return }
+    // "نقلت وكالة عن مصدر" quotes.
+    if scene.has(.say, occurrence.token),
+      near.contains(where: { $0 > occurrence.token && scene.has(.accordingTo, $0) })
+    {
+      return
+    }
+    var draft = Draft(.redeployment, status == .ongoing ? .occurred : status, scene, occurrence, [rule])
+    draft = dated(draft, time, scene)
+    guard draft.time != nil || draft.status == .planned || draft.status == .denied else { return }
+    draft.phase = scene.phase(of: occurrence.token)
+    draft.toPlace = destination?.id
+    let place = sources.first(where: \.isBase) ?? destination
+    draft.place = place?.id
+    draft.placeKind = place?.kind
+    drafts.append(draft)
+  }
+
+  /// What is left: "من" a place, or the object of غادر and أخلى.
+  func movementSources(
+    of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
+  ) -> [PlaceArgument] {
+    let token = occurrence.token
+    let takesObject = ["leave-verb", "leave-noun"].contains(String(occurrence.trigger.name))
+    let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
+      if relation == .toward { return nil }
+      if relation == .near { return nil }
+      var cost = 0
+      if relation == .from { cost -= 4 }
+      if relation == .inside { cost += 4 }
+      if relation == .bare, !takesObject { cost += 6 }
+      switch place.kind {
+      case .base: break
+      case .unnamedBase, .site: cost += 1
+      case .region: cost += 6
+      case .country: cost += 6
+      }
+      if place.tokens.lowerBound < token { cost += 4 }
+      if place.isPointer { cost += 2 }
+      // "القوات الأميركية في الشدادي" belongs to the force; still the place that is left.
+      return cost
+    }
+    guard let first else { return [] }
+    return scene.list(from: first)
+  }
+
+  func movementDestination(
+    of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
+  ) -> PlaceArgument? {
+    scene.nearestPlace(to: occurrence.token, limit: 40) { place, relation in
+      guard relation == .toward, place.tokens.lowerBound > occurrence.token else {
+        return relation == .inside && place.tokens.lowerBound > occurrence.token
+          && occurrence.trigger.frame == .move && occurrence.trigger.name == "move-verb" ? 12 : nil
+      }
+      return place.isBase ? 0 : 4
+    }
+  }
+
+  /// A base is taken over, handed over or closed.
+  mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    guard scene.genericRule(occurrence) == nil else { return }
+    let time = scene.time(of: token, reporting: true)
+    let verdict = scene.verdict(occurrence, time)
+    guard let status = verdict.status else { return }
+    let first = scene.nearestPlace(to: token, limit: 26) { place, relation in
+      guard relation == .bare || relation == .inside || relation == .on || relation == .from else {
+        return nil
+      }
+      if place.isBase { return place.tokens.lowerBound < token ? 5 : 0 }
+      return nil
+    }
+    let clause = scene.stretch(token, below: 10)
+    guard let first else {
+      // "إغلاق ثلاث قواعد صغيرة": bases without a name belong to the country.
+      if occurrence.trigger.frame == .close,
+        clause.contains(where: { scene.has(.base, $0) && abs($0 - token) < 6 }),
+        let country = placeInMind ?? scene.places.first, time != nil
+      {
+        var draft = dated(
+          Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
+          scene)
+        draft.place = gazetteer.country(of: country.id) ?? country.id
+        draft.placeKind = .country
+        drafts.append(draft)
+      }
+      return
+    }
+    if occurrence.trigger.frame == .close,
+      scene.contains(CueSet(.embassy), in: token..<min(token + 4, scene.tokens.upperBound))
+    {
+      return
+    }
+    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index] { return }
+    var draft = dated(
+      Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
+      scene)
+    for place in scene.list(from: first) {
+      draft.place = place.id
+      draft.placeKind = place.kind
+      draft.placeIsImplied = place.isPointer
+      drafts.append(draft)
+    }
+  }
+}
+
+extension Scene {
+  /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
+  func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
+    let near = max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)
+    let hasForce = near.contains { has(CueSet(.force, .equipment), $0) }
+    let hasSide = near.contains { has(CueSet(.american, .coalition), $0) }
+    if near.contains(where: { has(.coalition, $0) }) { return true }
+    if hasForce, hasSide { return true }
+    if near.contains(where: { has(.american, $0) && !has(.embassy, $0 - 1) }) { return true }
+    return hasForce && tokens.contains { has(CueSet(.american, .coalition), $0) }
+      || hasForce
+        && !near.contains {
+          has(CueSet(.iraqi, .syrian, .jihadist, .faction, .turkish, .iranian, .emirati, .russian), $0)
+        }
+  }
+
+  /// The mover is someone else: fighters, the host's army, a state of another story.
+  func isOtherForce(_ occurrence: Occurrence, _ clause: Range<Int>) -> Bool {
+    let token = occurrence.token
+    for next in token + 1..<min(token + 4, clause.upperBound) {
+      if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+      if places.contains(where: { $0.tokens.contains(next) }) { break }
+      if has(CueSet(.american, .coalition), next) { return false }
+      if has(CueSet(.jihadist, .faction, .emirati, .turkish, .russian, .syrian), next) { return true }
+      if has(.iraqi, next), has(.force, next - 1) { return true }
+    }
+    let near = max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 8)
+    let hasOurs = near.contains { has(CueSet(.american, .coalition), $0) }
+    return !hasOurs && near.contains { has(CueSet(.jihadist, .emirati), $0) }
+  }
+
+  /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".
+  func phase(of token: Int) -> EventPhase? {
+    if governor(CueSet(.begin), of: token, within: 6, limit: 5) != nil { return .start }
+    if governor(CueSet(.complete), of: token, within: 6, limit: 5) != nil { return .completion }
+    let after = token + 1..<min(token + 12, tokens.upperBound)
+    for at in after where walls[at - tokens.lowerBound] < 9 {
+      if has(.begin, at), isVerb(at) { return .start }
+      if has(.complete, at), isVerb(at) { return .completion }
+    }
+    let near = max(tokens.lowerBound, token - 4)..<min(token + 8, tokens.upperBound)
+    return near.contains { has(.last, $0) } ? .completion : nil
+  }
+}

@@ -1,0 +1,193 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// Reads an article's sentences in order and remembers what later sentences point back to.
+struct Narration {
+  let context: ArticleContext
+  let topics: [Topic]
+  let gazetteer: Gazetteer
+  var drafts: [Draft] = []
+  /// How often each base was named so far, and the sentence that named it last.
+  private var named: [(place: PlaceArgument, times: Int, last: Int)] = []
+  /// Bases of the sentence that was read last and held any.
+  private var lastPlace: PlaceArgument?
+
+  init(_ context: ArticleContext, topics: [Topic], gazetteer: Gazetteer) {
+    self.context = context
+    self.topics = topics
+    self.gazetteer = gazetteer
+  }
+
+  /// The base that "القاعدة" means at this point: named in the last sentences, and the one named most.
+  var baseInMind: PlaceArgument? {
+    named.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
+  }
+  /// Bases named within the last two sentences that named any.
+  func recentBase(before sentence: Int) -> PlaceArgument? {
+    let latest = named.map(\.last).max() ?? 0
+    return named.filter { $0.last >= latest - 1 }.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
+  }
+  var placeInMind: PlaceArgument? { lastPlace }
+
+  mutating func read() {
+    let lexicon = context.lexicon
+    for index in context.text.sentences.indices {
+      let role = context.roles[index]
+      guard role != .boilerplate, role != .stamp else { continue }
+      let sentence = context.text.sentences[index]
+      var hasTrigger = false
+      for token in sentence.tokens where context.text.tokens[token].word != .none {
+        let word = context.text.tokens[token].word
+        if lexicon.isTrigger(word) || lexicon.isAnchor(word) {
+          hasTrigger = true
+          break
+        }
+      }
+      let hasPlace = hasPlaces(index)
+      guard hasTrigger || hasPlace else { continue }
+      var scene = Scene(context, index)
+      if hasTrigger {
+        addPointers(to: &scene)
+        read(scene)
+      }
+      remember(scene)
+    }
+  }
+
+  private func hasPlaces(_ index: Int) -> Bool {
+    let next = index + 1 < context.firstPlace.count ? context.firstPlace[index + 1] : context.places.count
+    return next > context.firstPlace[index]
+  }
+
+  private mutating func remember(_ scene: Scene) {
+    for place in scene.places where !place.isPointer {
+      if place.isBase {
+        if let known = named.firstIndex(where: { $0.place.id == place.id }) {
+          named[known].times += 1
+          named[known].last = scene.index
+          named[known].place = place
+        } else {
+          named.append((place, 1, scene.index))
+        }
+      } else {
+        lastPlace = place
+      }
+    }
+  }
+
+  /// Enters "القاعدة", "عليها", "هناك" as places where a base was named before.
+  private func addPointers(to scene: inout Scene) {
+    var added: [PlaceArgument] = []
+    for token in scene.tokens {
+      let isWord = scene.has(.base, token) && !scene.has(.there, token)
+      guard isWord || scene.has(.there, token) else { continue }
+      if scene.places.contains(where: { $0.tokens.contains(token) }) { continue }
+      let earlier = scene.places.last { $0.isBase && $0.tokens.upperBound <= token }
+      if isWord {
+        // A base word with a name after it is that base; without ال or a pronoun it is any base.
+        guard scene.isDefinite(token), !scene.isPluralBase(token) else { continue }
+        if scene.places.contains(where: { $0.isBase && (1...4).contains($0.tokens.lowerBound - token) }) {
+          continue
+        }
+        if scene.has(CueSet(.iraqi, .russian, .emirati, .turkish, .jihadist), token + 1) { continue }
+      }
+      guard let base = earlier ?? recentBase(before: scene.index) else { continue }
+      added.append(
+        PlaceArgument(
+          tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, isPointer: true))
+    }
+    scene.places = (scene.places + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private mutating func read(_ scene: Scene) {
+    for occurrence in scene.occurrences {
+      switch occurrence.trigger.frame {
+      case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
+      case .leave, .pull, .move: readMovement(occurrence, scene)
+      case .receive, .close: readHandover(occurrence, scene)
+      case .end, .turn: readEnding(occurrence, scene)
+      case .talk: readTalks(occurrence, scene)
+      case .agree, .accord, .announce: readAgreement(occurrence, scene)
+      case .meet: readMeeting(occurrence, scene)
+      case .vote: readVote(occurrence, scene)
+      case .arrest: readArrest(occurrence, scene)
+      case .threaten: readThreat(occurrence, scene)
+      case .suspend: readTruce(occurrence, scene)
+      }
+    }
+    readBareWeapons(scene)
+  }
+
+  // MARK: - What all readings share
+
+  /// Dates `draft`: its own time, else that of the report, else for a past event of the lead the publication day.
+  func dated(_ draft: Draft, _ time: TimeArgument?, _ scene: Scene) -> Draft {
+    var draft = draft
+    if let time, !time.isReporting {
+      draft.time = time.time
+      return draft
+    }
+    guard draft.status == .occurred || draft.status == .denied || draft.status == .ongoing else {
+      draft.time = nil
+      return draft
+    }
+    if let time {
+      draft.time = time.time
+      draft.timeIsImplied = true
+    } else if draft.isLead, draft.status != .denied, let days = context.publication?.days {
+      draft.time = TimeValue(
+        value: days.from == days.to
+          ? days.from.description : days.from.description + "/" + days.to.description,
+        mod: .approximate, days: days)
+      draft.timeIsImplied = true
+    }
+    return draft
+  }
+
+  /// The country that an event without a place of its own belongs to.
+  func countryAtStake(_ scene: Scene) -> PlaceID? {
+    let stakes = topics.flatMap(\.countriesAtStake)
+    if let here = scene.places.first(where: { stakes.contains($0.id) && $0.kind == .country }) {
+      return here.id
+    }
+    guard let first = stakes.first else { return nil }
+    return context.places.contains { gazetteer.country(of: $0.id) == first || $0.id == first }
+      ? first : stakes.first { stake in context.places.contains { $0.id == stake } }
+  }
+
+  func isAtStake(_ place: PlaceID) -> Bool {
+    topics.contains { topic in
+      topic.countriesAtStake.contains(place)
+        || gazetteer.country(of: place).map(topic.countriesAtStake.contains) ?? false
+    }
+  }
+}
+
+/// What the topics' gazetteers say of a place.
+struct Gazetteer: Sendable {
+  private var countries: [PlaceID: PlaceID] = [:]
+  private var regions: [PlaceID: PlaceID] = [:]
+  private var topicOf: [PlaceID: String] = [:]
+
+  init(_ topics: [Topic]) {
+    for topic in topics {
+      for place in topic.places {
+        if let country = place.country { countries[place.id] = country }
+        if let region = place.region { regions[place.id] = region }
+        topicOf[place.id] = topicOf[place.id] ?? topic.id
+      }
+    }
+  }
+
+  /// The country that `place` lies in; nil for a country.
+  func country(of place: PlaceID) -> PlaceID? { countries[place] }
+  func region(of place: PlaceID) -> PlaceID? { regions[place] }
+  /// The topic whose gazetteer names `place`.
+  func topic(of place: PlaceID) -> String? { topicOf[place] }
+}
+
+extension Scene {
+  /// "القواعد", "القاعدتين": several bases, so no pointer to one.
+  func isPluralBase(_ token: Int) -> Bool { has(.many, token) || has(.plural, token) }
+}

@@ -1,0 +1,66 @@
+import ArabicText
+
+/// A number and whether it is exact.
+struct Count: Equatable {
+  var value: Int
+  /// False for "more than", "at least", "several".
+  var isExact: Bool
+}
+
+extension Scene {
+  /// The number that the token at `at` is or says; "عدة" and unknown words are none.
+  func number(at: Int) -> Int? {
+    guard tokens.contains(at) else { return nil }
+    let token = self.token(at)
+    if token.kind == .number { return token.value >= 0 && token.value < 100_000 ? Int(token.value) : nil }
+    return context.lexicon.number(token.word)
+  }
+
+  /// The number that ends right before `token`: "14 صاروخاً", "ثلاثة صواريخ", "خمسة عشر", "أكثر من 30".
+  func numberBefore(_ token: Int) -> Count? {
+    var at = token - 1
+    // "ستة من عناصر": the number stands before من; adjectives rarely come between.
+    if has(.from, at), number(at: at - 1) != nil { at -= 1 }
+    guard let last = number(at: at), !isPartOfTime(at) else { return nil }
+    var value = last
+    if self.token(at).kind == .word, last == 10, let unit = number(at: at - 1), unit < 10 {
+      value = 10 + unit
+      at -= 1
+    } else if self.token(at).kind == .word, last >= 20, last < 100, self.token(at).proclitics.contains(.and),
+      let unit = number(at: at - 1), unit < 10
+    {
+      value = last + unit
+      at -= 1
+    }
+    return Count(value: value, isExact: true)
+  }
+
+  private func isPartOfTime(_ at: Int) -> Bool { times.contains { $0.tokens.contains(at) } }
+
+  /// The number that comes after `token`: "إصابة 5 جنود", "مقتل ستة", "قُتل سبعة عناصر".
+  func numberAfter(_ token: Int, within words: Int = 2) -> Count? {
+    var at = token + 1
+    while at < tokens.upperBound, at <= token + words {
+      if self.token(at).kind == .mark { return nil }
+      if let first = number(at: at), !isPartOfTime(at) {
+        if self.token(at).kind == .word, first < 10, let next = number(at: at + 1), !isPartOfTime(at + 1) {
+          if next == 10 { return Count(value: 10 + first, isExact: true) }
+          if next >= 20, next < 100, self.token(at + 1).proclitics.contains(.and) {
+            return Count(value: next + first, isExact: true)
+          }
+        }
+        return Count(value: first, isExact: true)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A dual by its ending: صاروخين, مسيّرتان, جنديين.
+  func isDual(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    guard letters.count > 4 else { return false }
+    let end = Array(letters.suffix(2))
+    return end == Folding.fold("ين") || end == Folding.fold("ان")
+  }
+}

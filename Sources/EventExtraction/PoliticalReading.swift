@@ -1,0 +1,238 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+extension Narration {
+  /// A mission ends or becomes another arrangement; also a round of talks that ends.
+  mutating func readEnding(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let clause = scene.stretch(token, below: 9)
+    let near = max(clause.lowerBound, token - 9)..<min(clause.upperBound, token + 10)
+    guard
+      let mission = near.first(where: { scene.has(.mission, $0) })
+        ?? near.first(where: { scene.has(.phase, $0) && scene.contains(CueSet(.mission), in: scene.tokens) })
+    else { return }
+    // The end must be the mission's own, not that of talks beside it.
+    if near.contains(where: { scene.has(.talks, $0) && abs($0 - token) < abs(mission - token) }) { return }
+    guard scene.contains(CueSet(.coalition, .american), in: scene.tokens) || scene.isAboutMission(near) else {
+      return
+    }
+    if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) { return }
+    let time = scene.time(of: token, reporting: true)
+    let verdict = scene.verdict(occurrence, time)
+    guard let status = verdict.status else { return }
+    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil { return }
+    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    var draft = dated(
+      Draft(.missionEnd, status == .ongoing ? .planned : status, scene, occurrence, [verdict.rule]), time,
+      scene)
+    let announced = scene.governor(CueSet(.say), of: token, within: 9, limit: 6) != nil
+    if isNoun, status == .occurred, time == nil || time?.isReporting == true && !announced { return }
+    if isNoun, status == .occurred, draft.timeIsImplied, !announced { return }
+    if draft.status == .planned, draft.time == nil { return }
+    if scene.governor(CueSet(.talks, .schedule, .accord), of: token, within: 5, limit: 6) != nil,
+      time == nil || draft.timeIsImplied
+    {
+      return
+    }
+    draft.phase = nil
+    draft.ordinal = scene.has(.phase, mission) ? scene.ordinal(after: mission) : nil
+    let place = scene.nearestPlace(to: token, limit: 40) { place, relation in
+      guard relation != .from, relation != .toward else { return nil }
+      return place.kind == .country ? 0 : place.kind == .region && place.id != "baghdad" ? 4 : nil
+    }
+    guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else { return }
+    draft.place = id
+    draft.placeKind = .country
+    drafts.append(draft)
+  }
+
+  /// A round of talks or a committee's meeting opens, ends or is due.
+  mutating func readTalks(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let name = occurrence.trigger.name
+    let clause = scene.stretch(token, below: 10)
+    let near = max(clause.lowerBound, token - 10)..<min(clause.upperBound, token + 14)
+    if name == "meeting-noun" || name == "committee-meets" {
+      guard scene.contains(CueSet(.committee), in: near) else { return }
+    }
+    if name == "talk-noun", scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) != nil { return }
+    guard scene.genericRule(occurrence) == nil else { return }
+    let time = scene.time(of: token, reporting: true)
+    let ordinal = scene.ordinal(after: token)
+    let verdict = scene.verdict(occurrence, time)
+    guard var status = verdict.status else { return }
+    if status == .ongoing { status = .occurred }
+    guard
+      ordinal != nil || time.map({ !$0.isReporting }) == true
+        || scene.context.isLead[scene.index] && time != nil
+    else { return }
+    guard
+      scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing), in: near)
+        || scene.hasSession(near) || status == .planned || ordinal != nil
+    else { return }
+    guard
+      scene.contains(CueSet(.american, .coalition, .committee, .iraqi), in: scene.tokens) || ordinal != nil
+    else { return }
+    var draft = dated(Draft(.negotiation, status, scene, occurrence, [verdict.rule]), time, scene)
+    guard draft.time != nil || status == .postponed || status == .cancelled || ordinal != nil else { return }
+    draft.ordinal = ordinal
+    draft.phase = nil
+    setVenue(&draft, occurrence, scene)
+    drafts.append(draft)
+  }
+
+  /// An agreement, a joint statement, a timetable: reached, signed, announced, due, put off.
+  mutating func readAgreement(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let frame = occurrence.trigger.frame
+    let clause = scene.stretch(token, below: 9)
+    let near = max(clause.lowerBound, token - 7)..<min(clause.upperBound, token + 9)
+    let time = scene.time(of: token, reporting: true, limit: 20)
+    let verdict = scene.verdict(occurrence, time)
+    guard let status = verdict.status, status != .ongoing || frame == .agree else { return }
+    switch frame {
+    case .announce:
+      guard status == .postponed || status == .planned && time != nil,
+        scene.contains(
+          CueSet(.scheme, .mission, .statement, .accord), in: token..<min(clause.upperBound, token + 10))
+          || scene.has(.postpone, token + 1) || scene.context.isLead[scene.index]
+          || near.contains(where: { scene.has(.postpone, $0) })
+      else { return }
+    case .accord:
+      guard scene.isStatement(token) || scene.contains(CueSet(.american), in: scene.tokens) else { return }
+      guard let time, !time.isReporting, scene.distance(token, time.tokens) < 16 else { return }
+      if scene.contains(CueSet(.dated), in: near) { return }
+    default:
+      guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else { return }
+      guard time != nil || scene.context.isLead[scene.index] else { return }
+    }
+    if status == .denied, frame != .agree { return }
+    var draft = dated(
+      Draft(.agreement, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
+      scene)
+    if status == .postponed { draft.time = nil }
+    guard draft.time != nil || status == .postponed else { return }
+    setVenue(&draft, occurrence, scene)
+    if draft.place != countryAtStake(scene), frame != .agree {
+      draft.place = countryAtStake(scene) ?? draft.place
+    }
+    drafts.append(draft)
+  }
+
+  /// Officials meet, call or visit.
+  mutating func readMeeting(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let clause = scene.stretch(token, below: 10)
+    let officials = clause.filter { scene.has(.official, $0) && abs($0 - token) < 14 }
+    guard !officials.isEmpty else { return }
+    let name = occurrence.trigger.name
+    let isCall = context.text.folded(token).count > 3 && scene.isCall(token)
+    if name == "meet-noun" {
+      guard
+        isCall || scene.contains(CueSet(.light), in: max(clause.lowerBound, token - 8)..<token)
+          || clause.contains(where: { scene.has(.preposition, $0) && $0 < token })
+      else { return }
+    }
+    let time = scene.time(of: token, reporting: true)
+    guard let time else { return }
+    let verdict = scene.verdict(occurrence, time)
+    guard var status = verdict.status else { return }
+    if status == .ongoing { status = .occurred }
+    guard status == .occurred || status == .planned || status == .postponed || status == .cancelled else {
+      return
+    }
+    guard scene.contains(CueSet(.american, .coalition, .official), in: clause) else { return }
+    var draft = dated(Draft(.diplomacy, status, scene, occurrence, [verdict.rule]), time, scene)
+    setVenue(&draft, occurrence, scene)
+    guard draft.place != nil else { return }
+    drafts.append(draft)
+  }
+
+  /// A parliament votes, calls for or passes something on the foreign presence.
+  mutating func readVote(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let near = max(scene.tokens.lowerBound, token - 7)..<min(scene.tokens.upperBound, token + 7)
+    guard near.contains(where: { scene.has(.parliament, $0) }) else { return }
+    let time = scene.time(of: token, reporting: true)
+    guard let time else { return }
+    let verdict = scene.verdict(occurrence, time, isVote: true)
+    guard var status = verdict.status else { return }
+    if status == .ongoing { status = .occurred }
+    guard
+      scene.contains(CueSet(.presence, .force, .coalition, .american, .mission), in: scene.tokens)
+    else { return }
+    var draft = dated(Draft(.legislation, status, scene, occurrence, [verdict.rule]), time, scene)
+    guard !draft.timeIsImplied || occurrence.trigger.name == "vote-verb" else { return }
+    draft.place = countryAtStake(scene)
+    draft.placeKind = .country
+    guard draft.place != nil else { return }
+    drafts.append(draft)
+  }
+
+  /// The venue if the clause names one, else the country at stake.
+  func setVenue(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let venue = scene.nearestPlace(to: occurrence.token, limit: 22) { place, relation in
+      guard relation == .inside, !place.isBase, place.kind != .site else { return nil }
+      return 0
+    }
+    draft.place = venue?.id ?? countryAtStake(scene)
+    draft.placeKind = venue?.kind ?? .country
+    draft.placeIsImplied = venue == nil
+  }
+}
+
+extension Scene {
+  private static let ordinals: [[[UInt8]]] = [
+    ["اولى", "اول"], ["ثانية", "ثاني"], ["ثالثة", "ثالث"], ["رابعة", "رابع"], ["خامسة", "خامس"],
+    ["سادسة", "سادس"], ["سابعة", "سابع"], ["ثامنة", "ثامن"], ["تاسعة", "تاسع"], ["عاشرة", "عاشر"],
+  ].map { $0.map { Folding.fold($0) } }
+  private static let the = Folding.fold("ال")
+
+  /// The ordinal within two words after `token`: "الجولة الثالثة"; the last of a series counts, not the first.
+  func ordinal(after token: Int) -> Int? {
+    for at in token + 1..<min(token + 3, tokens.upperBound) {
+      guard self.token(at).kind == .word else { return nil }
+      var letters = context.text.folded(at)
+      if letters.starts(with: Scene.the) { letters.removeFirst(2) }
+      if let index = Scene.ordinals.firstIndex(where: { $0.contains(letters) }) { return index + 1 }
+    }
+    return nil
+  }
+
+  func isAboutMission(_ range: Range<Int>) -> Bool {
+    range.contains { has(.mission, $0) && has(.armed, $0 + 1) }
+  }
+
+  private static let sessions: [[UInt8]] = [
+    "عقد", "عقدت", "تعقد", "يعقد", "ستعقد", "عقدها", "انعقد", "اجري", "استأنف", "استأنفت", "انتقل", "جرت",
+    "اجرى", "عقدا",
+  ].map { Folding.fold($0) }
+  func hasSession(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      var letters = token(at).kind == .word ? context.text.folded(at) : []
+      if letters.first == Folding.fold("و")[0] { letters.removeFirst() }
+      return Scene.sessions.contains(letters)
+    }
+  }
+
+  private static let call = Folding.fold("اتصال")
+  func isCall(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.count >= 5
+      && (letters.starts(with: Scene.call) || letters.dropFirst().starts(with: Scene.call)
+        || letters.dropFirst(2).starts(with: Scene.call))
+  }
+
+  /// "البيان المشترك", "البيان الذي أصدره العراق".
+  func isStatement(_ token: Int) -> Bool {
+    has(.statement, token) || has(.accord, token)
+  }
+
+  /// "توصل … إلى اتفاق", "وقّع بياناً", "اتفق البلدان على"; "وقع الهجوم" is no signature.
+  func isAgreement(_ token: Int, _ near: Range<Int>) -> Bool {
+    let letters = context.text.folded(token)
+    if letters.contains(Folding.fold("ق")[0]), letters.contains(Folding.fold("ف")[0]) { return true }
+    return near.contains { $0 > token && has(CueSet(.accord, .statement, .sayNoun, .schedule, .scheme), $0) }
+  }
+}

@@ -1,0 +1,78 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// A place as a sentence names it, or points back to it.
+struct PlaceArgument {
+  /// Token indices, half-open.
+  var tokens: Range<Int>
+  var id: PlaceID
+  var kind: PlaceMention.Kind
+  var target: Target?
+  /// "القاعدة", "هناك": resolved from what was named before.
+  var isPointer = false
+
+  var isBase: Bool { kind == .base || kind == .unnamedBase }
+}
+
+/// A time expression as a sentence holds it.
+struct TimeArgument {
+  /// Token indices, half-open.
+  var tokens: Range<Int>
+  var time: TimeValue
+  /// Days unknown, a length, or "since": says nothing about one occurrence.
+  var isUsable: Bool
+  /// When someone spoke, not when it happened.
+  var isReporting = false
+}
+
+/// What is known of the whole article while its sentences are read.
+struct ArticleContext {
+  let lexicon: EventLexicon
+  let text: TokenizedText
+  let times: [TimeExpression]
+  let places: [PlaceMention]
+  let publication: Publication?
+  /// The role of each sentence's block.
+  var roles: [Block.Role]
+  /// True for sentences of the title and of the first paragraph.
+  var isLead: [Bool]
+  /// For each sentence the first of `times` and `places` that begins in it or later.
+  var firstTime: [Int]
+  var firstPlace: [Int]
+
+  init(
+    lexicon: EventLexicon, article: Article, text: TokenizedText, times: [TimeExpression],
+    places: [PlaceMention], publication: Publication?
+  ) {
+    self.lexicon = lexicon
+    self.text = text
+    self.times = times
+    self.places = places
+    self.publication = publication
+    roles = []
+    isLead = []
+    firstTime = []
+    firstPlace = []
+    roles.reserveCapacity(text.sentences.count)
+    var block = 0
+    var time = 0
+    var place = 0
+    var leadBlock: Int?
+    for sentence in text.sentences {
+      let start = Int(text.tokens[sentence.tokens.lowerBound].start)
+      while block < article.blocks.count, article.blocks[block].span.end <= start { block += 1 }
+      let inside = block < article.blocks.count && article.blocks[block].span.start <= start
+      let role = inside ? article.blocks[block].role : .boilerplate
+      roles.append(role)
+      if leadBlock == nil, role == .body, inside, article.blocks[block].span.length >= 70 {
+        leadBlock = block
+      }
+      isLead.append(role == .title || (role == .body && leadBlock == block))
+      while time < times.count, times[time].span.start < start { time += 1 }
+      while place < places.count, places[place].span.start < start { place += 1 }
+      firstTime.append(time)
+      firstPlace.append(place)
+    }
+  }
+}
