@@ -5,6 +5,8 @@ package struct PlaceHierarchy: Sendable {
   private let countries: [PlaceID: PlaceID]
   private let regions: [PlaceID: PlaceID]
   private let bases: Set<PlaceID>
+  /// Every place that another one lies in.
+  private let outer: Set<PlaceID>
 
   package init(topics: [Topic] = []) {
     var countries: [PlaceID: PlaceID] = [:]
@@ -18,6 +20,7 @@ package struct PlaceHierarchy: Sendable {
     self.countries = countries
     self.regions = regions
     self.bases = bases
+    outer = Set(countries.values).union(regions.values)
   }
 
   /// The country that `place` lies in; a country, and a place that no topic knows, is its own.
@@ -25,6 +28,14 @@ package struct PlaceHierarchy: Sendable {
 
   /// Whether `place` is a base that bears a name.
   package func isBase(_ place: PlaceID) -> Bool { bases.contains(place) }
+
+  /// The country and region that `place` lies in; none for a country and for a place that no topic knows.
+  package func containers(of place: PlaceID) -> [PlaceID] {
+    [countries[place], regions[place]].compactMap { $0 }.filter { $0 != place }
+  }
+
+  /// Whether some place lies in `place`; also for what no topic knows, which may be a country.
+  package func isContainer(_ place: PlaceID) -> Bool { countries[place] == nil || outer.contains(place) }
 
   /// Whether `outer` is the country or the region of `inner`.
   package func contains(_ outer: PlaceID, _ inner: PlaceID) -> Bool {

@@ -1,6 +1,4 @@
-package import Calendars
-package import TimelineDiffing
-package import Vocabulary
+import GRDB
 
 /// The timeline, the alerts it raised and those that the journal has not confirmed, in one SQLite file.
 ///
@@ -15,102 +13,83 @@ package final class TimelineStore {
     case relaxed
   }
 
+  /// As the caller named it, for messages.
+  package let path: String
+  private let queue: DatabaseQueue
+  /// Called before each part of a write, so that a test can break off there.
+  package var beforeStep: ((Step) throws -> Void)?
+
+  /// The parts of the transaction that takes in an article.
+  package enum Step: CaseIterable, Sendable {
+    case article, comparison, events, reports, alerts, commit
+  }
+
   /// Opens the file at `path`, or makes it; `:memory:` keeps nothing.
-  package static func open(
-    at path: String, durability: Durability = .full
-  ) throws(StorageError) -> TimelineStore {
-    TimelineStore()
-  }
-
-  private init() {}
-
-  /// Stores what `read` says and the alerts it raises, all or nothing.
   ///
-  /// Nothing happens where the same content was applied before.
-  package func apply(
-    _ read: ReadArticle, places: PlaceHierarchy, readAt: Int64, readerVersion: String = ""
-  ) throws(StorageError) -> Applied {
-    Applied(isNew: false, alerts: [])
+  /// Waits up to `patience` seconds for another process that is writing, here and in every later call.
+  package static func open(
+    at path: String, durability: Durability = .full, patience: Double = 5
+  ) throws(StorageError) -> TimelineStore {
+    do {
+      return try TimelineStore(path, durability, patience)
+    } catch {
+      throw StorageError(error, path: path, isOpening: true)
+    }
   }
 
-  /// Whether the content with that SHA-256 has been applied.
-  package func contains(sha256: String) throws(StorageError) -> Bool { false }
-
-  /// What is known, or what was known from the articles published by `asOf`: by date, kind and place.
-  package func timeline(asOf: Day? = nil, places: PlaceHierarchy) throws(StorageError) -> [TimelineEvent] {
-    []
+  private init(_ path: String, _ durability: Durability, _ patience: Double) throws {
+    self.path = path
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.foreignKeysEnabled = true
+    configuration.label = "marsad"
+    let isStored = path != ":memory:"
+    configuration.prepareDatabase { db in
+      // A file that is something else is left as it was: nothing is written before it is known to be ours.
+      try Self.recognize(db, path)
+      if isStored { try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+    }
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.write { db in
+      // Asked again under the write lock: two processes may open a new file at once.
+      try Schema.migrate(db, from: Self.recognize(db, path))
+    }
   }
 
-  /// The alerts raised, newest last; from articles published on `since` or later.
-  package func alerts(since: Day? = nil) throws(StorageError) -> [Alert] { [] }
-
-  /// The sentences behind the alert or event `id`; nil where there is none of that identifier.
-  package func explain(_ id: String) throws(StorageError) -> Explanation? { nil }
-
-  /// The last day on which the newest article read can have been published.
-  package func newestPublication() throws(StorageError) -> Day? { nil }
-
-  package func counts() throws(StorageError) -> Counts { Counts() }
-
-  // MARK: The outbox
-
-  /// Alerts that the journal has not confirmed, oldest first.
-  package func undelivered() throws(StorageError) -> [OutboxEntry] { [] }
-
-  /// Alerts sent or confirmed at `since` or later, oldest first: what to look up after an unclean stop.
-  package func recentlySent(since: Int64) throws(StorageError) -> [OutboxEntry] { [] }
-
-  package func markSent(_ id: String, at moment: Int64) throws(StorageError) {}
-
-  package func markConfirmed(_ id: String) throws(StorageError) {}
-
-  // MARK: Attempts
-
-  /// Notes that work on `file` begins, and returns how often that was noted without an end, this time included.
-  package func beginAttempt(_ file: String, at moment: Int64) throws(StorageError) -> Int { 1 }
-
-  /// Notes that work on `file` ended, whatever came of it.
-  package func endAttempt(_ file: String) throws(StorageError) {}
-}
-
-/// What one article did.
-package struct Applied: Sendable {
-  /// False where the same content was known already: then there are no alerts either.
-  package var isNew: Bool
-  /// In the order of the article's events.
-  package var alerts: [Alert]
-}
-
-/// An alert on its way to the journal.
-package struct OutboxEntry: Sendable {
-  package enum State: String, Sendable {
-    case stored, sent, confirmed
+  /// How many steps of the schema the file has; 0 for a new one.
+  @discardableResult
+  private static func recognize(_ db: Database, _ path: String) throws -> Int {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    if application == 0, version == 0, objects == 0 { return 0 }
+    guard application == Schema.applicationID else { throw StorageError.notOurs(path: path) }
+    guard version <= Schema.version else { throw StorageError.tooNew(path: path, version: version) }
+    return version
   }
-  package var alert: Alert
-  package var state: State
-  /// When it was last sent, in seconds since 1970; nil where it never was.
-  package var sentAt: Int64?
-}
 
-/// Numbers for a status line.
-package struct Counts: Hashable, Sendable {
-  package var articles = 0
-  package var events = 0
-  package var alerts = 0
-  /// Alerts that the journal has not confirmed.
-  package var undelivered = 0
-}
+  // MARK: Access
 
-/// Why an alert was raised or an event stands.
-package struct Explanation: Sendable {
-  /// Nil where an event was asked for.
-  package var alert: Alert?
-  /// The event with all its mentions, under its present identifier.
-  package var event: TimelineEvent
-  /// The identifier asked for, where it was merged into the event's.
-  package var mergedFrom: String?
-  /// The sentences of the alert's own article; all sentences where an event was asked for.
-  package var mentions: [TimelineEvent.Source]
-  /// The sentences that gave the date before; empty unless the alert is a date-change.
-  package var previousMentions: [TimelineEvent.Source]
+  func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// All that `body` does, or nothing of it.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    do {
+      return try queue.write { db in
+        let value = try body(db)
+        try beforeStep?(.commit)
+        return value
+      }
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
 }

@@ -3,8 +3,8 @@ package import Vocabulary
 
 /// One event as one article tells it, with what the comparison needs to know of that article.
 ///
-/// The timeline is a pure function of the set of all statements, so this holds nothing of their arrival.
-package struct Statement: Hashable, Sendable {
+/// The timeline is a pure function of the set of all reports, so this holds nothing of their arrival.
+package struct Report: Hashable, Sendable {
   /// The article's `sha256`.
   package var article: String
   /// Which of the article's events, from 0.
@@ -19,7 +19,7 @@ package struct Statement: Hashable, Sendable {
     self.event = event
   }
 
-  /// What tells statements apart.
+  /// What tells reports apart.
   package struct Key: Hashable, Sendable {
     package var article: String
     package var index: Int
@@ -31,11 +31,11 @@ package struct Statement: Hashable, Sendable {
   package var key: Key { Key(article: article, index: index) }
 }
 
-extension Statement: Comparable {
+extension Report: Comparable {
   /// By publication, then by the article's content: the order in which a timeline is told, whatever came first.
   ///
   /// An article of unknown day counts from its earliest, so it overrules nothing that is surely newer.
-  package static func < (left: Statement, right: Statement) -> Bool {
+  package static func < (left: Report, right: Report) -> Bool {
     if left.published != right.published {
       guard let first = left.published else { return true }
       guard let second = right.published else { return false }
@@ -47,9 +47,9 @@ extension Statement: Comparable {
 
 extension ReadArticle {
   /// What the article tells, an event each, in the order of the text.
-  package var statements: [Statement] {
+  package var reports: [Report] {
     events.enumerated().map { index, event in
-      Statement(article: article.sha256, index: index, published: publication?.days, event: event)
+      Report(article: article.sha256, index: index, published: publication?.days, event: event)
     }
   }
 }

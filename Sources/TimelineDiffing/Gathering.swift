@@ -1,0 +1,278 @@
+import Calendars
+import Vocabulary
+
+/// Gathers reports into events: the same reports give the same events, in whatever order they come.
+///
+/// First what happened, the surest reports first, so that a vague one finds the events it may belong to and
+/// never joins two that differ. Then what was planned, article by article in the order of publication, because a
+/// plan is known by its course and not by its date.
+struct Gathering {
+  private let places: PlaceHierarchy
+  private(set) var strands: [Strand] = []
+
+  init(_ reports: some Sequence<Report>, _ places: PlaceHierarchy) {
+    self.places = places
+    var occurrences: [(rank: Rank, report: Report)] = []
+    var plans: [Report] = []
+    for report in reports {
+      if report.event.status.isOccurrence {
+        occurrences.append((Rank(report), report))
+      } else {
+        plans.append(report)
+      }
+    }
+    occurrences.sort { ($0.rank, $0.report) < ($1.rank, $1.report) }
+    for (_, report) in occurrences { gatherOccurrence(report) }
+    if !plans.isEmpty {
+      plans.sort()
+      followPlans(plans)
+    }
+  }
+
+  /// How surely an occurrence is told, the surest first.
+  private struct Rank: Comparable {
+    var value: Int
+    init(_ report: Report) {
+      let days =
+        switch report.event.when?.days?.dayCount {
+        case nil: 5
+        case 1?: report.event.when?.mod == .approximate ? 2 : 0
+        case 2?, 3?: 1
+        case .some(4...31): 3
+        default: 4
+        }
+      let place = report.event.place == nil ? 2 : report.event.target == .base ? 0 : 1
+      value = days * 8 + place * 2 + (report.event.count == nil ? 1 : 0)
+    }
+    static func < (left: Rank, right: Rank) -> Bool { left.value < right.value }
+  }
+
+  // MARK: What happened
+
+  private mutating func gatherOccurrence(_ report: Report) {
+    let reach = report.reach
+    let window = report.window
+    var best: (fit: (Int, Int, Int), index: Int)?
+    for index in strands.indices {
+      let strand = strands[index]
+      guard strand.reach.overlaps(reach), let agreement = strand.agreement(with: report, places)
+      else { continue }
+      var distance = 0
+      if let window, let known = strand.window {
+        guard window.overlaps(known) else { continue }
+        distance = difference(window, known)
+      } else if let published = report.published, let known = strand.window {
+        distance = gap(published, known)
+      }
+      let told = zip2(report.published, strand.members[0].published).map { gap($0, $1) } ?? 0
+      let fit = (agreement, distance, told)
+      if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
+    }
+    if let best {
+      strands[best.index].join(report, places)
+    } else {
+      strands.append(Strand(report))
+    }
+  }
+
+  // MARK: What was planned
+
+  private mutating func followPlans(_ plans: [Report]) {
+    // Occurrences close plans when they are first told, so they stand in the same order as the plans' articles.
+    var told: [(Report, Int)] = strands.indices.compactMap { index in
+      strands[index].firstTold.map { ($0, index) }
+    }
+    told.sort { $0.0 < $1.0 }
+    var closed: Set<Int> = []
+    var at = 0
+    var next = 0
+    while at < plans.count || next < told.count {
+      let first: Report
+      if at < plans.count, next < told.count {
+        first = min(plans[at], told[next].0)
+      } else {
+        first = at < plans.count ? plans[at] : told[next].0
+      }
+      var says: [Report] = []
+      while at < plans.count, plans[at].article == first.article {
+        says.append(plans[at])
+        at += 1
+      }
+      let ahead = follow(says)
+      while next < told.count, told[next].0.article == first.article {
+        if close(with: told[next].1, told[next].0, ahead: ahead) { closed.insert(told[next].1) }
+        next += 1
+      }
+    }
+    if !closed.isEmpty {
+      strands = strands.indices.filter { !closed.contains($0) }.map { strands[$0] }
+    }
+  }
+
+  /// Takes in the plans, postponements and denials of one article; returns the strands for which it names a day
+  /// that is still ahead.
+  private mutating func follow(_ says: [Report]) -> Set<Int> {
+    var heard: [Int: [Report]] = [:]
+    var ahead: Set<Int> = []
+    func isAhead(_ report: Report) -> Bool {
+      guard let days = report.event.when?.days else { return false }
+      return report.published.map { days.to >= $0.from } ?? true
+    }
+    // Dates that are known find their event before those that move one, and those before what bears no date.
+    let dated = says.filter { $0.window != nil }
+    let undated = says.filter { $0.window == nil }
+    var moving: [Report] = []
+    for report in dated {
+      if let index = known(report) {
+        strands[index].join(report, places)
+        heard[index, default: []].append(report)
+        if isAhead(report) { ahead.insert(index) }
+      } else {
+        moving.append(report)
+      }
+    }
+    for report in moving {
+      let index: Int
+      if let moved = moved(report, isAhead: isAhead(report), taken: ahead) {
+        index = moved
+        strands[index].join(report, places)
+      } else {
+        index = strands.count
+        strands.append(Strand(report))
+      }
+      heard[index, default: []].append(report)
+      if isAhead(report) { ahead.insert(index) }
+    }
+    for report in undated {
+      let index: Int
+      if let meant = meant(report, heard: heard) {
+        index = meant
+        strands[index].join(report, places)
+      } else {
+        index = strands.count
+        strands.append(Strand(report))
+      }
+      heard[index, default: []].append(report)
+    }
+    for (index, reports) in heard { strands[index].follow(reports) }
+    return ahead
+  }
+
+  /// The event, planned or happened, that was known for about these days.
+  private func known(_ report: Report) -> Int? {
+    guard let window = report.window else { return nil }
+    return best(for: report) { strand in
+      if let happened = strand.window, window.overlaps(happened) { return difference(window, happened) }
+      let standing = strand.isOpen ? strand.course.when?.days ?? strand.course.lastKnown?.days : nil
+      if let standing, window.overlaps(standing) { return difference(window, standing) }
+      let others = strand.planned.lazy.filter { window.overlaps($0) }.map { difference(window, $0) }
+      // A date that it once had is a worse reason than the one it has.
+      return others.min().map { $0 + 1000 }
+    }
+  }
+
+  /// The plan whose date this one changes; nil where it is another plan.
+  private func moved(_ report: Report, isAhead: Bool, taken: Set<Int>) -> Int? {
+    guard let window = report.window else { return nil }
+    let isBase = report.event.place.map { places.isBase($0) } ?? (report.event.target == .base)
+    let moves = FollowedKind(report.event.kind).planMoves ?? .max
+    return best(for: report) { strand in
+      guard strand.isOpen || !isAhead else { return nil }
+      guard let standing = strand.course.when?.days ?? strand.course.lastKnown?.days else {
+        // Put off, or planned for no day.
+        guard strand.isOpen else { return nil }
+        return zip2(report.published, strand.members.last?.published).map { gap($0, $1) } ?? 0
+      }
+      let shift = abs(window.to - standing.to)
+      // The deadline of another decade is no earlier date of this one's plan.
+      if let published = report.published, published.from - standing.to > Reach.memoryDays { return nil }
+      if !isAhead && shift > Reach.memoryDays { return nil }
+      // A base is left once; a country's mission ends by phases, so two days ahead in one article are two events.
+      if isAhead, let index = strandIndex(strand), taken.contains(index), !isBase { return nil }
+      return shift <= moves ? shift : nil
+    }
+  }
+
+  private func strandIndex(_ strand: Strand) -> Int? {
+    strands.firstIndex { $0.members[0].key == strand.members[0].key }
+  }
+
+  /// The event that a plan, postponement or denial without a date is about.
+  private func meant(_ report: Report, heard: [Int: [Report]]) -> Int? {
+    let index = best(for: report) { strand in
+      if strand.isOpen {
+        let told = zip2(report.published, strand.members.last?.published).map { gap($0, $1) } ?? 0
+        return told
+      }
+      // What has just happened is still spoken of as a plan, and denied.
+      guard let published = report.published, let first = strand.firstTold?.published else { return nil }
+      let since = gap(published, strand.window ?? first)
+      return since <= Reach.newsDays ? 10_000 + since : nil
+    }
+    // The event that the same sentence's neighbours spoke of goes first.
+    let spoken = heard.keys.sorted().filter { strands[$0].agreement(with: report, places) != nil }
+    if spoken.count == 1, let only = spoken.first { return only }
+    return index
+  }
+
+  private func best(for report: Report, _ distance: (Strand) -> Int?) -> Int? {
+    var best: (fit: (Int, Int), index: Int)?
+    let reach = report.reach
+    for index in strands.indices where strands[index].reach.overlaps(reach) {
+      guard let agreement = strands[index].agreement(with: report, places),
+        isOfPhase(strands[index].facts.phase, report.event.phase),
+        let far = distance(strands[index])
+      else { continue }
+      let fit = (far, agreement)
+      if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
+    }
+    return best?.index
+  }
+
+  /// The start of a pull-out is an event of its own; its completion and the whole are one.
+  private func isOfPhase(_ left: EventPhase?, _ right: EventPhase?) -> Bool {
+    (left == .start) == (right == .start)
+  }
+
+  // MARK: What was planned has happened
+
+  /// Joins the occurrence to the plan that it fulfils; false where it fulfils none.
+  private mutating func close(with occurrence: Int, _ told: Report, ahead: Set<Int>) -> Bool {
+    let happened = strands[occurrence]
+    var best: (fit: (Int, Int), index: Int)?
+    for index in strands.indices where index != occurrence && strands[index].isOpen {
+      let plan = strands[index]
+      guard !ahead.contains(index), plan.kind == happened.kind, plan.topic == happened.topic,
+        plan.reach.overlaps(happened.reach),
+        let agreement = plan.facts.agreement(with: happened.facts, kind: plan.kind, places),
+        let far = fulfils(happened, plan, told)
+      else { continue }
+      let fit = (far, agreement)
+      if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
+    }
+    guard let best else { return false }
+    strands[best.index].join(happened, places)
+    return true
+  }
+
+  /// How far the occurrence lies from the planned days; nil where it does not fulfil the plan.
+  private func fulfils(_ happened: Strand, _ plan: Strand, _ told: Report) -> Int? {
+    let (phase, planned) = (happened.facts.phase, plan.facts.phase)
+    let isOngoing = happened.members.allSatisfy { $0.event.status == .ongoing }
+    let moves = FollowedKind(plan.kind).planMoves
+    guard isOfPhase(phase, planned), !(isOngoing && moves == nil && phase != .start) else { return nil }
+    let standing = plan.course.when?.days ?? plan.course.lastKnown?.days ?? plan.planned.first
+    guard let days = happened.window else {
+      // "after the forces left", of no stated day: fulfils what was due by then.
+      guard let standing, let published = told.published else { return 0 }
+      return standing.from <= published.to ? gap(standing, published) : phase == .completion ? 0 : nil
+    }
+    guard let standing else { return plan.isAsserted ? 0 : nil }
+    if phase == .completion { return gap(days, standing) }
+    // An early convoy is not yet the end; a late end is one.
+    guard days.to >= standing.from - 14 else { return nil }
+    let late = gap(days, standing)
+    if let moves, late > max(moves, 3), plan.facts.ordinal == nil { return nil }
+    return late
+  }
+}

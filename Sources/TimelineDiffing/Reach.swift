@@ -1,0 +1,60 @@
+package import Calendars
+package import Vocabulary
+
+/// The days on which a report may meet another one of the same event.
+///
+/// Two reports whose reaches have no day in common are never one event, directly; that bounds what an article has
+/// to be compared with.
+package enum Reach {
+  /// How long after an event articles still tell it in their title as news of no stated day.
+  static let newsDays = 30
+  /// How far back an undated sentence in passing may point.
+  static let memoryDays = 400
+
+  /// Longer than any calendar that news are dated by.
+  package static let always = DayInterval(Day(ordinal: -1_000_000), Day(ordinal: 4_000_000))
+}
+
+extension Report {
+  /// The days that the event can have been on, by this report; nil where it gives none.
+  ///
+  /// A past event of a title without a date stands on its article's day, roughly (`APPROX`): it may well have
+  /// been the days before.
+  var window: DayInterval? {
+    guard let when = event.when, let days = when.days else { return nil }
+    guard when.mod == .approximate else { return days }
+    return days.isOneDay
+      ? DayInterval(days.from - 2, days.to) : DayInterval(days.from - 5, days.to + 5)
+  }
+
+  /// The days on which this report may meet another one of the same event.
+  package var reach: DayInterval {
+    if event.status.isOccurrence { return occurrenceReach }
+    guard let moves = FollowedKind(event.kind).planMoves else { return Reach.always }
+    if event.status == .denied {
+      let told = window ?? occurrenceReach
+      return DayInterval(told.from - moves, told.to + moves)
+    }
+    guard let hull = [window, published].compactMap({ $0 }).reduce(nil, { $0?.hull($1) ?? $1 })
+    else { return Reach.always }
+    return DayInterval(hull.from - moves, hull.to + moves)
+  }
+
+  /// The stored places that this report's own may be told as, or nil for any place of its country.
+  ///
+  /// Empty where the place is open: then any place of any country.
+  package func placesInReach(_ places: PlaceHierarchy) -> [PlaceID]? {
+    guard let place = event.place else { return [] }
+    if FollowedKind(event.kind).placesAreExact, event.target != .base, !places.isBase(place) {
+      return [place]
+    }
+    return places.isContainer(place) ? nil : [place] + places.containers(of: place)
+  }
+
+  private var occurrenceReach: DayInterval {
+    if let window { return window }
+    guard let published else { return Reach.always }
+    let back = event.isLead && event.freshness == .fresh ? Reach.newsDays : Reach.memoryDays
+    return DayInterval(published.from - back, published.to)
+  }
+}

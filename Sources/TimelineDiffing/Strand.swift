@@ -1,0 +1,76 @@
+import Calendars
+import Vocabulary
+
+/// The reports of one event while they are being gathered.
+struct Strand {
+  /// Reports in the order in which they joined.
+  private(set) var members: [Report]
+  private(set) var facts: Facts
+  /// The hull of the members' reaches.
+  private(set) var reach: DayInterval
+  /// The finest days on which it happened, of all told; nil where no occurrence is dated.
+  private(set) var window: DayInterval?
+  /// The first report, in the order of publication, that it happened; nil for what is only planned or denied.
+  private(set) var firstTold: Report?
+  /// How its planned date went; nothing for what was never planned.
+  private(set) var course = Course()
+  /// Every date that was planned for it, as told.
+  private(set) var planned: [DayInterval] = []
+  /// Whether someone says that it did, does or shall happen.
+  private(set) var isAsserted = false
+
+  var kind: EventKind { members[0].event.kind }
+  var topic: String { members[0].event.topic }
+  /// Whether it waits for its occurrence.
+  var isOpen: Bool { firstTold == nil }
+
+  init(_ report: Report) {
+    members = []
+    facts = Facts(report.event)
+    reach = report.reach
+    append(report)
+  }
+
+  mutating func join(_ report: Report, _ places: PlaceHierarchy) {
+    facts.join(Facts(report.event), places)
+    reach = reach.hull(report.reach)
+    append(report)
+  }
+
+  /// Takes up `other`, which told the same event's occurrence.
+  mutating func join(_ other: Strand, _ places: PlaceHierarchy) {
+    facts.join(other.facts, places)
+    reach = reach.hull(other.reach)
+    for report in other.members { append(report) }
+  }
+
+  /// Follows what one article said of the plan; its reports have joined.
+  mutating func follow(_ reports: [Report]) { course.hear(reports) }
+
+  private mutating func append(_ report: Report) {
+    members.append(report)
+    if report.event.status != .denied { isAsserted = true }
+    if report.event.status.isOccurrence {
+      if let days = report.window, days.dayCount < (window?.dayCount ?? .max) { window = days }
+      firstTold = firstTold.map { min($0, report) } ?? report
+    } else if let days = report.event.when?.days {
+      planned.append(days)
+    }
+  }
+
+  /// How well `report` agrees on everything but the date, 0 best; nil where it cannot be of this event.
+  func agreement(with report: Report, _ places: PlaceHierarchy) -> Int? {
+    guard report.event.kind == kind, report.event.topic == topic else { return nil }
+    return facts.agreement(with: Facts(report.event), kind: kind, places)
+  }
+}
+
+/// Days between two intervals; 0 where they overlap.
+func gap(_ left: DayInterval, _ right: DayInterval) -> Int {
+  max(0, left.from - right.to, right.from - left.to)
+}
+
+/// How many days at the two ends tell the intervals apart; 0 for the same days.
+func difference(_ left: DayInterval, _ right: DayInterval) -> Int {
+  abs(left.from - right.from) + abs(left.to - right.to)
+}

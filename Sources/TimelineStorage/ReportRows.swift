@@ -1,0 +1,135 @@
+import ArabicText
+import Calendars
+import GRDB
+import TimelineDiffing
+import Vocabulary
+
+/// A report as it is stored, with its rows' numbers.
+struct StoredReport {
+  var row: Int64
+  var event: Int64
+  var report: Report
+
+  static let columns = """
+    s.id, s.event, a.sha256, s.position, a.published_from, a.published_to, s.topic, s.kind, s.status, s.place,
+    s.target, s.when_value, s.when_mod, s.when_from, s.when_to, s.freshness, s.weapon, s.count, s.killed,
+    s.wounded, s.outcome, s.actor, s.to_place, s.ordinal, s.phase, s.subject, s.is_lead
+    """
+
+  /// Reads a row of `columns`; without mentions.
+  init(_ row: Row) throws {
+    self.row = row[0]
+    event = row[1]
+    let kind: EventKind = try known(row, 7)
+    let status: EventStatus = try known(row, 8)
+    let freshness: Freshness = try known(row, 15)
+    var told = Event(
+      topic: row[6], kind: kind, status: status, place: place(row, 9), target: try optional(row, 10),
+      when: try time(row, 11), freshness: freshness, mentions: [])
+    told.weapon = try optional(row, 16)
+    told.count = row[17]
+    told.killed = row[18]
+    told.wounded = row[19]
+    told.outcome = try optional(row, 20)
+    told.actor = row[21]
+    told.toPlace = place(row, 22)
+    told.ordinal = row[23]
+    told.phase = try optional(row, 24)
+    told.subject = row[25]
+    told.isLead = row[26]
+    report = Report(article: row[2], index: row[3], published: days(row[4], row[5]), event: told)
+  }
+
+  static func insert(_ report: Report, article: Int64, event: Int64, _ db: Database) throws -> Int64 {
+    let told = report.event
+    var values: Values = [
+      article, report.index, event, told.topic, told.kind.rawValue, told.status.rawValue,
+      told.place?.rawValue,
+      told.target?.rawValue,
+    ]
+    values += TimelineStorage.values(told.when)
+    values +=
+      [
+        told.freshness.rawValue, told.weapon?.rawValue, told.count, told.killed, told.wounded,
+        told.outcome?.rawValue, told.actor, told.toPlace?.rawValue, told.ordinal, told.phase?.rawValue,
+        told.subject, told.isLead,
+      ] as Values
+    try db.run(
+      """
+      INSERT INTO reports (article, position, event, topic, kind, status, place, target, when_value,
+        when_mod, when_from, when_to, freshness, weapon, count, killed, wounded, outcome, actor, to_place,
+        ordinal, phase, subject, is_lead)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, values)
+    let row = db.lastInsertedRowID
+    let insertMention = try db.cachedStatement(
+      sql: """
+        INSERT INTO mentions (report, position, span_start, span_end, quote, said_by, rules)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """)
+    for (position, mention) in told.mentions.enumerated() {
+      try insertMention.execute(arguments: [
+        row, position, mention.span.start, mention.span.end, mention.quote, mention.saidBy,
+        mention.rules.joined(separator: "\n"),
+      ])
+    }
+    return row
+  }
+
+  /// The mentions of the report in that row, in the order of the text.
+  static func mentions(of row: Int64, _ db: Database) throws -> [Mention] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT span_start, span_end, quote, said_by, rules FROM mentions WHERE report = ? ORDER BY position
+          """),
+      arguments: [row]
+    ).map { row in
+      Mention(
+        span: TextSpan(row[0], row[1]), quote: row[2], saidBy: row[3],
+        rules: (row[4] as String).split(separator: "\n").map(String.init))
+    }
+  }
+}
+
+/// What a row holds that no version of marsad wrote.
+struct UnknownValue: Error, CustomStringConvertible {
+  var column: String
+  var value: String
+  var description: String { "\(column) holds \(value.debugDescription)" }
+}
+
+func known<Value: RawRepresentable<String>>(_ row: Row, _ index: Int) throws -> Value {
+  let raw: String = row[index]
+  guard let value = Value(rawValue: raw) else {
+    throw UnknownValue(column: Array(row.columnNames)[index], value: raw)
+  }
+  return value
+}
+
+func optional<Value: RawRepresentable<String>>(_ row: Row, _ index: Int) throws -> Value? {
+  if (row[index] as String?) == nil { return nil }
+  return try known(row, index) as Value
+}
+
+func place(_ row: Row, _ index: Int) -> PlaceID? {
+  let raw: String? = row[index]
+  return raw.map { PlaceID($0) }
+}
+
+/// The time in the four columns from `index` on: value, mod, from, to.
+func time(_ row: Row, _ index: Int) throws -> TimeValue? {
+  guard let value: String = row[index] else { return nil }
+  return TimeValue(
+    value: value, mod: try optional(row, index + 1), days: days(row[index + 2], row[index + 3]))
+}
+
+func days(_ from: Int32?, _ to: Int32?) -> DayInterval? {
+  guard let from, let to else { return nil }
+  return DayInterval(from: Day(ordinal: from), to: Day(ordinal: to))
+}
+
+func dating(_ from: Int32?, _ to: Int32?, _ basis: String?) -> Publication.Dating? {
+  guard let days = days(from, to), let basis = basis.flatMap(Publication.Basis.init) else { return nil }
+  return Publication.Dating(days: days, basis: basis)
+}

@@ -1,0 +1,200 @@
+import Testing
+import TimelineDiffing
+import Vocabulary
+
+/// Stories of the kind that the topic tells, as a careful reader would extract them.
+enum Stories {
+  typealias Step = (article: Told, alerts: [String])
+
+  static let exitDate: [Step] = [
+    (
+      Told(
+        "01", "2024-09-07",
+        event(.withdrawal, .planned, "ain-al-asad", "2025-09-01…2025-09-30", mod: .onOrBefore)),
+      ["new-event withdrawal ain-al-asad 2025-09-01…2025-09-30"]
+    ),
+    (Told("02", "2025-02-11", event(.withdrawal, .planned, "ain-al-asad", "2025-01-01…2025-12-31")), []),
+    (
+      Told(
+        "03", "2025-08-17",
+        event(.withdrawal, .planned, "ain-al-asad", "2025-09-21…2025-09-30") { $0.phase = .completion }),
+      ["date-change withdrawal ain-al-asad refined 0"]
+    ),
+    (
+      Told(
+        "04", "2025-08-19", event(.withdrawal, .occurred, "ain-al-asad", "2025-08-18"),
+        event(.withdrawal, .planned, "ain-al-asad", "2025-09-15") { $0.phase = .completion }),
+      [
+        "new-event withdrawal ain-al-asad 2025-08-18", "date-change withdrawal ain-al-asad earlier -15",
+      ]
+    ),
+    (
+      Told(
+        "05", "2025-09-03",
+        event(.withdrawal, .ongoing, "ain-al-asad", "2025-08-01…2025-08-31") { $0.phase = .start },
+        event(.withdrawal, .planned, "ain-al-asad", "2025-09-11…2025-09-20", mod: .onOrBefore)),
+      []
+    ),
+    (
+      Told("06", "2025-10-21", event(.withdrawal, .postponed, "ain-al-asad", by: "رئيس الوزراء")),
+      ["date-change withdrawal ain-al-asad postponed"]
+    ),
+    (
+      Told(
+        "07", "2025-12-14", event(.withdrawal, .planned, "ain-al-asad", "2026-01-01…2026-01-10"),
+        event(.withdrawal, .planned, "ain-al-asad", "2025-09-01…2025-09-30")),
+      ["date-change withdrawal ain-al-asad later 117"]
+    ),
+    (
+      Told(
+        "08", "2026-01-18",
+        event(.withdrawal, .occurred, "ain-al-asad", "2026-01-17") { $0.phase = .completion },
+        event(.handover, .occurred, "ain-al-asad", "2026-01-17")),
+      ["new-event withdrawal ain-al-asad 2026-01-17", "new-event handover ain-al-asad 2026-01-17"]
+    ),
+  ]
+
+  static let missionEnd: [Step] = [
+    (
+      Told(
+        "01", "2024-09-28", event(.missionEnd, .planned, "iraq", "2025-09-01…2025-09-30", mod: .onOrBefore),
+        event(.agreement, .occurred, "iraq", "2024-09-27")),
+      ["new-event mission-end iraq 2025-09-01…2025-09-30", "new-event agreement iraq 2024-09-27"]
+    ),
+    (
+      Told("02", "2024-10-02", event(.missionEnd, .planned, "iraq", "2025-09-21…2025-09-30")),
+      ["date-change mission-end iraq refined 0"]
+    ),
+    (
+      Told(
+        "03", "2024-10-09",
+        event(.missionEnd, .denied, "iraq", "2025-09-21…2025-09-30", by: "البنتاغون")),
+      ["date-change mission-end iraq denied"]
+    ),
+    (Told("04", "2025-08-26", event(.missionEnd, .planned, "iraq", "2025-09-01…2025-09-30")), []),
+    (
+      Told("05", "2025-09-14", event(.missionEnd, .planned, "iraq", "2025-09-30")),
+      ["date-change mission-end iraq refined 0"]
+    ),
+    (
+      Told(
+        "06", "2025-10-01", event(.missionEnd, .occurred, "iraq", "2025-09-30"),
+        event(.agreement, .occurred, nil, "2024-09-27")),
+      ["new-event mission-end iraq 2025-09-30"]
+    ),
+  ]
+
+  static let oneAttack: [Step] = [
+    (
+      Told("01", "2021-02-15", event(.attack, .occurred, "erbil", "2021-02-15", target: .base)),
+      ["base-attack attack erbil 2021-02-15"]
+    ),
+    (
+      Told(
+        "02", "2021-02-16",
+        event(.attack, .occurred, "erbil", "2021-02-15", target: .base) {
+          ($0.weapon, $0.count, $0.killed, $0.wounded) = (.rocket, 14, 1, 6)
+        }), []
+    ),
+    (Told("03", "2021-02-16", event(.attack, .occurred, "erbil", "2021-02-16", mod: .approximate)), []),
+    (Told("04", "2021-02-17", event(.attack, .occurred, "kurdistan", "2021-02-15", target: .base)), []),
+    (
+      Told(
+        "05", "2021-02-18",
+        event(.attack, .occurred, "erbil", "2021-02-15", target: .base) { ($0.count, $0.wounded) = (14, 9) },
+        event(.attack, .occurred, "erbil", "2020-09-30", target: .base) {
+          ($0.count, $0.freshness) = (6, .background)
+        }), ["base-attack attack erbil 2020-09-30"]
+    ),
+    (
+      Told(
+        "06", "2021-02-27", event(.strike, .occurred, "syria", "2021-02-26"),
+        event(.attack, .occurred, "erbil", "2021-02-11…2021-02-20", target: .base) { $0.killed = 2 }),
+      ["new-event strike syria 2021-02-26"]
+    ),
+  ]
+
+  static let bases: [Step] = [
+    (
+      Told("02", "2026-02-04", event(.withdrawal, .planned, "shaddadi", "2026-02-04…2026-02-05")),
+      ["new-event withdrawal shaddadi 2026-02-04…2026-02-05"]
+    ),
+    (
+      Told(
+        "03", "2026-02-12",
+        event(.withdrawal, .occurred, "al-tanf", "2026-02-11") { $0.phase = .completion },
+        event(.handover, .occurred, "al-tanf", "2026-02-12")),
+      ["new-event withdrawal al-tanf 2026-02-11", "new-event handover al-tanf 2026-02-12"]
+    ),
+    (
+      Told(
+        "04", "2026-02-15", event(.handover, .occurred, "shaddadi", "2026-02-15"),
+        event(.withdrawal, .occurred, "shaddadi")),
+      ["new-event handover shaddadi 2026-02-15", "new-event withdrawal shaddadi"]
+    ),
+    (
+      Told(
+        "05", "2026-02-18", event(.withdrawal, .planned, "syria", "2026-02-18…2026-04-18"),
+        event(.withdrawal, .occurred, "al-tanf", "2026-02-01…2026-02-28"),
+        event(.withdrawal, .occurred, "shaddadi", "2026-02-01…2026-02-28")),
+      ["new-event withdrawal syria 2026-02-18…2026-04-18"]
+    ),
+    (
+      Told(
+        "06", "2026-02-23", event(.withdrawal, .occurred, "qasrak", "2026-02-23") { $0.phase = .start },
+        event(.withdrawal, .planned, "syria", "2026-02-23…2026-03-23")),
+      ["new-event withdrawal qasrak 2026-02-23", "date-change withdrawal syria refined -26"]
+    ),
+  ]
+
+  static let all = [exitDate, missionEnd, oneAttack, bases]
+}
+
+@Suite struct StreamTests {
+  @Test(arguments: Stories.all.indices)
+  func `a story raises its alerts and no others`(index: Int) {
+    var stream = Stream()
+    for (article, expected) in Stories.all[index] {
+      let alerts = stream.drop(article)
+      #expect(alerts.map(line) == expected, "article \(article.name)")
+      #expect(stream.drop(article).isEmpty)
+    }
+  }
+
+  @Test(arguments: Stories.all.indices)
+  func `any order of arrival ends in the same timeline`(index: Int) {
+    let articles = Array(Stories.all[index].map(\.article).prefix(5))
+    var first: [String]?
+    forEachOrder(of: articles) { order in
+      var stream = Stream()
+      for article in order { stream.drop(article) }
+      let lines = stream.lines
+      if first == nil { first = lines }
+      #expect(lines == first, "order \(order.map(\.name))")
+    }
+  }
+
+  @Test(arguments: Stories.all.indices)
+  func `the same told again by another outlet raises nothing`(index: Int) {
+    var stream = Stream()
+    for (article, _) in Stories.all[index] {
+      stream.drop(article)
+      var copy = article
+      copy.name += "-copy"
+      #expect(stream.drop(copy).isEmpty, "copy of \(article.name)")
+    }
+  }
+}
+
+/// Calls `body` with every order of `items` (Heap's algorithm).
+func forEachOrder<Item>(of items: [Item], _ body: ([Item]) -> Void) {
+  var items = items
+  func permute(_ count: Int) {
+    guard count > 1 else { return body(items) }
+    for index in 0..<count {
+      permute(count - 1)
+      if index < count - 1 { items.swapAt(count % 2 == 0 ? index : 0, count - 1) }
+    }
+  }
+  permute(items.count)
+}
