@@ -24,18 +24,19 @@ package struct Arrivals: Sendable {
     var failures = 0
   }
 
-  private let settle: Duration
+  package var settle: Duration
   private var waiting: [FileName: Waiting] = [:]
 
   package init(settle: Duration) { self.settle = settle }
 
   package var count: Int { waiting.count }
 
-  /// When the first wait ends; nil while nobody is waited for.
-  package var nextDue: Duration? { waiting.values.lazy.map(\.due).min() }
+  /// A time before which no wait ends; nil while nobody is waited for.
+  package private(set) var nextDue: Duration?
 
   /// `name` was noticed at `now`; `status` is what it was then, if the caller looked.
   package mutating func note(_ name: FileName, _ sign: Sign, _ status: FileStatus? = nil, at now: Duration) {
+    defer { if let due = waiting[name]?.due { nextDue = min(nextDue ?? due, due) } }
     switch sign {
     case .moved:
       waiting[name] = Waiting(due: now, status: nil, isClosed: true)
@@ -58,6 +59,7 @@ package struct Arrivals: Sendable {
   package mutating func postpone(_ name: FileName, failures: Int, at now: Duration) -> Int {
     let delay = Duration.seconds(min(1 << min(failures, 9), 300))
     waiting[name] = Waiting(due: now + delay, status: nil, isClosed: true, failures: failures + 1)
+    nextDue = min(nextDue ?? now + delay, now + delay)
     return failures + 1
   }
 
@@ -68,6 +70,7 @@ package struct Arrivals: Sendable {
   package mutating func due(
     at now: Duration, look: (FileName) -> FileStatus?, isBeingWritten: (FileName) -> Bool
   ) -> [(name: FileName, failures: Int)] {
+    guard let nextDue, nextDue <= now else { return [] }
     var ready: [(name: FileName, failures: Int)] = []
     for (name, wait) in waiting where wait.due <= now {
       guard let status = look(name) else {
@@ -83,6 +86,7 @@ package struct Arrivals: Sendable {
         ready.append((name, wait.failures))
       }
     }
+    self.nextDue = waiting.values.lazy.map(\.due).min()
     return ready.sorted { $0.name < $1.name }
   }
 }

@@ -4,9 +4,8 @@ extension FileName {
 
   /// This name, or with a number the one for a further file of the same name: `talks.txt`, `talks-2.txt`, `talks-3.txt`.
   ///
-  /// - Parameters:
-  ///   - number: From 1, which leaves the name as it is.
-  ///   - reserved: Bytes that must still fit behind the name; a longer stem is cut, never in the middle of a letter.
+  /// Number 1 leaves the name as it is. `reserved` bytes still fit behind the name; a longer stem is cut, never in the
+  /// middle of a letter.
   package func numbered(_ number: Int, reserving reserved: Int = 0) -> FileName {
     var stem = bytes[...]
     var ending = [UInt8]()

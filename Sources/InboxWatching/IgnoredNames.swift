@@ -9,8 +9,8 @@ package struct IgnoredNames: Sendable {
   private let endings: [[UInt8]]
   private let patterns: [String]
 
-  /// - Parameter further: Added to the names that are always ignored: an ending, or a pattern where it holds `*`, `?` or `[`
-  ///   (fnmatch(3)).
+  /// `further` is added to the names that are always ignored: endings, and patterns of fnmatch(3) where they hold `*`, `?`
+  /// or `[`.
   package init(further: [String] = []) {
     let isPattern = { (text: String) in text.contains(where: { "*?[".contains($0) }) }
     endings = (Self.unfinished + further.filter { !$0.isEmpty && !isPattern($0) }).map {

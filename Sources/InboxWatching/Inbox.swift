@@ -51,6 +51,23 @@ package struct Inbox: ~Copyable {
     }
   }
 
+  /// The kind, size and times of what has this name; nil where there is nothing.
+  package borrowing func status(of name: FileName) throws(SystemCallError) -> FileStatus? {
+    try inbox.status(of: name)
+  }
+
+  /// When something was last moved out of the inbox, in nanoseconds since 1970.
+  package borrowing func lastMove() -> Int64? {
+    let moves = [try? archive.descriptor.status().modified, try? rejected.descriptor.status().modified]
+    return moves.compactMap(\.self).max()
+  }
+
+  /// Keeps a second daemon from watching the same inbox, until this one goes; false if there is one.
+  package borrowing func lock() -> Bool { flock(inbox.descriptor.number, LOCK_EX | LOCK_NB) == 0 }
+
+  /// The type of the inbox's file system where it is one that tells nobody of what others do; nil for a local one.
+  package borrowing func remoteFileSystem() -> String? { inbox.remoteFileSystem() }
+
   package enum Placement: Hashable, Sendable {
     /// Where it is now, under this name.
     case moved(FileName)
@@ -71,7 +88,7 @@ package struct Inbox: ~Copyable {
 
   /// Moves the file, `status`, to the rejected ones and writes why beside it.
   ///
-  /// - Parameter reason: Lines for a person, free of control characters.
+  /// `reason` is lines for a person, free of control characters.
   package borrowing func reject(
     _ name: FileName, _ status: FileStatus, reason: [String]
   ) throws(SystemCallError) -> Placement {

@@ -33,27 +33,23 @@ package struct InboxWatcher: ~Copyable {
   }
 
   private let folder: Folder
-  private let options: Options
+  private var options: Options
   private let watch: FileDescriptor
   private var arrivals: Arrivals
   /// Handed out and not yet finished; true if something happened to the name since.
   private var taken: [FileName: Bool] = [:]
   private var nextListing: Duration
 
-  /// - Parameters:
-  ///   - path: The inbox, which must be there.
-  ///   - now: The time since any fixed moment, as all later times.
+  /// Arms the watch on the folder at `path`; `now` is the time since any fixed moment, as are all later times.
   package init(_ path: String, _ options: Options, at now: Duration) throws(SystemCallError) {
     let folder = try Folder(path)
     let number = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard number >= 0 else { throw SystemCallError("inotify_init1", errno) }
     let watch = FileDescriptor(owning: number)
-    if options.poll == nil {
-      // Narrow, because the queue holds 16,384 events and each one asked for takes a place in it.
-      let mask = IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
-      guard inotify_add_watch(number, path, UInt32(mask)) >= 0 else {
-        throw SystemCallError("inotify_add_watch", errno, on: path)
-      }
+    // Narrow, because the queue holds 16,384 events and each one asked for takes a place in it.
+    let mask = IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
+    if inotify_add_watch(number, path, UInt32(mask)) < 0, options.poll == nil {
+      throw SystemCallError("inotify_add_watch", errno, on: path)
     }
     self.folder = folder
     self.watch = watch
@@ -62,7 +58,7 @@ package struct InboxWatcher: ~Copyable {
     nextListing = now
   }
 
-  /// To wait on with poll(2): readable when something has happened; never, where the folder is polled.
+  /// To wait on with poll(2): readable when something has happened.
   package var descriptor: Int32 { watch.number }
 
   /// When to call `collect` even if nothing happens.
@@ -71,10 +67,17 @@ package struct InboxWatcher: ~Copyable {
   /// Files that are waited for until they are complete.
   package var waiting: Int { arrivals.count }
 
+  /// From now on, other options; the folder is listed at the next `collect`.
+  package mutating func change(_ options: Options, at now: Duration) {
+    self.options = options
+    arrivals.settle = options.settle
+    nextListing = now
+  }
+
   /// The folder is listed at the next `collect`.
   package mutating func listAgain(at now: Duration) { nextListing = now }
 
-  /// Names that are complete at `now`, each with how often it has failed before.
+  /// Adds the names that are complete at `now`, each with how often it has failed before.
   ///
   /// Each stays taken until `finish` or
   /// `postpone` is told of it.

@@ -20,7 +20,7 @@ package struct LogLine: Hashable, Sendable {
 
   /// One line with its end: control characters go, and it is at most 2,000 bytes long.
   ///
-  /// - Parameter isForPerson: Without the level in front (`<4>`, sd-daemon(3)), which journald takes off and a terminal shows.
+  /// For a person it goes without the level in front (`<4>`, sd-daemon(3)), which journald takes off and a terminal shows.
   package func written(isForPerson: Bool) -> String {
     let line = PlainText.clipped(PlainText.line(message), toBytes: 2_000)
     return isForPerson ? "marsad: \(line)\n" : "<\(level.rawValue)>\(line)\n"
