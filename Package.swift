@@ -81,14 +81,15 @@ let package = Package(
     tests("ConfigurationFilesTests", ["ConfigurationFiles", "Vocabulary", "Calendars"]),
     tests("ArticleReadingTests", ["ArticleReading", "Vocabulary", "ArabicText", "Calendars"]),
     tests("TemporalTaggingTests", ["TemporalTagging", "Vocabulary", "ArabicText", "Calendars"]),
-    tests("PlaceTaggingTests", ["PlaceTagging", "Vocabulary", "ArabicText"]),
+    tests("PlaceTaggingTests", ["PlaceTagging", "ConfigurationFiles", "Vocabulary", "ArabicText"]),
     tests("EventExtractionTests", ["EventExtraction", "Vocabulary", "ArabicText", "Calendars"]),
     tests(
       "MarsadReadingTests",
       ["MarsadReading", "ConfigurationFiles", "ArticleReading", "Vocabulary", "ArabicText", "Calendars"]),
     tests("TimelineDiffingTests", ["TimelineDiffing", "Vocabulary", "ArabicText", "Calendars"]),
     tests(
-      "TimelineStorageTests", ["TimelineStorage", "TimelineDiffing", "Vocabulary", "ArabicText", "Calendars"]),
+      "TimelineStorageTests",
+      ["TimelineStorage", "TimelineDiffing", "Vocabulary", "ArabicText", "Calendars", database]),
     tests("AlertReportingTests", ["AlertReporting", "Vocabulary", "ArabicText", "Calendars"]),
     tests("InboxWatchingTests", ["InboxWatching", "CLinux"]),
     tests("JournalWritingTests", ["JournalWriting", "Vocabulary", "ArabicText", "Calendars", "CLinux"]),

@@ -43,6 +43,8 @@ package struct ConfigurationFault: Hashable, Sendable, CustomStringConvertible {
     self.problem = problem
   }
 
+  /// One line for people.
+  ///
   /// "marsad.yaml:3:1: unknown key 'settel'; did you mean 'settle'?"
   package var description: String { "\(file):\(line):\(column): \(explanation)" }
 

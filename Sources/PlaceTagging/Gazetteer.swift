@@ -1,0 +1,140 @@
+import ArabicText
+import Vocabulary
+
+/// What one spelling may mean, and what it needs for that.
+struct Reading: Sendable {
+  enum Role: UInt8, Sendable { case itself, town, site }
+
+  /// Into `Gazetteer.places`.
+  var place: Int
+  var role: Role
+  var target: Target?
+  var condition: Spelling.Condition
+  /// The clitics that each word of the spelling has: the article, or nothing.
+  ///
+  /// The first may bear others besides.
+  var proclitics: [Proclitics]
+  /// The number after the words: 22 of "البرج 22"; nil for none.
+  var number: Int32?
+}
+
+/// The places of all topics, found by their spellings.
+struct Gazetteer: Sendable {
+  private(set) var places: [Place] = []
+  private var table = PhraseTable<[Reading]>()
+
+  /// Enters every spelling's words into `words`, and marks in `lexicon` those that a name begins with.
+  init(_ topics: [Topic], registering words: inout WordIndex.Builder, _ lexicon: inout PlaceLexicon) {
+    var readings: [[WordID]: [Reading]] = [:]
+    let noWords = WordIndex.Builder().finish()
+
+    func enter(_ spelling: Spelling, _ place: Int, _ role: Reading.Role, _ target: Target? = nil) {
+      let text = TokenizedText(SourceText(spelling.text), noWords)
+      var phrase: [WordID] = []
+      var reading = Reading(
+        place: place, role: role, target: target, condition: spelling.condition, proclitics: [], number: nil)
+      for (index, token) in text.tokens.enumerated() {
+        switch token.kind {
+        case .mark: break
+        case .number: reading.number = token.value
+        case .word:
+          let form = Form(text.string(index..<index + 1), isFirst: phrase.isEmpty)
+          phrase.append(words.insert(form.word, form.inflection))
+          reading.proclitics.append(form.proclitics)
+        }
+      }
+      guard let first = phrase.first else { return }
+      lexicon.add(.name, first)
+      readings[phrase, default: []].append(reading)
+    }
+
+    for place in topics.flatMap(\.places) {
+      let index = places.count
+      places.append(place)
+      for spelling in place.spellings { enter(spelling, index, .itself) }
+      for spelling in place.towns { enter(spelling, index, .town) }
+      for site in place.sites {
+        for spelling in site.spellings { enter(spelling, index, .site, site.target) }
+      }
+    }
+    for (phrase, readings) in readings { table.insert(phrase, readings) }
+  }
+
+  /// How one word of a name is entered into the index of words.
+  private struct Form {
+    var word: String
+    var inflection: Inflection
+    var proclitics: Proclitics
+
+    /// The first word of a name may bear clitics in the text, the others none but their own.
+    init(_ written: String, isFirst: Bool) {
+      let scalars = Array(written.unicodeScalars)
+      let folded = Folding.fold(written)
+      let article = Folding.fold("ال")
+      (word, proclitics) = (written, [])
+      if let first = folded.first, first < 0x80 {
+        inflection = .bare
+      } else if folded.starts(with: article) {
+        // The lam of "ألمانيا" belongs to the name: hence the bare alef.
+        let isArticle =
+          folded.count > article.count + 1 && (scalars[0] == "\u{0627}" || scalars[0] == "\u{0671}")
+        inflection = isArticle ? .noun : .properNoun
+        proclitics = isArticle ? .the : []
+      } else if !isFirst, folded.count > 2, folded.starts(with: Folding.fold("و")) {
+        // "وان" of "كي وان" must stay "and that" to everybody else.
+        word = Folding.unfold(folded.dropFirst())
+        (inflection, proclitics) = (.particle, .and)
+      } else {
+        inflection = .noun
+      }
+    }
+  }
+
+  /// The longest spelling at `start` that `choose` finds a reading for, and the end of its tokens, half-open.
+  ///
+  /// What hyphens and single quotation marks part is one name: "Al-Asad".
+  func longestMatch<Choice>(
+    in tokens: [Token], at start: Int, before limit: Int, _ choose: ([Reading], _ end: Int) -> Choice?
+  ) -> (choice: Choice, end: Int)? {
+    var limit = limit
+    while let match = table.longestMatch(
+      in: tokens, at: start, before: limit,
+      skipping: { $0.isAttached && ($0.mark == .dash || $0.mark == .other) })
+    {
+      var end = match.end
+      let number = number(in: tokens, at: &end)
+      let fitting = match.value.filter { reading in
+        (reading.number == nil || reading.number == number) && fits(reading, tokens, start, match.end)
+      }
+      if !fitting.isEmpty {
+        let end = fitting.contains { $0.number != nil } ? end : match.end
+        if let choice = choose(fitting, end) { return (choice, end) }
+      }
+      limit = match.end - 1
+      if limit <= start { break }
+    }
+    return nil
+  }
+
+  /// The number that follows at `end`, with or without a hyphen between; `end` is then past it.
+  private func number(in tokens: [Token], at end: inout Int) -> Int32? {
+    var at = end
+    if at < tokens.count, tokens[at].isMark(.dash), tokens[at].isAttached { at += 1 }
+    guard at < tokens.count, tokens[at].kind == .number else { return nil }
+    end = at + 1
+    return tokens[at].value
+  }
+
+  /// True where the words from `start` to `end` bear the clitics that the spelling has.
+  private func fits(_ reading: Reading, _ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    for (index, expected) in reading.proclitics.enumerated() {
+      while at < end, tokens[at].kind != .word { at += 1 }
+      guard at < end else { return false }
+      let actual = index == 0 ? tokens[at].proclitics.intersection(.the) : tokens[at].proclitics
+      guard actual == expected else { return false }
+      at += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,191 @@
+import ArabicText
+import Vocabulary
+
+/// Words for a base, a post or an oil field, and what follows them: a name, a force, a place, or nothing.
+extension PlaceScan {
+  /// What was read between the head and the place.
+  private struct Phrase {
+    var isForce = false
+    var isOthers = false
+    var isOil = false
+    /// "ريف دير الزور" is not the base at the town.
+    var isInProvince = false
+    /// Past the words that belong to it.
+    var end: Int
+    var place: (reading: Reading, end: Int)?
+  }
+
+  /// Reads from the head at `index`, and returns where to go on.
+  mutating func head(at index: Int, _ classes: WordClass) -> Int {
+    if isOrganisation(at: index, classes) { return index + 1 }
+    if let end = directName(at: index, classes) { return end }
+
+    let phrase = phrase(from: index, classes)
+    let isPlural = !classes.isDisjoint(with: [.plural, .dual])
+    if isPlural, classes.contains(.base) { openList(named: false) }
+    if classes.contains(.oilHead) { return oil(at: index, phrase) ?? anaphor(at: index, classes, phrase) }
+    if phrase.isOthers, !phrase.isForce {
+      if classes.contains(.base) { add(index..<index + 1, .otherBase, from: index) }
+      return index + 1
+    }
+    guard let (reading, end) = phrase.place else { return anaphor(at: index, classes, phrase) }
+
+    if isBase(reading), !isPlural, !phrase.isInProvince || reading.condition == .always {
+      add(index..<end, .place(reading), from: index)
+      openList(named: true)
+      return end
+    }
+    guard classes.contains(.base) || phrase.isForce else { return index + 1 }
+    // "القاعدة في الأنبار" is the base last named, not a new one.
+    if !isPlural, !phrase.isForce, tokens[index].proclitics.contains(.the) {
+      return anaphor(at: index, classes, phrase)
+    }
+    add(index..<end, .unnamedBase(country: country(of: reading), isPlural: isPlural), from: index)
+    return furtherCountries(from: end, isPlural)
+  }
+
+  /// "قاعدة عين الأسد", "قاعدة «حرير»", "قاعدتي بلد".
+  private mutating func directName(at index: Int, _ classes: WordClass) -> Int? {
+    var at = index + 1
+    while at < limit, isQuote(tokens[at]) { at += 1 }
+    guard at < limit, self.classes(at).contains(.name), tokens[at].proclitics.subtracting(.the).isEmpty else {
+      return nil
+    }
+    let names = !classes.isDisjoint(with: [.base, .airfield])
+    guard let (meaning, end) = match(at: at, Context(isAfterHead: names)),
+      case .place(let reading)? = meaning, isBase(reading)
+    else { return nil }
+    add(index..<end, .place(reading), from: index)
+    openList(named: true)
+    return end
+  }
+
+  // MARK: The phrase after a head
+
+  /// Reads over "الأميركية التي تضم قوات التحالف في مدينة" to the place.
+  private func phrase(from index: Int, _ headClasses: WordClass) -> Phrase {
+    var phrase = Phrase(end: index + 1)
+    var at = index + 1
+    var isLocated = false
+    var isRelative = false
+    var unknown = 0
+    scan: while at < limit, at - index < 18 {
+      let token = tokens[at]
+      if token.kind == .mark {
+        guard isQuote(token) || token.mark == .openBracket || token.mark == .closeBracket else { break }
+        at += 1
+        continue
+      }
+      let classes = self.classes(at)
+      let isThere = isLocated || token.proclitics.contains(.by)
+      let mayName = isThere || at == index + 1
+      if classes.contains(.name), mayName, let place = place(at: at, after: headClasses, isLocated: isThere) {
+        phrase.place = place
+        break
+      }
+      if classes.contains(.force) {
+        phrase.isForce = true
+        phrase.end = at + 1
+      } else if classes.contains(.otherOwner) {
+        phrase.isOthers = true
+      } else if classes.contains(.oil) {
+        phrase.isOil = true
+      } else if !classes.isDisjoint(with: [.townWord, .provinceWord, .airfield]), mayName {
+        if classes.contains(.provinceWord) { phrase.isInProvince = true }
+        isLocated = true
+        at += 1
+        continue
+      } else if classes.contains(.locator) {
+        isLocated = true
+        if classes.contains(.provinceWord) { phrase.isInProvince = true }
+        at += 1
+        continue
+      } else if classes.contains(.relative) {
+        isRelative = true
+      } else if classes.isDisjoint(with: [.baseAdjective, .modifier, .anaphorModifier]) {
+        unknown += 1
+        let mayPass = isRelative || headClasses.contains(.oilHead)
+        guard mayPass, unknown <= 3, classes.isDisjoint(with: .anyHead) else { break scan }
+      }
+      isLocated = false
+      at += 1
+    }
+    return phrase
+  }
+
+  /// The place that stands at `index`, of which a base is the first choice.
+  private func place(at index: Int, after head: WordClass, isLocated: Bool) -> (Reading, end: Int)? {
+    let context = Context(isAfterHead: head.contains(.base) && isLocated)
+    guard let (meaning, end) = match(at: index, context), case .place(let reading)? = meaning else {
+      return nil
+    }
+    return (reading, end)
+  }
+
+  private func country(of reading: Reading) -> PlaceID {
+    let place = tagger.gazetteer.places[reading.place]
+    return place.country ?? place.id
+  }
+
+  /// "في العراق وسوريا": an unnamed base in each.
+  private mutating func furtherCountries(from end: Int, _ isPlural: Bool) -> Int {
+    var end = end
+    while end < limit, tokens[end].proclitics.contains(.and), classes(end).contains(.name),
+      let (meaning, next) = match(at: end, Context()), case .place(let reading)? = meaning,
+      reading.role == .itself, tagger.gazetteer.places[reading.place].kind == .country
+    {
+      add(end..<next, .unnamedBase(country: country(of: reading), isPlural: isPlural), from: end)
+      end = next
+    }
+    return end
+  }
+
+  /// "ثلاثة حقول نفطية في محافظة دهوك".
+  private mutating func oil(at index: Int, _ phrase: Phrase) -> Int? {
+    guard phrase.isOil, let (reading, end) = phrase.place, !isBase(reading) else { return nil }
+    add(index..<end, .oil(tagger.gazetteer.places[reading.place].id), from: index)
+    return end
+  }
+
+  // MARK: Heads without a name
+
+  /// "القاعدة": the base last named; "قاعدة أميركية": one that the context must place; "قاعدة حميميم": another's.
+  private mutating func anaphor(at index: Int, _ classes: WordClass, _ phrase: Phrase) -> Int {
+    let isDefinite = tokens[index].proclitics.contains(.the)
+    let isPlural = !classes.isDisjoint(with: [.plural, .dual])
+    if !classes.isDisjoint(with: [.anaphor, .sameHeadAnaphor]), isDefinite {
+      var end = index + 1
+      while self.classes(end).contains(.anaphorModifier) { end += 1 }
+      add(index..<end, .lastNamed(sameHead: classes.contains(.sameHeadAnaphor)), from: index)
+      return end
+    }
+    guard classes.contains(.base) else { return index + 1 }
+    if phrase.isForce {
+      add(index..<phrase.end, .unnamedBase(country: nil, isPlural: isPlural), from: index)
+      return phrase.end
+    }
+    if !isPlural, !isDefinite, isName(index + 1) { add(index..<index + 1, .otherBase, from: index) }
+    return index + 1
+  }
+
+  /// True of a word that no lexicon knows, which after "قاعدة" is a name: حميميم.
+  private func isName(_ index: Int) -> Bool {
+    var at = index
+    while at < limit, isQuote(tokens[at]) { at += 1 }
+    return at < limit && tokens[at].kind == .word && classes(at).isEmpty
+  }
+
+  /// True of "تنظيم القاعدة", "داعش والقاعدة", "القاعدة في جزيرة العرب", "والقاعدة أن", "قاعدة بيانات".
+  private func isOrganisation(at index: Int, _ headClasses: WordClass) -> Bool {
+    guard headClasses.contains(.base) else { return false }
+    var after = index + 1
+    while after < limit, isQuote(tokens[after]) { after += 1 }
+    if classes(after).contains(.noBaseAfter) { return true }
+    guard headClasses.contains(.anaphor), tokens[index].proclitics.contains(.the) else { return false }
+    var before = index - 1
+    while before >= 0, isQuote(tokens[before]) || tagger.lexicon[tokens[before]].contains(.conjunction) {
+      before -= 1
+    }
+    return before >= 0 && tagger.lexicon[tokens[before]].contains(.organisationBefore)
+  }
+}

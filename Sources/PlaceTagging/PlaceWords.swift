@@ -1,0 +1,58 @@
+/// The words beside names that tell what a name is: classes | inflection | forms.
+///
+/// Spellings that folding makes equal (hamza, ta marbuta, final ya) and clitics need no forms of their own.
+let placeWords = """
+  base anaphor                  | noun     | قاعدة
+  base                          | noun     | قاعدته قاعدتها قاعدتهم
+  base dual                     | noun     | قاعدتا قاعدتي قاعدتين قاعدتان قاعدتيها قاعدتيه
+  base plural                   | noun     | قواعد قواعده قواعدها قواعدهم
+  base anaphor                  | noun     | معسكر
+  base                          | noun     | معسكره معسكرها كامب كمب camp base
+  base dual                     | noun     | معسكرا معسكري معسكرين معسكران
+  base plural                   | noun     | معسكرات معسكراتها معسكراته
+  base same-head-anaphor        | noun     | ثكنة
+  base plural                   | noun     | ثكنات
+  airfield same-head-anaphor    | noun     | مطار
+  airfield dual                 | noun     | مطارا مطاري مطارين مطاران
+  airfield plural               | noun     | مطارات
+  post                          | noun     | موقع مقر منشأة مهبط نقطة برج
+  post same-head-anaphor        | noun     | مجمع معمل
+  post dual                     | noun     | موقعين موقعان مقرين مقران منشأتين نقطتين
+  post plural                   | noun     | مواقع مقرات مقار منشآت نقاط مجمعات
+  oil-head same-head-anaphor    | noun     | حقل
+  oil-head                      | noun     | مصفاة مصفى
+  oil-head dual                 | noun     | حقلا حقلي حقلين حقلان
+  oil-head plural               | noun     | حقول مصافي
+
+  conjunction                   | bare     | و أو او
+  locator preposition           | particle | في داخل قرب بالقرب وسط حول محيط ضمن لدى عند
+  locator preposition           | noun     | شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط جوار أطراف مشارف ضواحي
+  preposition                   | particle | من إلى على عن نحو صوب باتجاه عبر بين حتى تجاه منذ خارج مع
+  town                          | noun     | مدينة مدينتي مدينتا بلدة بلدتي بلدات مدن ناحية قضاء قرية منطقة مناطق حي أحياء قصبة
+  town                          | noun     | معبر منفذ مخيم جبل جبال سد ضاحية
+  province                      | noun     | محافظة محافظتي محافظات ريف ريفي إقليم بادية صحراء قاطع سهل وادي ولاية
+  province                      | noun     | مثلث حدود طريق شمال شرق
+
+  adjective                     | noun     | جوية عسكرية برية بحرية جوي عسكري لوجستية رئيسية رئيسة مشتركة ضخمة كبيرة صغيرة قديمة
+  adjective                     | noun     | جويتين عسكريتين جويتان عسكريتان نفطي غازي نفطية دولي دولية سابقة سابقا
+  modifier                      | noun     | قوات قوة جنود جنودا عسكريين عسكريون مستشارين مستشارون متعاقدين وحدات عناصر قوام بعثة
+  modifier                      | noun     | تابعة تابع خاصة متقدمة متقدم سرية محصنة رئيسي أخرى أخرين ثانية بديلة مهمة حيوية جديدة
+  modifier                      | noun     | واقعة واقع كائنة قائمة موجودة منتشرة متمركزة مستهدفة مجاورة ملاصقة
+  modifier                      | verb     | تضم يضم تستضيف يستضيف تؤوي يؤوي تأوي يأوي تشغلها يشغلها تشغله يشغله تستخدمها يستخدمها
+  modifier                      | verb     | تتمركز يتمركز تنتشر ينتشر توجد يوجد تتواجد يتواجد تستخدم تديرها يديرها تقع يقع
+  modifier                      | particle | فيها فيهما فيه بها به منها لها له
+  relative                      | particle | التي الذي اللتين اللتان حيث
+  oil                           | noun     | نفطي نفطية نفط غاز غازي نفطيين نفطيا
+  list-opener                   | particle | مثل منها منهما بينها بينهما وهي هي هما أبرزها أهمها كل وتشمل تشمل
+  anaphor-modifier              | noun     | مذكورة مذكور ذاتها نفسها عينها ذاته نفسه آنفة
+
+  organisation-before           | noun     | تنظيم تنظيمي داعش جماعة جماعات مقاتلو مقاتلي مسلحو مسلحي زعيم قيادي قادة أمير إرهابيو
+  organisation-before           | noun     | إرهابيي خلايا فرع فروع فلول أيديولوجية فكر مبايعة طالبان
+  no-base-after                 | noun     | شعبية جماهيرية انتخابية قانونية دستورية شرعية فقهية تنظيمية حزبية اجتماعية عامة ذهبية
+  no-base-after                 | noun     | نقدية ضريبية صناعية إنتاجية اقتصادية علمية معرفية إرهابي إرهابية سلفية بيانات
+  no-base-after                 | particle | أن أنه أنها إن تقول
+  no-base-after                 | noun     | اشتباك سلوك لعبة لغة أساسية مرور أصول
+
+  other-owner                   | noun     | تركي تركية إيراني إيرانية روسي روسية إسرائيلي إسرائيلية إماراتي إماراتية صيني صينية
+  other-owner                   | noun     | حزب حشد فصائل فصيل ميليشيا ميليشيات مليشيا كتائب سرايا بيشمركة حوثي حوثية حوثيين
+  """
