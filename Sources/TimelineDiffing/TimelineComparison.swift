@@ -55,9 +55,11 @@ package struct TimelineComparison: Sendable {
   /// Compares an article with the timeline as it stood.
   ///
   /// - Parameters:
+  ///   - reading: What the article tells.
   ///   - known: Every event that the article's reports can touch, and every event that these can touch in turn
   ///     (`Reach`); more does no harm.
   ///   - newest: The day of the newest article read before; an article 30 days older raises background alerts alone.
+  ///   - places: Which place lies in which.
   ///   - isTaken: Whether an identifier was ever used.
   package init(
     of reading: Reading, with known: [KnownEvent], newest: Day?, places: PlaceHierarchy,

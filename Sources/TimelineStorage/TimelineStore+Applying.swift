@@ -15,11 +15,8 @@ package struct Applied: Sendable {
 extension TimelineStore {
   /// Stores what `read` says and the alerts it raises, all or nothing.
   ///
-  /// Nothing happens where the same content was applied before.
-  ///
-  /// - Parameters:
-  ///   - readAt: In seconds since 1970.
-  ///   - isDelivered: Whether the alerts go to the journal by way of the outbox; false for a pass that prints them.
+  /// Nothing happens where the same content was applied before. `readAt` is in seconds since 1970. The alerts go to
+  /// the journal by way of the outbox; not so where `isDelivered` is false, for a pass that prints them itself.
   package func apply(
     _ read: ReadArticle, places: PlaceHierarchy, readAt: Int64, readerVersion: String = "",
     isDelivered: Bool = true

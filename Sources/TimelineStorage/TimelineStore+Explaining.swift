@@ -18,7 +18,9 @@ package struct Explanation: Sendable {
 
 extension TimelineStore {
   /// The sentences behind the alert or event `id`; nil where there is none of that identifier.
-  package func explain(_ id: String, places: PlaceHierarchy) throws(StorageError) -> Explanation? {
+  package func explain(_ id: String, places: PlaceHierarchy = PlaceHierarchy()) throws(StorageError)
+    -> Explanation?
+  {
     try read { db -> Explanation? in
       let alert = try Row.fetchOne(
         db, sql: "SELECT \(AlertRows.columns) FROM \(AlertRows.tables) WHERE l.identifier = ?",

@@ -10,6 +10,13 @@ package struct Counts: Hashable, Sendable {
   package var alerts = 0
   /// Alerts that the journal has not confirmed.
   package var undelivered = 0
+
+  package init(articles: Int = 0, events: Int = 0, alerts: Int = 0, undelivered: Int = 0) {
+    self.articles = articles
+    self.events = events
+    self.alerts = alerts
+    self.undelivered = undelivered
+  }
 }
 
 extension TimelineStore {

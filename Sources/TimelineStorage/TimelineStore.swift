@@ -92,4 +92,23 @@ package final class TimelineStore {
       throw StorageError(error, path: path)
     }
   }
+
+  // MARK: For tests
+
+  /// Lets the file grow by no more than `pages`, as a full disk would.
+  package func limitPages(by pages: Int) throws(StorageError) {
+    try write { db in
+      let count = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      try db.execute(sql: "PRAGMA max_page_count = \(count + pages)")
+    }
+  }
+
+  /// How SQLite finds the events that an article is compared with, a step each.
+  package func neighbourhoodPlan() throws(StorageError) -> [String] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + Neighbourhood.eventsSQL, arguments: ["", "", "", 0, 0, 0]
+      ).map { $0["detail"] }
+    }
+  }
 }
