@@ -40,13 +40,8 @@ package struct AlertSentences: Sendable {
     return PlainText.line(grammar.capitalised(sentence) + attribution)
   }
 
-  /// What happened or is to happen, as the timeline's state has it.
-  package func sentence(for event: TimelineEvent) -> String {
-    sentence(for: event.event)
-  }
-
-  /// What happened or is to happen, as one article has it.
-  package func sentence(for event: Event) -> String {
+  /// What happened or is to happen; without its date where that stands beside it.
+  package func sentence(for event: Event, dated: Bool = true) -> String {
     let details = Alert.Details(
       weapon: event.weapon, count: event.count, killed: event.killed, wounded: event.wounded,
       outcome: event.outcome, actor: event.actor, toPlace: event.toPlace, ordinal: event.ordinal,
@@ -54,9 +49,12 @@ package struct AlertSentences: Sendable {
     return sentence(
       for: Alert(
         id: "", type: .newEvent, priority: 6, freshness: event.freshness, event: "", topic: event.topic,
-        kind: event.kind, status: event.status, place: event.place, target: event.target, when: event.when,
-        article: "", published: nil, quote: "", details: details))
+        kind: event.kind, status: event.status, place: event.place, target: event.target,
+        when: dated ? event.when : nil, article: "", published: nil, quote: "", details: details))
   }
+
+  /// Who says it, as far as that can be said in this language.
+  package func speaker(_ writtenName: String) -> String { grammar.speaker(writtenName) }
 
   /// "by September 2025"; nil where `time` names no day.
   package func date(_ time: TimeValue) -> String? { grammar.words(for: time)?.bare }

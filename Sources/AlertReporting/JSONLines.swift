@@ -85,7 +85,7 @@ extension JSONValue {
   init(_ time: TimeValue?) { self = time.map { .object(Self.members(of: $0)) } ?? .null }
 
   /// `null` for nil.
-  init(_ dating: Publication.Dating?) {
+  package init(_ dating: Publication.Dating?) {
     guard let dating else {
       self = .null
       return

@@ -1,17 +1,35 @@
+import CLinux
 import AlertReporting
 import ArticleReading
 import Calendars
 import Glibc
+import InboxWatching
 
 /// One file that the caller named or that stands in a folder that the caller named.
 struct InputFile: Sendable {
-  /// As the caller wrote it, or the folder as written and the name in it; `-` is standard input.
-  var path: String
+  /// As the kernel has it: the caller's words, or the folder's and the name in it; `-` is standard input.
+  private var pathBytes: [UInt8]
   /// Named by the caller: links are followed and pipes are read, which in a folder are passed over.
-  var isNamed: Bool
+  private var isNamed: Bool
+
+  private init(_ pathBytes: [UInt8], isNamed: Bool) {
+    self.pathBytes = pathBytes
+    self.isNamed = isNamed
+  }
+
+  init(named path: String) { self.init(Array(path.utf8), isNamed: true) }
+
+  /// The path for people and for the article's `file`; what is no UTF-8 in it is repaired.
+  var path: String { String(decoding: pathBytes, as: UTF8.self) }
 
   /// For messages: one line, whatever the name holds.
   var shown: String { path == "-" ? "standard input" : PlainText.escaped(path) }
+
+  private func withCPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (pathBytes + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map(body) ?? body("")
+    }
+  }
 
   struct Content: Sendable {
     var bytes: [UInt8]
@@ -23,7 +41,7 @@ struct InputFile: Sendable {
   func content(limit: Int) throws(Failure) -> Content {
     if path == "-" { return try read(STDIN_FILENO, limit: limit, modified: nil) }
     let flags = O_RDONLY | O_CLOEXEC | (isNamed ? 0 : O_NOFOLLOW | O_NONBLOCK)
-    let descriptor = open(path, flags)
+    let descriptor = withCPath { open($0, flags) }
     guard descriptor >= 0 else { throw cannotOpen(errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -61,48 +79,47 @@ extension InputFile {
   /// The files that `paths` name, in that order; a folder stands for what is in it and below, by name.
   ///
   /// What is missing is handed to `report` and left out.
-  static func list(
-    _ paths: [String], ignoring isIgnored: (String) -> Bool, report: (Failure) -> Void
-  ) -> [InputFile] {
+  static func list(_ paths: [String], ignoring ignored: IgnoredNames, report: (Failure) -> Void)
+    -> [InputFile]
+  {
     var files: [InputFile] = []
     for path in paths {
+      let file = InputFile(named: path)
       var status = stat()
       if path == "-" {
-        files.append(InputFile(path: path, isNamed: true))
+        files.append(file)
       } else if stat(path, &status) != 0 {
-        report(InputFile(path: path, isNamed: true).cannotOpen(errno))
+        report(file.cannotOpen(errno))
       } else if status.st_mode & S_IFMT == S_IFDIR {
-        listFolder(path, ignoring: isIgnored, report: report, into: &files)
+        file.listFolder(ignoring: ignored, report: report, into: &files)
       } else {
-        files.append(InputFile(path: path, isNamed: true))
+        files.append(file)
       }
     }
     return files
   }
 
-  private static func listFolder(
-    _ folder: String, ignoring isIgnored: (String) -> Bool, report: (Failure) -> Void,
-    into files: inout [InputFile]
+  private func listFolder(
+    ignoring ignored: IgnoredNames, report: (Failure) -> Void, into files: inout [InputFile]
   ) {
-    guard let stream = opendir(folder) else {
-      report(InputFile(path: folder, isNamed: true).cannotOpen(errno))
+    guard let stream = withCPath(opendir) else {
+      report(cannotOpen(errno))
       return
     }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [FileName] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !isIgnored(name) { names.append(name) }
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if let name = FileName(bytes), !ignored.contains(name) { names.append(name) }
     }
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    let folder = pathBytes.last == UInt8(ascii: "/") ? pathBytes : pathBytes + [UInt8(ascii: "/")]
+    for name in names.sorted() {
+      let entry = InputFile(folder + name.bytes, isNamed: false)
       var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
+      guard entry.withCPath({ lstat($0, &status) }) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFREG: files.append(InputFile(path: path, isNamed: false))
-      case S_IFDIR: listFolder(path, ignoring: isIgnored, report: report, into: &files)
+      case S_IFREG: files.append(entry)
+      case S_IFDIR: entry.listFolder(ignoring: ignored, report: report, into: &files)
       default: continue
       }
     }

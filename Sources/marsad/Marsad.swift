@@ -16,7 +16,11 @@ struct Marsad: AsyncParsableCommand {
         marsad scan articles/          the alerts that a folder of articles raises
         marsad timeline --language ar  what is known now, in Arabic
       """,
-    subcommands: [ExtractCommand.self, TimeCommand.self])
+    version: Version.program,
+    subcommands: [
+      ScanCommand.self, ExtractCommand.self, TimeCommand.self, TimelineCommand.self,
+      AlertsCommand.self, ExplainCommand.self, CheckConfigCommand.self,
+    ])
 }
 
 @main
@@ -34,7 +38,7 @@ enum Program {
     } catch is StandardOutput.Closed {
       exit(ExitStatus.done.rawValue)
     } catch let failure as Failure {
-      StandardError.print(failure.message)
+      for line in failure.message.split(separator: "\n") { StandardError.print(String(line)) }
       exit(failure.status.rawValue)
     } catch {
       Marsad.exit(withError: error)

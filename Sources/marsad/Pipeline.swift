@@ -1,16 +1,46 @@
 import ArticleReading
+import Calendars
 import MarsadReading
+import TimelineDiffing
+import TimelineStorage
 import Vocabulary
 
 /// Bytes → article → times, places, events → timeline → alerts: the only place that knows this order.
 struct Pipeline: Sendable {
   private let articles = ArticleReader()
   private let reader: Reader
+  private let places: PlaceHierarchy
 
-  init(topics: [Topic]) { reader = Reader(topics: topics) }
+  /// Some milliseconds: every lexicon is entered into one index.
+  init(topics: [Topic]) {
+    reader = Reader(topics: topics)
+    places = PlaceHierarchy(topics: topics)
+  }
 
   /// What the articles in `bytes` say; more than one in a feed or a file of JSON Lines.
+  ///
+  /// Touches nothing but its arguments, so that it can run on every core.
   func read(_ bytes: [UInt8], _ provenance: Provenance) throws(Refusal) -> [ReadArticle] {
     try articles.read(bytes, provenance).map(reader.read)
+  }
+
+  /// The alerts that `read` raises against `timeline`, which has taken it in when this returns.
+  ///
+  /// `moment` is in seconds since 1970. Alerts that are `printed` need no journal.
+  func alerts(
+    from read: ReadArticle, in timeline: TimelineStore, at moment: Int64, printed: Bool = false
+  ) throws(StorageError) -> Applied {
+    try timeline.apply(
+      read, places: places, readAt: moment, readerVersion: Version.reader, isDelivered: !printed)
+  }
+
+  /// What is known, or what was known from the articles published by `asOf`.
+  func timeline(_ timeline: TimelineStore, asOf: Day? = nil) throws(StorageError) -> [TimelineEvent] {
+    try timeline.timeline(asOf: asOf, places: places)
+  }
+
+  /// The sentences behind the alert or event `id`; nil where there is none of that identifier.
+  func explain(_ id: String, in timeline: TimelineStore) throws(StorageError) -> Explanation? {
+    try timeline.explain(id, places: places)
   }
 }

@@ -1,35 +1,61 @@
+import ConfigurationFiles
 import AlertReporting
 import ArgumentParser
-import ArticleReading
 import Calendars
+import InboxWatching
 import Vocabulary
 
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Prints what each article says, with no state.")
+    abstract: "Prints what each article says: times, places and events, with no state.",
+    discussion: """
+      A folder stands for the files in it. A file that cannot be read is reported on standard error, the others \
+      are done, and the exit status is 65.
 
-  @Flag(help: "Print JSON Lines: one article a line.") var json = false
-  @Argument(help: "Files or folders; - reads standard input.") var paths: [String]
+      EXAMPLE
+        marsad extract --json article.html | jq .events
+        marsad extract --explain-date article.txt
+        curl -s https://example.org/news | marsad extract -
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp("The day the articles were published, where you know it.", valueName: "date"),
+    transform: Arguments.day)
+  var published: Day?
+
+  @Flag(help: "List the sentences that bound the publication date, and why a stated date was rejected.")
+  var explainDate = false
+
+  @Argument(help: ArgumentHelp("Files or folders; - reads standard input.", valueName: "path"))
+  var paths: [String]
 
   func run() async throws {
-    let pipeline = Pipeline(topics: [])
-    var status = ExitStatus.done
-    let files = InputFile.list(paths, ignoring: { $0.hasPrefix(".") }) { failure in
-      StandardError.print(failure.message)
-      status = max(status, failure.status)
+    let settings = try common.settings()
+    let input = try ArticleInput(settings, published: published)
+    let reports = Reports.forStandardOutput(input.topics, settings.language)
+    var complaints = Complaints()
+    let files = InputFile.list(paths, ignoring: IgnoredNames(further: settings.ignoredNames)) {
+      complaints.add($0)
     }
-    for file in files {
-      let content = try file.content(limit: 16 << 20)
-      do {
-        let read = try pipeline.read(
-          content.bytes, Provenance(file: file.path, modified: content.modified, published: nil))
-        for article in read { try StandardOutput.print(JSONValue(article).line) }
-      } catch let refusal as Refusal {
-        StandardError.print("\(file.shown): refused: \(refusal.message)")
-        status = max(status, .inputRefused)
+    var isFirst = true
+    try await inOrder(files, work: input.read) { reading in
+      switch reading {
+      case .refused(let failure): complaints.add(failure)
+      case .articles(let articles):
+        for read in articles {
+          if common.json {
+            try StandardOutput.print(JSONValue(read).line)
+          } else {
+            let lines = reports.lines(for: read, explainingDate: explainDate)
+            try StandardOutput.print(((isFirst ? [] : [""]) + lines).joined(separator: "\n"))
+          }
+          isFirst = false
+        }
       }
     }
-    if status != .done { throw ExitCode(status.rawValue) }
+    try complaints.end()
   }
 }

@@ -1,30 +1,51 @@
+import ConfigurationFiles
 import AlertReporting
 import ArgumentParser
 import Calendars
 import MarsadReading
+import Vocabulary
 
 struct TimeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "time",
-    abstract: "Prints the time expressions in a text.")
+    abstract: "Prints the time expressions in a text.",
+    discussion: """
+      Without --reference what hangs on the day of writing ("yesterday", "next month") stays open.
 
-  @Flag(help: "Print JSON Lines: one text a line.") var json = false
-  @Option(help: "The day that the texts were written on.") var reference: String?
-  @Argument(help: "Texts; - reads a text per line from standard input.") var texts: [String]
+      EXAMPLE
+        marsad time --reference 2025-08-19 "تنسحب القوات مطلع أيلول المقبل"
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp("The day that the texts were written on.", valueName: "date"), transform: Arguments.day
+  )
+  var reference: Day?
+
+  @Argument(help: ArgumentHelp("Texts; - reads a text per line from standard input.", valueName: "text"))
+  var texts: [String]
 
   func run() throws {
+    let settings = try common.settings()
     let reader = Reader(topics: [])
-    let day = reference.flatMap(Day.init).map { DayInterval($0) }
+    let reports = Reports.forStandardOutput([], settings.language)
     for text in texts {
-      if text == "-" {
-        while let line = readLine() {
-          try StandardOutput.print(
-            JSONValue(text: line, reference: day, times: reader.times(in: line, reference: day)).line)
-        }
-      } else {
-        try StandardOutput.print(
-          JSONValue(text: text, reference: day, times: reader.times(in: text, reference: day)).line)
+      guard text == "-" else {
+        try tell(text, reader, reports)
+        continue
       }
+      while let line = readLine() { try tell(line, reader, reports) }
+    }
+  }
+
+  private func tell(_ text: String, _ reader: Reader, _ reports: Reports) throws {
+    let day = reference.map { DayInterval($0) }
+    let times = reader.times(in: text, reference: day)
+    if common.json {
+      try StandardOutput.print(JSONValue(text: text, reference: day, times: times).line)
+    } else {
+      for line in reports.lines(for: times) { try StandardOutput.print(line) }
     }
   }
 }

@@ -1,0 +1,86 @@
+package import Vocabulary
+
+/// The words of the reports for people, beside the sentences themselves.
+package struct ReportWords: Sendable {
+  private let language: Language
+  package init(_ language: Language) { self.language = language }
+
+  private func say(_ english: String, _ arabic: String) -> String {
+    switch language {
+    case .english: english
+    case .arabic: arabic
+    }
+  }
+
+  package func name(of type: AlertType) -> String {
+    switch type {
+    case .baseAttack: say("base attack", "هجوم على قاعدة")
+    case .newEvent: say("new event", "حدث جديد")
+    case .dateChange: say("date change", "تغيّر موعد")
+    }
+  }
+
+  package func name(of basis: Publication.Basis) -> String {
+    switch basis {
+    case .metadata: say("as the article states", "كما في بيانات المقال")
+    case .filename: say("by the file's name", "من اسم الملف")
+    case .text: say("by what the text implies", "مما يدل عليه النص")
+    case .mtime: say("by the file's time", "من وقت الملف")
+    }
+  }
+
+  package func reports(_ count: Int, independent: Int) -> String {
+    switch language {
+    case .english:
+      (count == 1 ? "1 report" : "\(count) reports") + (count == 1 ? "" : ", \(independent) independent")
+    case .arabic:
+      CountedNoun.report.counted(count, .nominative) + (count == 1 ? "" : "، المستقلة منها: \(independent)")
+    }
+  }
+
+  package func range(killed: ClosedRange<Int>?, wounded: ClosedRange<Int>?) -> [String] {
+    let isOpen = { (range: ClosedRange<Int>?) in range.map { $0.lowerBound < $0.upperBound } ?? false }
+    var ranges: [String] = []
+    if let killed, isOpen(killed) {
+      ranges.append(say("killed", "القتلى") + " \(killed.lowerBound)–\(killed.upperBound)")
+    }
+    if let wounded, isOpen(wounded) {
+      ranges.append(say("wounded", "الجرحى") + " \(wounded.lowerBound)–\(wounded.upperBound)")
+    }
+    return ranges
+  }
+
+  package func disputed(by names: [String]) -> String {
+    say("denied by ", "ينفيه: ") + names.joined(separator: say(", ", "، "))
+  }
+
+  package var undated: String { say("no date", "بلا تاريخ") }
+  package var published: String { say("Published", "تاريخ النشر") }
+  package var unknownPublication: String { say("unknown", "غير معروف") }
+  package var rejected: String { say("Rejected", "مرفوض") }
+  package var because: String { say("Because", "الدليل") }
+  package var events: String { say("Events", "الأحداث") }
+  package var times: String { say("Times", "التواريخ") }
+  package var places: String { say("Places", "الأماكن") }
+  package var none: String { say("none", "لا شيء") }
+  package var untitled: String { say("(no title)", "(بلا عنوان)") }
+  package var nothingKnown: String { say("Nothing is known yet.", "لا شيء معروف بعد.") }
+  package var noAlerts: String { say("No alerts.", "لا تنبيهات.") }
+  package var newSentences: String { say("What is said now", "ما يقال الآن") }
+  package var earlierSentences: String { say("What was said before", "ما قيل من قبل") }
+  package var sentences: String { say("Sentences", "الجمل") }
+  package var event: String { say("Event", "الحدث") }
+  package var alert: String { say("Alert", "التنبيه") }
+  package var history: String { say("Dates it was given", "المواعيد التي ذُكرت") }
+  package var rules: String { say("rules", "القواعد") }
+  package func says(_ speaker: String) -> String { say("says \(speaker)", "بحسب \(speaker)") }
+  package func merged(_ id: String) -> String {
+    say("\(id) was found to be the same event.", "تبيّن أن \(id) هو الحدث نفسه.")
+  }
+}
+
+extension CountedNoun {
+  static let report = CountedNoun(
+    singular: "خبر واحد", dualStem: "خبر", plural: "أخبار",
+    accusative: "خبراً")
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import ArticleReading
+import Calendars
+import ConfigurationFiles
+import InboxWatching
+import Vocabulary
+
+/// What came of one input file.
+enum InputReading: Sendable {
+  case articles([ReadArticle])
+  /// No article: why, for standard error.
+  case refused(Failure)
+}
+
+/// Reads input files through the pipeline: what `scan` and `extract` have in common.
+struct ArticleInput: Sendable {
+  let topics: [Topic]
+  let pipeline: Pipeline
+  let largestFile: Int
+  let published: DayInterval?
+
+  init(_ settings: Settings, published: Day?) throws(Failure) {
+    topics = try Configuration.topics(settings)
+    pipeline = Pipeline(topics: topics)
+    largestFile = settings.largestFile
+    self.published = published.map { DayInterval($0) }
+  }
+
+  func read(_ file: InputFile) -> InputReading {
+    do {
+      let content = try file.content(limit: largestFile)
+      guard content.bytes.count <= largestFile else {
+        return .refused(
+          Failure(
+            .inputRefused,
+            "\(file.shown): refused: larger than \(largestFile) bytes; split it, or raise largest-file"))
+      }
+      return try read(file, content)
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private func read(_ file: InputFile, _ content: InputFile.Content) throws(Failure) -> InputReading {
+    let provenance = Provenance(file: file.path, modified: content.modified, published: published)
+    do {
+      return .articles(try pipeline.read(content.bytes, provenance))
+    } catch {
+      throw Failure(.inputRefused, "\(file.shown): refused: \(error.message)")
+    }
+  }
+}
+
+/// Collects what went wrong with single inputs: said at once, remembered for the exit status.
+struct Complaints {
+  private(set) var status = ExitStatus.done
+
+  mutating func add(_ failure: Failure) {
+    StandardError.print(failure.message)
+    status = max(status, failure.status)
+  }
+
+  /// Ends the command with the gravest status, where there is any.
+  func end() throws {
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}
