@@ -1,0 +1,130 @@
+import ArabicText
+
+/// What each known word and phrase can be, found by the numbers of the words alone.
+struct Lexicon: Sendable {
+  /// A word's or phrase's place in `masks`; 0 knows nothing.
+  typealias Entry = UInt16
+
+  private struct Sense {
+    var kind: TimeClass
+    var value: Int16
+  }
+
+  /// By entry: the union of the classes' bits.
+  private(set) var masks: [UInt64] = [0]
+  private var senses: [[Sense]] = [[]]
+  /// Entries by word; shorter than the index of words, which other lexicons fill further.
+  private var entries: [Entry] = [0]
+  /// By word: does some phrase begin with it, or go on with it?
+  private var beginsPhrase = [false]
+  private var continuesPhrase = [false]
+  private var phrases = PhraseTable<Entry>()
+
+  /// Enters every word of `LexiconRows` into `words`.
+  init(registering words: inout WordIndex.Builder) {
+    var phraseEntries: [[WordID]: Entry] = [:]
+    for table in [
+      LexiconRows.calendar, LexiconRows.units, LexiconRows.numbers, LexiconRows.relations,
+      LexiconRows.context,
+    ] {
+      for line in table.split(separator: "\n") {
+        let row = line.split(separator: " ", maxSplits: 2)
+        guard row.count == 3, let kind = TimeClass.names[String(row[0])], let value = Int16(row[1]) else {
+          preconditionFailure("a lexicon row is not `class value forms`: \(line)")
+        }
+        for form in row[2].split(separator: "،") {
+          let ids = form.split(separator: " ").map { word in
+            // "الذي" bears its article inside.
+            words.insert(
+              word, word.hasPrefix("الذ") || word == "التي" ? .particle : Self.inflection(of: kind))
+          }
+          guard let first = ids.first else { continue }
+          grow(to: ids)
+          let entry: Entry
+          if ids.count == 1 {
+            if entries[first.index] == 0 { entries[first.index] = newEntry() }
+            entry = entries[first.index]
+          } else {
+            entry = phraseEntries[ids] ?? newEntry()
+            phraseEntries[ids] = entry
+            phrases.insert(ids, entry)
+            beginsPhrase[first.index] = true
+            for id in ids.dropFirst() { continuesPhrase[id.index] = true }
+          }
+          add(Sense(kind: kind, value: value), to: entry)
+        }
+      }
+    }
+  }
+
+  private mutating func newEntry() -> Entry {
+    masks.append(0)
+    senses.append([])
+    return Entry(masks.count - 1)
+  }
+
+  private mutating func add(_ sense: Sense, to entry: Entry) {
+    guard masks[Int(entry)] & sense.kind.bit == 0 else { return }
+    masks[Int(entry)] |= sense.kind.bit
+    senses[Int(entry)].append(sense)
+  }
+
+  private mutating func grow(to ids: [WordID]) {
+    let needed = (ids.map(\.index).max() ?? 0) + 1 - entries.count
+    guard needed > 0 else { return }
+    entries += Array(repeating: 0, count: needed)
+    beginsPhrase += Array(repeating: false, count: needed)
+    continuesPhrase += Array(repeating: false, count: needed)
+  }
+
+  /// Function words take و and ف alone, so that "قبل" is not looked for in "وبالقبل".
+  private static func inflection(of kind: TimeClass) -> Inflection {
+    switch kind {
+    case .before, .since, .ago, .after, .inside, .between, .that, .demonstrative, .notFuture, .and: .particle
+    case .futureMarker, .pastMarker, .dayPartAdverb, .ofIt, .backReference: .particle
+    case .meridian, .article, .notAYear, .particle, .cue, .of, .to, .during, .periodic: .particle
+    default: .noun
+    }
+  }
+
+  /// The value of `entry` as `kind`; 0 where it is none.
+  @inline(__always) func value(of entry: Entry, as kind: TimeClass) -> Int {
+    for sense in senses[Int(entry)] where sense.kind == kind { return Int(sense.value) }
+    return 0
+  }
+
+  /// What stands at each token: an entry, and how many tokens it takes.
+  func classify(_ text: TokenizedText) -> (entries: [Entry], lengths: [UInt8]) {
+    let tokens = text.tokens
+    var found = [Entry](repeating: 0, count: tokens.count)
+    var lengths = [UInt8](repeating: 1, count: tokens.count)
+    let noHamza = TimeClass.noHamza.bit
+    for index in tokens.indices {
+      let word = tokens[index].word.index
+      guard word != 0, word < entries.count else { continue }
+      found[index] = entries[word]
+      if masks[Int(entries[word])] & noHamza != 0, hasHamza(tokens[index], text) { found[index] = 0 }
+      if beginsPhrase[word], index + 1 < tokens.count {
+        let next = tokens[index + 1].word.index
+        if next != 0, next < continuesPhrase.count, continuesPhrase[next],
+          let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6))
+        {
+          found[index] = match.value
+          lengths[index] = UInt8(match.end - index)
+        }
+      }
+    }
+    return (found, lengths)
+  }
+
+  /// Folding makes آب and أب one word; the letter أ in the article tells the father from the month.
+  private func hasHamza(_ token: Token, _ text: TokenizedText) -> Bool {
+    let bytes = text.text.utf8
+    var at = Int(token.byteStart)
+    while at + 1 < Int(token.byteEnd) {
+      if bytes[at] == 0xD8, bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5 { return true }
+      at += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,208 @@
+import ArabicText
+
+/// The pieces that are numbers, in digits or in words.
+extension Matcher {
+  /// A day of the month: `15`, `الخامس عشر`, `الثاني والعشرين`, `العشرين`.
+  ///
+  /// After a whole Gregorian date it is the day of the other calendar.
+  func readDay(at index: Int, _ parts: inout TimeParts) -> Int? {
+    let day: Int
+    let end: Int
+    if isNumber(index) {
+      guard tokens[index].length <= 2, (1...31).contains(tokens[index].value) else { return nil }
+      (day, end) = (Int(tokens[index].value), index + 1)
+    } else {
+      guard let found = ordinal(at: index), found.value <= 31 else { return nil }
+      (day, end) = found
+    }
+    if parts.month != 0 { parts.hijriDay = Int8(day) } else { parts.day = Int8(day) }
+    return end
+  }
+
+  /// An ordinal in words and where it ends.
+  func ordinal(at index: Int) -> (value: Int, end: Int)? {
+    if has(.ordinal, index) {
+      let units = value(.ordinal, index)
+      let next = index + 1
+      if units <= 9, next < tokens.count {
+        if has(.teen, next), tokens[next].proclitics.isEmpty { return (units + 10, next + 1) }
+        if has(.tens, next), tokens[next].proclitics.contains(.and) {
+          return (units + value(.tens, next), next + 1)
+        }
+      }
+      return (units, next)
+    }
+    if has(.tens, index), isDefinite(index) { return (value(.tens, index), index + 1) }
+    return nil
+  }
+
+  /// A year in four digits, with its era; one of the Hijri calendar where the era or a month of it says so.
+  func readYear(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard isNumber(index), tokens[index].length == 4 else { return nil }
+    let value = Int(tokens[index].value)
+    let era = index + 1
+    if (1300...1500).contains(value), has(.hijriEra, era) {
+      parts.hijriYear = Int16(value)
+      return era + 1
+    }
+    guard (1700...2150).contains(value) else { return nil }
+    parts.year = Int16(value)
+    if has(.commonEra, era), tokens[era].proclitics.isEmpty { return era + 1 }
+    return era
+  }
+
+  /// A year after a Hijri month, with or without its era.
+  func readHijriYear(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard isNumber(index), tokens[index].length == 4, (1300...1500).contains(tokens[index].value) else {
+      return nil
+    }
+    parts.hijriYear = Int16(tokens[index].value)
+    return has(.hijriEra, index + 1) ? index + 2 : index + 1
+  }
+
+  /// A month by one name, or by two names of the same month: "أيلول/ سبتمبر", "يونيو (حزيران)".
+  func readMonth(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard has(.month, index) else { return nil }
+    let month = value(.month, index)
+    parts.month = Int8(month)
+    let end = index + Int(lengths[index])
+    guard end < tokens.count else { return end }
+    if has(.month, end), value(.month, end) == month, tokens[end].proclitics.isEmpty {
+      return end + Int(lengths[end])
+    }
+    let opens = isMark(.openBracket, end)
+    let other = end + 1
+    guard opens || isMark(.slash, end) || isMark(.dash, end), has(.month, other),
+      value(.month, other) == month
+    else { return end }
+    let otherEnd = other + Int(lengths[other])
+    if opens { return isMark(.closeBracket, otherEnd) ? otherEnd + 1 : end }
+    return otherEnd
+  }
+
+  /// `2024-08-15`, `15/8/2024`, `05.08.24`: day first, unless the year stands first or only the other order is a date.
+  func readNumericDate(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard index + 4 < tokens.count, isNumber(index), isNumber(index + 2), isNumber(index + 4),
+      tokens[index + 1].kind == .mark
+    else { return nil }
+    let mark = tokens[index + 1].mark
+    guard mark == .slash || mark == .dash || mark == .period, tokens[index + 3].isMark(mark) else {
+      return nil
+    }
+    // A longer chain of numbers is a version or a telephone number.
+    let end = index + 5
+    if end + 1 < tokens.count, tokens[end].isMark(mark), tokens[end].isAttached, isNumber(end + 1) {
+      return nil
+    }
+    if index >= 2, tokens[index - 1].isMark(mark), isNumber(index - 2), tokens[index].isAttached {
+      return nil
+    }
+    if mark == .period, !tokens[index + 1].isAttached || !tokens[index + 2].isAttached { return nil }
+    let (first, second, third) = (tokens[index], tokens[index + 2], tokens[index + 4])
+    guard second.length <= 2 else { return nil }
+    var (year, month, day) = (0, Int(second.value), 0)
+    if first.length == 4, third.length <= 2 {
+      (year, day) = (Int(first.value), Int(third.value))
+      if month > 12, day <= 12 { swap(&month, &day) }
+    } else if first.length <= 2, third.length == 4 || third.length == 2 {
+      if third.length == 2, mark == .dash || first.length != 2 || second.length != 2 { return nil }
+      (day, year) = (Int(first.value), third.length == 4 ? Int(third.value) : 2000 + Int(third.value))
+      if month > 12, day <= 12 { swap(&month, &day) }
+    } else {
+      return nil
+    }
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    if (1300...1500).contains(year) {
+      (parts.hijriYear, parts.hijriMonth, parts.hijriDay) = (Int16(year), Int8(month), Int8(day))
+      return has(.hijriEra, end) ? end + 1 : end
+    }
+    guard (1800...2150).contains(year) else { return nil }
+    (parts.year, parts.month, parts.day) = (Int16(year), Int8(month), Int8(day))
+    return has(.commonEra, end) && tokens[end].isAttached ? end + 1 : end
+  }
+
+  /// An hour with or without minutes: `21:30`, `9.15`, `السابعة`, `الثانية عشرة والنصف`, `10 و30 دقيقة`.
+  func readHour(at index: Int, _ parts: inout TimeParts) -> Int? {
+    var hour: Int
+    var minute = -1
+    var end: Int
+    if isNumber(index) {
+      guard tokens[index].length <= 2, (0...24).contains(tokens[index].value) else { return nil }
+      hour = Int(tokens[index].value)
+      end = index + 1
+      if isMark(.colon, end) || isMark(.period, end), tokens[end].isAttached, isNumber(end + 1),
+        tokens[end + 1].isAttached, tokens[end + 1].length == 2, tokens[end + 1].value < 60
+      {
+        minute = Int(tokens[end + 1].value)
+        end += 2
+        // Seconds.
+        if isMark(.colon, end), isNumber(end + 1), tokens[end + 1].length == 2 { end += 2 }
+      }
+    } else if has(.ordinal, index), isDefinite(index), let (value, after) = ordinal(at: index), value <= 12 {
+      (hour, end) = (value, after)
+    } else {
+      return nil
+    }
+    if minute < 0, end < tokens.count { (minute, end) = minutes(after: end) }
+    parts.hour = Int8(hour)
+    parts.minute = Int8(max(minute, 0))
+    return end
+  }
+
+  /// "والنصف", "والربع", "و20 دقيقة".
+  private func minutes(after index: Int) -> (minute: Int, end: Int) {
+    if tokens[index].proclitics.contains(.and), isDefinite(index) {
+      if has(.half, index) { return (30, index + 1) }
+      if has(.quarter, index) { return (15, index + 1) }
+      if has(.third, index) { return (20, index + 1) }
+    }
+    if has(.and, index), isNumber(index + 1), has(.minuteWord, index + 2), tokens[index + 1].value < 60 {
+      return (Int(tokens[index + 1].value), index + 3)
+    }
+    return (-1, index)
+  }
+
+  /// How many: `48`, `الـ48`, `خمسة عشر`, `خمسة وعشرين`, `ستين`.
+  func readCount(at index: Int, definite: Bool, _ parts: inout TimeParts) -> Int? {
+    var index = index
+    if has(.article, index), isNumber(index + 1), tokens[index + 1].isAttached { index += 1 }
+    if isNumber(index) {
+      let value = tokens[index].value
+      guard value >= 1, tokens[index].length <= 4 else { return nil }
+      parts.count = value
+      return index + 1
+    }
+    if definite, !isDefinite(index) { return nil }
+    guard let (value, end) = cardinal(at: index) else { return nil }
+    parts.count = Int32(value)
+    return end
+  }
+
+  /// A cardinal in words, up to the thousands, and where it ends.
+  func cardinal(at index: Int) -> (value: Int, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let next = index + 1
+    if has(.cardinal, index) {
+      let units = value(.cardinal, index)
+      if units <= 9, next < tokens.count {
+        if has(.teen, next), tokens[next].proclitics.isEmpty { return (units + 10, next + 1) }
+        if has(.tens, next), tokens[next].proclitics.contains(.and) {
+          return (units + value(.tens, next), next + 1)
+        }
+      }
+      // "واحد" and "أحد" count nothing before a unit.
+      return units >= 2 ? (units, next) : nil
+    }
+    if has(.tens, index) { return (value(.tens, index), next) }
+    if has(.hundred, index) {
+      let hundreds = value(.hundred, index)
+      if next < tokens.count, tokens[next].proclitics.contains(.and), let (rest, end) = cardinal(at: next),
+        rest < hundreds, !has(.hundred, next)
+      {
+        return (hundreds + rest, end)
+      }
+      return (hundreds, next)
+    }
+    return nil
+  }
+}

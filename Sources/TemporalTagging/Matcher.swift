@@ -1,0 +1,308 @@
+import ArabicText
+
+/// Reads one pattern at one place of a text.
+struct Matcher {
+  let text: TokenizedText
+  let tokens: [Token]
+  let lexicon: Lexicon
+  let entries: [Lexicon.Entry]
+  let lengths: [UInt8]
+
+  init(_ text: TokenizedText, _ lexicon: Lexicon) {
+    self.text = text
+    tokens = text.tokens
+    self.lexicon = lexicon
+    (entries, lengths) = lexicon.classify(text)
+  }
+
+  /// What a pattern has read: the parts of its first date, and of its second after `then`.
+  struct State {
+    var first = TimeParts()
+    var second = TimeParts()
+    var isSecond = false
+    var expectsAnd = false
+    var expectsBy = false
+    var isFirstPiece = true
+
+    var parts: TimeParts {
+      get { isSecond ? second : first }
+      set { if isSecond { second = newValue } else { first = newValue } }
+    }
+  }
+
+  /// Where the steps end that match from token `index` on; nil where they don't.
+  ///
+  /// What may be missing is taken if it is there, and never given back: so the work is bounded by the pattern's length.
+  func run(_ steps: [Pattern.Step], _ start: Int, _ end: Int, at index: Int, _ state: inout State) -> Int? {
+    var step = start
+    var index = index
+    while step < end {
+      switch steps[step] {
+      case .piece(let piece):
+        guard let next = match(piece, at: index, &state) else { return nil }
+        index = next
+        step += 1
+      case .optional(let skip):
+        let saved = state
+        if let next = run(steps, step + 1, skip, at: index, &state) { index = next } else { state = saved }
+        step = skip
+      case .choice(let choiceEnd):
+        var alternative = step + 1
+        var found: Int?
+        let saved = state
+        while alternative < choiceEnd, case .alternative(let next) = steps[alternative] {
+          found = run(steps, alternative + 1, next, at: index, &state)
+          if found != nil { break }
+          state = saved
+          alternative = next
+        }
+        guard let found else { return nil }
+        index = found
+        step = choiceEnd
+      case .alternative: return nil
+      }
+    }
+    return index
+  }
+
+  @inline(__always) func mask(_ index: Int) -> UInt64 { lexicon.masks[Int(entries[index])] }
+  @inline(__always) func has(_ kind: TimeClass, _ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && mask(index) & kind.bit != 0
+  }
+  @inline(__always) func value(_ kind: TimeClass, _ index: Int) -> Int {
+    lexicon.value(of: entries[index], as: kind)
+  }
+  @inline(__always) func isDefinite(_ index: Int) -> Bool { tokens[index].proclitics.contains(.the) }
+  func isNumber(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .number }
+  func isMark(_ mark: Mark, _ index: Int) -> Bool { index < tokens.count && tokens[index].isMark(mark) }
+
+  /// The token after the piece that begins at `start`; nil where it does not stand there.
+  private func match(_ piece: Piece, at start: Int, _ state: inout State) -> Int? {
+    switch piece {
+    case .and:
+      state.expectsAnd = true
+      return start
+    case .by:
+      state.expectsBy = true
+      return start
+    case .then:
+      state.isSecond = true
+      return start
+    default: break
+    }
+    guard start < tokens.count else { return nil }
+    var index = start
+    if state.expectsAnd || state.expectsBy {
+      guard let joined = joined(at: index, state) else { return nil }
+      index = joined
+    } else if !state.isFirstPiece, tokens[index].kind == .word {
+      let proclitics = tokens[index].proclitics.subtracting(.the)
+      let allowed: Proclitics =
+        piece == .yearWord || piece == .definiteYearWord || piece == .monthWord ? .to : []
+      if !proclitics.subtracting(allowed).isEmpty { return nil }
+    }
+    guard let next = read(piece, at: index, &state) else { return nil }
+    state.expectsAnd = false
+    state.expectsBy = false
+    state.isFirstPiece = false
+    return next
+  }
+
+  /// Checks for the و or ب that the next piece must bear; it is a token of its own before digits.
+  private func joined(at index: Int, _ state: State) -> Int? {
+    let wanted: Proclitics = state.expectsAnd ? .and : .by
+    if tokens[index].kind == .word, tokens[index].proclitics.contains(wanted) { return index }
+    guard state.expectsAnd, has(.and, index), isNumber(index + 1) else { return nil }
+    return index + 1
+  }
+
+  private func read(_ piece: Piece, at index: Int, _ state: inout State) -> Int? {
+    switch piece {
+    case .comma: return isMark(.comma, index) ? index + 1 : nil
+    case .slash: return isMark(.slash, index) ? index + 1 : nil
+    case .dash: return isMark(.dash, index) ? index + 1 : nil
+    case .open:
+      guard isMark(.openBracket, index) else { return nil }
+      state.parts.openBrackets += 1
+      return index + 1
+    case .close:
+      guard state.parts.openBrackets > 0, isMark(.closeBracket, index) else { return nil }
+      state.parts.openBrackets -= 1
+      return index + 1
+    case .day, .secondDay: return readDay(at: index, &state.parts)
+    case .year: return readYear(at: index, &state.parts)
+    case .hijriYear: return readHijriYear(at: index, &state.parts)
+    case .month: return readMonth(at: index, &state.parts)
+    case .numericDate: return readNumericDate(at: index, &state.parts)
+    case .hourTime: return readHour(at: index, &state.parts)
+    case .count, .definiteCount: return readCount(at: index, definite: piece == .definiteCount, &state.parts)
+    case .fraction:
+      guard isDefinite(index) else { return nil }
+      if has(.half, index) {
+        state.parts.fraction = .half
+      } else if has(.quarter, index) {
+        state.parts.fraction = .quarter
+      } else if has(.third, index) {
+        state.parts.fraction = .third
+      } else {
+        return nil
+      }
+      return index + 1
+    case .thisYear, .thisMonth:
+      guard has(.demonstrative, index), has(piece == .thisYear ? .yearWord : .monthWord, index + 1),
+        isDefinite(index + 1)
+      else { return nil }
+      if piece == .thisYear {
+        state.parts.yearDirection = .current
+      } else {
+        state.parts.monthDirection = .current
+      }
+      return index + 2
+    default: return readWord(piece, at: index, &state.parts)
+    }
+  }
+
+  /// A piece that is one word or phrase of one class.
+  private func readWord(_ piece: Piece, at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard let kind = piece.kind, mask(index) & kind.bit != 0 else { return nil }
+    let value = value(kind, index)
+    let definite = isDefinite(index)
+    switch piece {
+    case .before: parts.bound = .before
+    case .since:
+      parts.bound = .since
+      parts.isFromNowOn = value == 2
+    case .approximate: parts.isApproximate = true
+    case .more: parts.comparison = .more
+    case .less: parts.comparison = .less
+    case .hijriMonth:
+      parts.hijriMonth = Int8(value)
+      if parts.month == 0 { (parts.hijriDay, parts.day) = (parts.day, 0) }
+    case .weekday:
+      guard definite else { return nil }
+      parts.weekday = Int8(value)
+    case .nightWeekday:
+      guard definite, parts.dayPart == .night else { return nil }
+      parts.secondWeekday = Int8(value)
+    case .relativeDay:
+      // "يوم" alone is no day: only "اليوم" is.
+      if value == 10, !definite { return nil }
+      parts.relativeDay = Int8(value)
+    case .dayWord, .hourWord, .monthWord:
+      if piece == .dayWord, definite { return nil }
+      if piece == .hourWord, !definite { return nil }
+    case .definiteYearWord:
+      guard definite else { return nil }
+    case .dayPart:
+      // "بعد ظهر" is a phrase that bears its own value.
+      guard !definite || value == 5 else { return nil }
+      parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
+    case .adverb: parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
+    case .meridian: parts.meridian = Int8(value)
+    case .midnight: parts.dayPart = .night
+    case .part: parts.part = PeriodPart(rawValue: UInt8(value)) ?? .none
+    case .ordinal:
+      guard definite || has(.part, index) else { return nil }
+      parts.ordinal = Int8(value)
+    case .season: parts.season = Int8(value)
+    case .decade: parts.decade = Int8(value)
+    case .direction: parts.direction = Direction(rawValue: UInt8(value)) ?? .none
+    case .yearDirection: parts.yearDirection = Direction(rawValue: UInt8(value)) ?? .none
+    case .monthDirection: parts.monthDirection = Direction(rawValue: UInt8(value)) ?? .none
+    case .demonstrative: parts.direction = .current
+    case .that: parts.direction = .same
+    case .unit, .definiteUnit, .dualUnit, .dayUnit, .century:
+      let form = UnitForm(value: value)
+      if piece == .definiteUnit, !definite { return nil }
+      if piece == .dualUnit, form.number != 2 { return nil }
+      if piece == .century, form.unit != .century { return nil }
+      if piece == .dayUnit, form.unit != .day { return nil }
+      parts.unit = form.unit
+      parts.unitNumber = Int8(form.number)
+      parts.unitIsDefinite = definite
+      if form.number == 2, parts.count == 0 { parts.count = 2 }
+    case .periodic:
+      parts.unit = TimeUnit(rawValue: UInt8(value)) ?? .none
+      parts.count = 1
+    case .ofIt: parts.monthDirection = .same
+    case .backReference: parts.direction = value == 1 ? .previous : .following
+    case .lastDay, .weekend: parts.part = .end
+    case .holiday: parts.holiday = Int8(value)
+    default: break
+    }
+    return index + Int(lengths[index])
+  }
+}
+
+extension Piece {
+  /// The class of word that the piece asks for; nil where it reads numbers or marks.
+  var kind: TimeClass? {
+    switch self {
+    case .before: .before
+    case .since: .since
+    case .approximate: .approximate
+    case .more: .more
+    case .less: .less
+    case .ago: .ago
+    case .after: .after
+    case .during: .during
+    case .between: .between
+    case .of: .of
+    case .to: .to
+    case .at: .at
+    case .hijriMonth: .hijriMonth
+    case .weekday, .nightWeekday: .weekday
+    case .relativeDay: .relativeDay
+    case .dayWord: .dayWord
+    case .monthWord: .monthWord
+    case .yearWord, .definiteYearWord: .yearWord
+    case .hourWord: .hourWord
+    case .dayPart: .dayPart
+    case .adverb: .dayPartAdverb
+    case .meridian: .meridian
+    case .zone: .zone
+    case .midnight: .midnight
+    case .part: .part
+    case .ordinal: .ordinal
+    case .season: .season
+    case .decade: .decade
+    case .weekend: .weekend
+    case .lastDay: .lastDay
+    case .direction, .yearDirection, .monthDirection: .direction
+    case .demonstrative: .demonstrative
+    case .that: .that
+    case .unit, .definiteUnit, .dualUnit, .dayUnit, .century: .unit
+    case .ofIt: .ofIt
+    case .backReference: .backReference
+    case .corresponding: .corresponding
+    case .every: .every
+    case .periodic: .periodic
+    case .hijriEra: .hijriEra
+    case .holiday: .holiday
+    case .fraction, .day, .secondDay, .month, .hijriYear, .year, .numericDate, .hourTime, .count,
+      .definiteCount, .thisYear, .thisMonth, .comma, .slash, .dash, .open, .close, .and, .by, .then:
+      nil
+    }
+  }
+
+  /// The bits of the words that the piece can begin with; numbers and marks aside.
+  var firstBits: UInt64 {
+    switch self {
+    case .day, .secondDay: TimeClass.ordinal.bit | TimeClass.tens.bit
+    case .month: TimeClass.month.bit
+    case .fraction: TimeClass.half.bit | TimeClass.quarter.bit | TimeClass.third.bit
+    case .hourTime: TimeClass.ordinal.bit | TimeClass.cardinal.bit
+    case .count, .definiteCount:
+      TimeClass.cardinal.bit | TimeClass.tens.bit | TimeClass.hundred.bit | TimeClass.article.bit
+    case .thisYear, .thisMonth: TimeClass.demonstrative.bit
+    default: kind?.bit ?? 0
+    }
+  }
+
+  var beginsWithNumber: Bool {
+    switch self {
+    case .day, .secondDay, .year, .hijriYear, .numericDate, .hourTime, .count, .definiteCount: true
+    default: false
+    }
+  }
+}

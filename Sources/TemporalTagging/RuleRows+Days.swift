@@ -1,0 +1,75 @@
+/// Weekdays, yesterdays, times of day, and what runs from one day to another.
+extension RuleRows {
+  static let days = """
+    rule weekday calendar
+    @lead [@time [of]] [dayPart] [dayWord] weekday [ ( dash | slash ) nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
+    + 2025-08-18 2025-08-18…2025-08-18 | قال الوزير ⟦الاثنين⟧ إن القوات باقية
+    + 2025-08-12 2025-08-12…2025-08-12 | الثلاثاء الماضي
+    + 2025-08-26 2025-08-26…2025-08-26 | الثلاثاء المقبل
+    + 2025-08-14TNI 2025-08-14…2025-08-15 | ليل الخميس - الجمعة
+    + 2025-08-17T02:30 2025-08-17…2025-08-17 | الساعة 2:30 من فجر الأحد
+    + 2025-08-21 2025-08-21…2025-08-21 | سيصل الوفد ⟦الخميس⟧
+    - قال أحد المسؤولين
+    - أربعة من الجنود
+
+    rule relative-day calendar
+    @lead [@time [of]] [dayPart] [dayWord] relativeDay [ [comma] [open] weekday [close] ] [ [comma] ( adverb | [at] @time ) ]
+    + 2025-08-18 2025-08-18…2025-08-18 | أمس الاثنين
+    + 2025-08-18TEV 2025-08-18…2025-08-18 | مساء أمس (الاثنين)
+    + 2025-08-17 2025-08-17…2025-08-17 | أول من أمس
+    + 2025-08-20 2025-08-20…2025-08-20 | يوم غد
+    + 2025-08-21 2025-08-21…2025-08-21 | بعد غد
+    + 2025-08-19TMI ON_OR_BEFORE 2025-08-19…2025-08-19 | حتى ظهر اليوم
+    - يوم حار
+
+    rule after-midnight clock afterMidnight
+    after midnight
+    + 2025-08-19TNI 2025-08-19…2025-08-19 | بعد منتصف الليل
+
+    rule after-midnight-of calendar afterMidnight
+    after midnight weekday [ ( dash | slash ) nightWeekday ] [direction]
+    + 2025-08-15TNI 2025-08-15…2025-08-15 | بعد منتصف ليل الخميس - الجمعة
+
+    rule clock clock
+    [before | since] [approximate] @time
+    + 2025-08-19T07:00 APPROX 2025-08-19…2025-08-19 | نحو الساعة السابعة
+    + 2025-08-19T07:00 2025-08-19…2025-08-19 | السابعة صباحاً
+    + 2025-08-19T21:30 2025-08-19…2025-08-19 | الساعة ٩:٣٠ ليلاً
+    + 2025-08-19T00:00 2025-08-19…2025-08-19 | الساعة 12:00 ص
+    - النتيجة 2:1
+
+    rule hours clock
+    hourWord hourTime and then hourTime
+    + 2025-08-19T20:20 2025-08-19…2025-08-19 | الساعتين 20:20 و20:25
+
+    rule part-of-day clock
+    adverb
+    + 2025-08-19TMO 2025-08-19…2025-08-19 | وصلت القافلة ⟦فجرا⟧
+    """
+
+  static let ranges = """
+    rule days range
+    [between | of] [dayWord] day ( [comma] and then day | [dayWord] to then [dayWord] day | dash then day ) @month
+    + 2024-08-05/2024-08-08 2024-08-05…2024-08-08 | بين 5 و8 آب 2024
+    + 2025-10-27/2025-10-30 2025-10-27…2025-10-30 | من 27 إلى 30 أكتوبر المقبل
+    + 2025-08-07/2025-08-08 2025-08-07…2025-08-08 | يومي 7 و8 من شهر أغسطس الجاري
+
+    rule between range
+    between @point and then @point
+    + 2025-05-18/2025-06-02 2025-05-18…2025-06-02 | بين 18 أيار و2 حزيران
+    + 2003/2011 2003-01-01…2011-12-31 | بين عامي 2003 و2011
+
+    rule from-to range
+    of @point to then @point
+    + 2024-09/2025-09 2024-09-01…2025-09-30 | من أيلول 2024 إلى أيلول 2025
+    + 2025-10/2026-09 2025-10-01…2026-09-30 | من تشرين الأول 2025 حتى أيلول 2026
+
+    rule hours-range range
+    between [hourWord] hourTime [adverb | meridian] and then [hourWord] hourTime [adverb | meridian]
+    + 2025-08-19T10:00/2025-08-19T14:00 2025-08-19…2025-08-19 | بين الساعة العاشرة صباحاً والثانية ظهراً
+
+    rule hours-from-to range
+    of hourWord hourTime [adverb | meridian] to then [hourWord] hourTime [adverb | meridian]
+    + 2025-08-19T08:00/2025-08-19T14:00 2025-08-19…2025-08-19 | من الساعة الثامنة صباحا إلى الثانية ظهرا
+    """
+}

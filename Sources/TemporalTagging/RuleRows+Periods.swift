@@ -1,0 +1,148 @@
+/// Months, years and other periods, by name or as seen from now.
+extension RuleRows {
+  static let periods = """
+    rule month calendar weakMonth
+    @lead [part] @month
+    + 2025-09 2025-09-01…2025-09-30 | أيلول/ سبتمبر 2025
+    + 2024-08 START 2024-08-01…2024-08-10 | مطلع آب 2024
+    + 2025-09 ON_OR_BEFORE 2025-09-01…2025-09-30 | بحلول أيلول المقبل
+    + 2025-08 MID 2025-08-11…2025-08-20 | منتصف شهر آب الجاري
+    + 2025-05 ON_OR_BEFORE 2025-05-21…2025-05-31 | قبل نهاية أيار 2025
+    + 2024-10 APPROX 2024-10-01…2024-10-31 | حوالي تشرين الأول من العام الماضي
+    + 2024-09 ON_OR_AFTER 2024-09-01…2024-09-30 | منذ سبتمبر/أيلول الماضي
+    - مارس النائب ضغوطا
+    - أب لثلاثة أطفال
+
+    rule hijri-month calendar weakMonth
+    @lead [part] @hijri
+    + 2026-09-12/2026-10-11 2026-09-12…2026-10-11 | ربيع الآخر 1448هـ
+    + 2026-02-18/2026-03-19 ON_OR_BEFORE 2026-03-10…2026-03-19 | قبل نهاية شهر رمضان المقبل
+    - التقى الوزير شعبان في مكتبه
+
+    rule named-year calendar
+    @lead [part] [of] yearWord year
+    + 2014 2014-01-01…2014-12-31 | عام 2014
+    + 2026 END 2026-10-01…2026-12-31 | نهاية عام 2026
+    + 2014 ON_OR_AFTER 2014-01-01…2014-12-31 | منذ العام 2014م
+    + 2023-07-19/2024-07-06 2023-07-19…2024-07-06 | عام 1445 هـ
+
+    rule year calendar bareYear
+    @lead [part] [of] year
+    + 2026 ON_OR_BEFORE 2026-10-01…2026-12-31 | بحلول نهاية 2026
+    + 2017 2017-01-01…2017-12-31 | هُزم التنظيم في ⟦2017⟧ وعاد بعدها
+    - قرار مجلس الأمن رقم 2003
+    - وصل 2000 جندي
+
+    rule unit-direction unit
+    @lead [dayPart] [part] [of] definiteUnit direction
+    + 2024 2024-01-01…2024-12-31 | العام الماضي
+    + 2025-09 START 2025-09-01…2025-09-10 | مطلع الشهر المقبل
+    + 2025-W33 2025-08-11…2025-08-17 | الأسبوع الماضي
+    + 2025 ON_OR_BEFORE 2025-10-01…2025-12-31 | قبل نهاية العام الجاري
+    - خلال الأشهر المقبلة
+
+    rule this-unit unit
+    @lead [dayPart] [part] demonstrative definiteUnit
+    + 2025 2025-01-01…2025-12-31 | هذا العام
+    + 2025-08 START 2025-08-01…2025-08-10 | بداية هذا الشهر
+    + 2025-08-19TEV 2025-08-19…2025-08-19 | مساء هذا اليوم
+
+    rule that-unit unit
+    @lead [dayPart] [part] that definiteUnit
+    + 2024 2024-01-01…2024-12-31 | في آب 2024، وفي ⟦ذلك العام⟧
+
+    rule part-of-unit unit partOfUnit
+    @lead part [of] definiteUnit
+    + 2025 END 2025-10-01…2025-12-31 | نهاية السنة
+    + 2025-08 ON_OR_BEFORE 2025-08-21…2025-08-31 | قبل نهاية الشهر
+    - في نهاية المطاف
+
+    rule day-of-month-direction calendar
+    @lead [@time [of]] [dayPart] [dayWord] [weekday] [comma] day [of] ( monthWord monthDirection | thisMonth | ofIt )
+    + 2025-08-12 2025-08-12…2025-08-12 | 12 من الشهر الجاري
+    + 2025-08-04 2025-08-04…2025-08-04 | يوم الرابع من الشهر الحالي
+    + 2024-12-29 2024-12-29…2024-12-29 | في 27 كانون الأول 2024 ثم ⟦29 منه⟧
+    + 2025-08-12 2025-08-12…2025-08-12 | 12 من هذا الشهر
+
+    rule last-day calendar
+    @lead lastDay [of] @month
+    + 2021-08-31 2021-08-31…2021-08-31 | آخر يوم من آب 2021
+
+    rule fraction calendar
+    @lead [part] fraction ordinal [of] ( @month | yearWord year | year | thisYear | yearWord yearDirection | definiteYearWord | monthWord monthDirection | thisMonth )
+    + 2025-Q3 2025-07-01…2025-09-30 | الربع الثالث من 2025
+    + 2025-H1 2025-01-01…2025-06-30 | النصف الأول من العام الجاري
+    + 2024-08-01/2024-08-15 2024-08-01…2024-08-15 | النصف الأول من آب 2024
+    + 2025-Q4 2025-10-01…2025-12-31 | الربع الأخير من هذا العام
+
+    rule season calendar
+    @lead [part] season ( [of] ( yearWord year | year | yearWord yearDirection | thisYear ) | direction )
+    + 2025-SU 2025-06-01…2025-08-31 | صيف 2025
+    + 2025-WI 2025-12-01…2026-02-28 | شتاء 2025
+    + 2025-SP 2025-03-01…2025-05-31 | الربيع الماضي
+    - زرنا الربيع الأخضر
+
+    rule decade calendar
+    @lead [part] decade [ [of] century direction ]
+    + 198 1980-01-01…1989-12-31 | ثمانينيات القرن الماضي
+    + 199 START 1990-01-01…1993-05-01 | مطلع التسعينيات
+
+    rule weekend unit
+    @lead weekend direction
+    + 2025-W33 END 2025-08-16…2025-08-17 | نهاية الأسبوع الماضي
+    """
+
+  static let counted = """
+    rule ago ago
+    ago [approximate | more | less] ( count unit | unit )
+    + 2025-08-16 2025-08-16…2025-08-16 | قبل ثلاثة أيام
+    + 2025-06 2025-06-01…2025-06-30 | قبل شهرين
+    + 2023 2023-01-01…2023-12-31 | قبل عامين
+    - قبل أشهر
+    - قبل الأيام
+
+    rule since-ago ago
+    since [approximate | more | less] ( count unit | dualUnit )
+    + 2025-08-16 ON_OR_AFTER 2025-08-16…2025-08-16 | منذ ثلاثة أيام
+    + 2025-06 ON_OR_AFTER 2025-06-01…2025-06-30 | منذ شهرين
+    - منذ شهور طويلة
+
+    rule ahead ahead
+    after [approximate | more | less] ( count unit | unit )
+    + 2025-08-22 2025-08-22…2025-08-22 | بعد ثلاثة أيام
+    + 2025-W36 2025-09-01…2025-09-07 | بعد أسبوعين
+    - بعد أيام
+
+    rule counted-direction span
+    [during] [approximate] [of] ( count unit | dualUnit | definiteUnit definiteCount ) direction
+    + P2W 2025-08-19…2025-09-02 | الأسبوعان المقبلان
+    + P10D 2025-08-19…2025-08-29 | الأيام العشرة المقبلة
+    + PT48H 2025-08-17…2025-08-19 | خلال الـ48 ساعة الماضية
+    + P2M 2025-08-19…2025-10-19 | خلال الشهرين المقبلين
+
+    rule during span during
+    during [approximate | more | less] ( count unit | unit )
+    + PT48H 2025-08-19…2025-08-21 | سيصل الوفد ⟦خلال 48 ساعة⟧
+    + P1M 2025-08-19…2025-09-19 | ستنسحب القوات ⟦في غضون شهر⟧
+    - خلال ساعات
+
+    rule back backward
+    backReference by ( count unit | unit )
+    + 2020-01-03 2020-01-03…2020-01-03 | في 8 كانون الثاني 2020 وقع القصف، و⟦قبل ذلك بخمسة أيام⟧ قتل القائد
+    + 2020-01-10 2020-01-10…2020-01-10 | في 8 كانون الثاني 2020 وقع القصف، و⟦بعدها بيومين⟧ انتهى
+
+    rule duration duration
+    [more | less | approximate] ( count unit | dualUnit )
+    + P3Y MORE_THAN | لأكثر من ثلاث سنوات
+    + P2W | أسبوعين
+    - سنوات طويلة
+
+    rule every set
+    every [count] unit
+    + P1W | كل أسبوع
+
+    rule periodic set
+    periodic
+    + P1D | يوميا
+    """
+}

@@ -1,0 +1,63 @@
+/// The rules: which sequences of words are a time expression.
+///
+///     rule NAME KIND [GUARD]
+///     PATTERN
+///     + VALUE [MOD] FROM…TO | an example, or the part between ⟦ and ⟧, seen from Tuesday 2025-08-19
+///     - a text in which nothing is a time
+///
+/// In a pattern a word is a class of words of the lexicon, what stands in `[ ]` may be missing, `|` parts a choice and
+/// `@name` stands for a pattern with a name.
+enum RuleRows {
+  /// Patterns that others contain.
+  static let named: [String: String] = [
+    "lead": "[before | since] [approximate]",
+    "time":
+      "( hourWord [approximate] hourTime [adverb | meridian] [zone] | hourTime ( adverb | meridian ) [zone] )",
+    "year": """
+    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | year ) ]
+    """,
+    "month": "[of] [monthWord] month [slash | dash] @year [direction]",
+    "hijri": "[of] [monthWord] hijriMonth [ [of] [yearWord] hijriYear ] [direction]",
+    "point": """
+    ( numericDate
+    | [dayPart] [dayWord] [weekday] [direction] day [of] [monthWord] month @year [direction]
+    | [part] [monthWord] month @year [direction]
+    | [part] yearWord year | [part] yearWord yearDirection | year
+    | [dayPart] [dayWord] relativeDay [weekday] | [dayPart] [dayWord] weekday [direction] )
+    """,
+  ]
+
+  static let dates = """
+    rule date calendar
+    @lead [@time [of | comma]] [dayPart] [dayWord] [relativeDay] [ [comma] weekday ] [direction] [comma] [open] [dayWord] day [slash | dash] @month [close] [ [comma] ( adverb | [at] @time ) ]
+    + 2025-09-15 2025-09-15…2025-09-15 | 15 أيلول/ سبتمبر 2025
+    + 2025-08-21TMO 2025-08-21…2025-08-21 | فجر الخميس 21 آب 2025
+    + 2025-08-22T21:30 2025-08-22…2025-08-22 | الساعة 21:30 من مساء الجمعة (22 آب 2025)
+    + 2024-09-15 2024-09-15…2024-09-15 | الخامس عشر من أيلول العام الماضي
+    + 2025-08-22 2025-08-22…2025-08-22 | الثاني والعشرين من آب الجاري
+    + 2025-08-31 ON_OR_BEFORE 2025-08-31…2025-08-31 | في موعد أقصاه 31 أغسطس (آب)
+    + 2025-08-18TNI 2025-08-18…2025-08-18 | ليل أمس الاثنين، 18 آب
+    - أطلقت السفينة 15 صاروخا
+    - مارس 15 لاعبا رياضتهم
+
+    rule numeric-date calendar
+    @lead [dayPart] [dayWord] [relativeDay] [weekday] [comma] [open] numericDate [close] [ [comma] ( adverb | @time ) ]
+    + 2024-08-05 2024-08-05…2024-08-05 | 2024/8/5
+    + 2024-08-05 2024-08-05…2024-08-05 | الاثنين 5-8-2024
+    + 2024-08-05 2024-08-05…2024-08-05 | ٠٥.٠٨.٢٤
+    - الإصدار 2.1.13 من البرنامج
+    - هاتف 07-45-2024-33
+
+    rule hijri-date calendar
+    @lead [dayPart] [dayWord] [weekday] [comma] day @hijri [ [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day @month [close] ]
+    + 2024-01-26 2024-01-26…2024-01-26 | 14 رجب 1445هـ
+    + 2025-08-14 2025-08-14…2025-08-14 | يوم الخميس 20 صفر 1447 هـ الموافق 14 آب 2025
+    + 2025-09-30 ON_OR_BEFORE 2025-09-30…2025-09-30 | في موعد أقصاه الثامن من ربيع الآخر 1447هـ
+    - حقق 8 أهداف في الربيع
+
+    rule date-and-hijri calendar
+    @lead [dayPart] [dayWord] [weekday] [comma] day @month [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day @hijri [close]
+    + 2025-08-14 2025-08-14…2025-08-14 | 14 آب 2025 الموافق 20 صفر 1447هـ
+
+    """
+}

@@ -1,0 +1,72 @@
+import ArabicText
+
+/// One rule: its name, what its expressions are, and its pattern.
+struct Rule: Sendable {
+  /// What the words around must be, where the pattern alone does not tell.
+  enum Guard: String, Sendable {
+    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight
+  }
+
+  /// An example of `RuleRows`, run as a test.
+  struct Example: Sendable {
+    /// "2024-08 START 2024-08-01…2024-08-10"; nil for a counterexample.
+    var expected: String?
+    var text: String
+  }
+
+  var name: String
+  var kind: TimeKind
+  var condition: Guard
+  var pattern: Pattern
+  var firstBits: UInt64
+  var beginsWithNumber: Bool
+  var examples: [Example]
+}
+
+/// All rules in the order of their rank.
+struct Rules: Sendable {
+  let rules: [Rule]
+  /// The bits of all words with which some rule begins.
+  let firstBits: UInt64
+
+  init() {
+    let tables = [
+      RuleRows.dates, RuleRows.periods, RuleRows.counted, RuleRows.days, RuleRows.ranges,
+    ]
+    rules = tables.flatMap(Self.parse)
+    firstBits = rules.reduce(0) { $0 | $1.firstBits }
+  }
+
+  private static func parse(_ table: String) -> [Rule] {
+    table.split(separator: "\n\n").map { paragraph in
+      let lines = paragraph.split(separator: "\n")
+      let head = lines[0].split(separator: " ")
+      guard head.count >= 3, head[0] == "rule", lines.count >= 2,
+        let kind = TimeKind(rawValue: String(head[2])),
+        let condition = head.count == 4 ? Rule.Guard(rawValue: String(head[3])) : Rule.Guard.none
+      else { preconditionFailure("a rule does not begin with `rule NAME KIND [GUARD]`: \(lines[0])") }
+      let pattern = Pattern(lines[1], named: RuleRows.named)
+      let first = pattern.firstPieces
+      return Rule(
+        name: String(head[1]), kind: kind, condition: condition, pattern: pattern,
+        firstBits: first.reduce(0) { $0 | $1.firstBits },
+        beginsWithNumber: first.contains { $0.beginsWithNumber }, examples: lines.dropFirst(2).map(example))
+    }
+  }
+
+  private static func example(_ line: Substring) -> Rule.Example {
+    if line.hasPrefix("- ") { return Rule.Example(expected: nil, text: String(line.dropFirst(2))) }
+    let parts = line.dropFirst(2).split(separator: "|", maxSplits: 1)
+    guard line.hasPrefix("+ "), parts.count == 2 else {
+      preconditionFailure("an example is not `+ VALUE | text` or `- text`: \(line)")
+    }
+    return Rule.Example(
+      expected: String(trim(parts[0])), text: String(trim(parts[1])))
+  }
+
+  private static func trim(_ text: Substring) -> Substring {
+    let start = text.drop { $0 == " " }
+    guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+    return start[...last]
+  }
+}

@@ -1,0 +1,186 @@
+import ArabicText
+
+/// What the words around an expression must be, where its pattern alone does not tell.
+extension Tagging {
+  func accepts(
+    _ rule: Rule, _ kind: inout TimeKind, _ range: Range<Int>, in sentence: Range<Int>, _ isWholeLine: Bool,
+    _ state: inout Matcher.State
+  ) -> Bool {
+    if state.first.openBrackets + state.second.openBrackets > 0 { return false }
+    normalizeClock(&state.first)
+    normalizeClock(&state.second)
+    let parts = state.first
+    switch rule.condition {
+    case .none: break
+    case .weakMonth: if !acceptsMonth(parts, range) { return false }
+    case .bareYear: if !acceptsYear(parts, range, in: sentence, isWholeLine) { return false }
+    case .partOfUnit:
+      if parts.unitNumber != 1 || parts.unit < .week || parts.unit > .year { return false }
+      if parts.unit == .week, parts.part == .end { return false }
+    case .during:
+      if parts.count == 0, parts.unitNumber == 3 || parts.unitIsDefinite { return false }
+      // "للمرة الثانية خلال ثلاثة أيام" tells how long it took, not when it will be over.
+      if matcher.tense(around: range, in: sentence) != .future { kind = .duration }
+    case .afterMidnight: state.first.isAfterMidnight = true
+    }
+    switch kind {
+    case .ago, .ahead:
+      if parts.count == 0, parts.unitNumber == 3 || parts.unitIsDefinite { return false }
+      // "قبل يومين من الانتخابات" counts from what is named after it.
+      if matcher.has(.of, range.upperBound) || matcher.has(.article, range.upperBound) { return false }
+      if isOn(range.upperBound) { return false }
+      if parts.comparison != .none || parts.unit < .day { kind = .duration }
+    case .unit:
+      if parts.unitNumber == 3 || parts.unit != .none && parts.unit < .day { return false }
+      if parts.unitNumber == 2 { return false }
+    case .span: if parts.count == 0 && parts.unitNumber == 3 { return false }
+    case .duration: if parts.count == 0 { return false }
+    case .clock: return acceptsClock(parts, range)
+    case .calendar: return acceptsDay(parts, range)
+    case .range: return acceptsRange(state, range, in: sentence)
+    default: break
+    }
+    return true
+  }
+
+  /// "على": "بعد يومين على الهجوم".
+  private func isOn(_ index: Int) -> Bool {
+    guard index < matcher.tokens.count, matcher.has(.particle, index) else { return false }
+    return matcher.text.folded(index) == Self.on
+  }
+  private static let on = Folding.fold("على")
+
+  /// A name that is mostly another word needs a sign that it is the month.
+  private func acceptsMonth(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
+    let saysMore =
+      parts.year != 0 || parts.hijriYear != 0 || parts.direction != .none || parts.yearDirection != .none
+      || parts.part != .none || parts.bound != .none
+    let first = range.lowerBound
+    if first > 0, matcher.has(.nameBefore, first - 1) { return false }
+    // Over the month's word, if the expression begins with it.
+    guard !saysMore, matcher.has(.weakMonth, first) else { return true }
+    return first > 0 && matcher.has(.cue, first - 1)
+  }
+
+  private func acceptsYear(
+    _ parts: TimeParts, _ range: Range<Int>, in sentence: Range<Int>, _ isWholeLine: Bool
+  ) -> Bool {
+    let year = Int(parts.year)
+    guard parts.hijriYear == 0, (1900...2100).contains(year) else { return parts.hijriYear != 0 }
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    let ends = closes(after, before: sentence.upperBound)
+    if parts.part != .none || parts.bound != .none { return ends || year % 100 != 0 }
+    guard before >= sentence.lowerBound else {
+      // Alone on its line it is a heading.
+      return isWholeLine && sentence.upperBound - after <= 1 && ends
+    }
+    let previous = matcher.tokens[before]
+    if previous.kind == .number { return false }
+    if previous.kind == .mark {
+      if previous.mark == .openBracket { return matcher.isMark(.closeBracket, after) }
+      if previous.mark == .bullet || previous.mark == .dash || previous.mark == .straightQuote {
+        return before == sentence.lowerBound && isWholeLine && sentence.upperBound - after <= 1
+      }
+      return false
+    }
+    if matcher.has(.and, before), matcher.tokens[range.lowerBound].isAttached {
+      let earlier = before - 1
+      return earlier >= sentence.lowerBound && matcher.isNumber(earlier)
+        && matcher.tokens[earlier].length == 4
+        && ends
+    }
+    if matcher.has(.notAYear, before) || matcher.has(.approximate, before) || matcher.has(.more, before) {
+      return false
+    }
+    if matcher.has(.inside, before) || matcher.has(.since, before) { return ends || year % 100 != 0 }
+    return ends && year >= 1950 && year <= 2050
+  }
+
+  /// True where no noun follows that the number could count.
+  private func closes(_ index: Int, before limit: Int) -> Bool {
+    guard index < limit, index < matcher.tokens.count else { return true }
+    let token = matcher.tokens[index]
+    if token.kind == .mark {
+      switch token.mark {
+      case .percent, .slash, .dash, .colon:
+        return !(index + 1 < limit && matcher.isNumber(index + 1) && matcher.tokens[index + 1].isAttached)
+          && token.mark != .percent
+      default: return true
+      }
+    }
+    guard token.kind == .word else { return false }
+    return matcher.has(.particle, index) || matcher.has(.pastMarker, index) || token.proclitics.contains(.and)
+      || matcher.startsWithConjunction(index)
+  }
+
+  private func acceptsClock(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
+    if parts.hasClock { return true }
+    guard range.count == 1 else { return true }
+    // "مساء" alone may open "مساء الخير"; "ليلا" is always a time.
+    if matcher.has(.dayPart, range.lowerBound) {
+      let after = range.upperBound
+      guard after < matcher.tokens.count else { return true }
+      return matcher.tokens[after].kind == .mark || matcher.has(.particle, after)
+    }
+    // "ليلا ونهارا" is no point of time.
+    return
+      !(range.upperBound < matcher.tokens.count
+      && matcher.tokens[range.upperBound].proclitics.contains(.and)
+      && (matcher.has(.dayPartAdverb, range.upperBound) || matcher.has(.dayWord, range.upperBound)))
+  }
+
+  private func acceptsDay(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if first > 0, matcher.has(.nameBefore, first - 1), parts.day == 0, parts.month == 0 { return false }
+    let isTodayAlone =
+      parts.relativeDay == 10 && parts.day == 0 && parts.weekday == 0 && parts.dayPart == .none
+    if isTodayAlone {
+      // "حتى اليوم" is until now; "اليوم الثاني على التوالي" counts days.
+      if parts.bound == .before || matcher.tokens[first].proclitics.contains(.to) { return false }
+      let after = range.upperBound
+      if matcher.has(.ordinal, after), matcher.isDefinite(after) { return false }
+    }
+    return true
+  }
+
+  private func acceptsRange(_ state: Matcher.State, _ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let (first, second) = (state.first, state.second)
+    if first.hasClock != second.hasClock { return false }
+    if first.day != 0, first.month == 0, second.month != 0, second.day != 0 {
+      // "في 5 و8 آب" are two days, "بين 5 و8 آب" is all from one to the other.
+      let introduced =
+        matcher.has(.between, range.lowerBound) || matcher.has(.of, range.lowerBound)
+        || matcher.has(.dayWord, range.lowerBound)
+      if !introduced, !hasDash(range), second.day != first.day + 1 { return false }
+      return second.day > first.day
+    }
+    let areBareYears = first.year != 0 && first.month == 0 && second.month == 0 && first.day == 0
+    if areBareYears, !matcher.has(.yearWord, range.lowerBound + 1) {
+      return closes(range.upperBound, before: sentence.upperBound) && first.year < second.year
+        && first.year >= 1900
+    }
+    return true
+  }
+
+  private func hasDash(_ range: Range<Int>) -> Bool {
+    range.contains { matcher.isMark(.dash, $0) || matcher.has(.to, $0) }
+  }
+
+  /// Brings the hour to 24 by the time of day that was said: "9:30 ليلا" is 21:30.
+  private func normalizeClock(_ parts: inout TimeParts) {
+    guard parts.hour >= 0 else { return }
+    let hour = parts.hour
+    if parts.meridian == 2, hour < 12 { parts.hour += 12 }
+    if parts.meridian == 1, hour == 12 { parts.hour = 0 }
+    switch parts.dayPart {
+    case .evening, .afternoon: if hour < 12 { parts.hour = hour + 12 }
+    case .midday: if hour <= 5 { parts.hour = hour + 12 }
+    case .night:
+      if hour == 12 { parts.hour = 0 } else if (6...11).contains(hour) { parts.hour = hour + 12 }
+    case .morning: if hour == 12 { parts.hour = 0 }
+    case .none: break
+    }
+    if parts.hour == 24 { parts.hour = 0 }
+  }
+}

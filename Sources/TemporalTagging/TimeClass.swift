@@ -1,0 +1,127 @@
+/// What a word can be in a time expression; a word may be several things ("الثاني": a day, a rank, half a month's name).
+enum TimeClass: UInt8, CaseIterable, Sendable {
+  /// 1...12.
+  case month
+  /// A month's name that is more often something else: آب, مارس.
+  case weakMonth
+  /// 1...12, Muharram first.
+  case hijriMonth
+  /// ISO 8601: Monday 1.
+  case weekday
+  /// `TimeUnit` and whether one, two or many; see `UnitForm`.
+  case unit
+  case cardinal
+  case ordinal
+  /// 20, 30, …: they join with a unit before them.
+  case tens
+  /// عشر, عشرة: makes eleven to nineteen.
+  case teen
+  /// مئة, ألف.
+  case hundred
+  /// `Direction`.
+  case direction
+  /// هذا.
+  case demonstrative
+  /// ذلك: points back.
+  case that
+  /// `PeriodPart`.
+  case part
+  /// `DayPart`.
+  case dayPart
+  /// `DayPart`, said of a clock time: صباحا.
+  case dayPartAdverb
+  /// Days from today, plus 10.
+  case relativeDay
+  case before, since, after, ago
+  case approximate, more, less
+  case dayWord, monthWord, yearWord, hourWord
+  case of, inside, during, between, to, at
+  /// Ties a date to itself in another calendar: الموافق.
+  case corresponding
+  case commonEra, hijriEra
+  /// ص or م.
+  case meridian
+  case midnight
+  case half, quarter, third
+  /// Quarters of a year have their own word.
+  case season
+  /// The last two digits of the decade's first year: 80.
+  case decade
+  case every
+  /// يوميا: a `TimeUnit`.
+  case periodic
+  /// منه, نفسه after a number: of the month just named.
+  case ofIt
+  case backReference
+  case zone
+  case minuteWord
+  /// Signs of time to come before or after an expression, and of what is over.
+  case futureMarker, pastMarker
+  /// What makes the number after it no year: رقم, القرار.
+  case notAYear
+  /// What may follow a bare year.
+  case particle
+  /// What may stand before a bare year or month.
+  case cue
+  case stampWord
+  case and
+  case lastDay
+  case holiday
+  case weekend
+  /// Only with a madda or no hamza: آب, not أب.
+  case noHamza
+  /// Looks like a verb of the future and is none: سيارة.
+  case notFuture
+  /// What makes a weekday or month after it a name: صلاة الجمعة, روسيا اليوم.
+  case nameBefore
+  /// ال before digits: الـ48.
+  case article
+
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+
+  static let names = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+}
+
+/// Calendar units, in order of length.
+enum TimeUnit: UInt8, Sendable, Comparable {
+  case none, second, minute, hour, day, week, month, quarter, half, year, decade, century
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A unit and its grammatical number, as one lexicon value: `unit * 10 + number`.
+struct UnitForm: Sendable {
+  var unit: TimeUnit
+  /// 1, 2 (dual) or 3 (plural).
+  var number: Int
+
+  init(value: Int) {
+    unit = TimeUnit(rawValue: UInt8(value / 10)) ?? .none
+    number = value % 10
+  }
+}
+
+/// Where a period lies, seen from the day of writing or from the date just named.
+enum Direction: UInt8, Sendable {
+  case none, past, future, current, same, following, previous
+}
+
+/// A part of a month, year or other period.
+enum PeriodPart: UInt8, Sendable {
+  case none, start, mid, end
+}
+
+/// TIMEX3's times of day.
+enum DayPart: UInt8, Sendable {
+  case none, morning, midday, afternoon, evening, night
+
+  var code: String {
+    switch self {
+    case .none: ""
+    case .morning: "MO"
+    case .midday: "MI"
+    case .afternoon: "AF"
+    case .evening: "EV"
+    case .night: "NI"
+    }
+  }
+}

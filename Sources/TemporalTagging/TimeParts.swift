@@ -1,0 +1,103 @@
+import Calendars
+
+/// What a rule has read so far: numbers and enums, no text and no day of reference.
+///
+/// 0 and `none` stand for what was not said, so that a copy costs a few words of memory and no allocation.
+struct TimeParts: Equatable, Sendable {
+  var year: Int16 = 0
+  var month: Int8 = 0
+  var day: Int8 = 0
+  var hijriYear: Int16 = 0
+  var hijriMonth: Int8 = 0
+  var hijriDay: Int8 = 0
+  var weekday: Int8 = 0
+  /// "ليل الخميس - الجمعة".
+  var secondWeekday: Int8 = 0
+  /// Days from today plus 10; 0 where none was named.
+  var relativeDay: Int8 = 0
+  /// Of the whole expression: "أيلول المقبل".
+  var direction = Direction.none
+  /// "من العام المقبل".
+  var yearDirection = Direction.none
+  /// "12 من الشهر الجاري".
+  var monthDirection = Direction.none
+  var part = PeriodPart.none
+  var bound = Bound.none
+  /// اعتبارا من, which looks ahead; منذ looks back.
+  var isFromNowOn = false
+  var isApproximate = false
+  var comparison = Comparison.none
+  var dayPart = DayPart.none
+  var isAfterMidnight = false
+  var hour: Int8 = -1
+  var minute: Int8 = -1
+  /// 1 for ص, 2 for م.
+  var meridian: Int8 = 0
+  var unit = TimeUnit.none
+  var unitNumber: Int8 = 0
+  var unitIsDefinite = false
+  /// How many units; 0 where none was said.
+  var count: Int32 = 0
+  /// The third of "الربع الثالث".
+  var ordinal: Int8 = 0
+  var fraction = Fraction.none
+  /// Spring 1 to winter 4.
+  var season: Int8 = 0
+  /// 80 for the eighties.
+  var decade: Int8 = 0
+  var holiday: Int8 = 0
+  var openBrackets: Int8 = 0
+
+  enum Bound: UInt8, Sendable { case none, before, since }
+  enum Comparison: UInt8, Sendable { case none, more, less }
+  enum Fraction: UInt8, Sendable { case none, half, quarter, third }
+
+  var namesDay: Bool { day != 0 || weekday != 0 || relativeDay != 0 || hijriDay != 0 }
+  var hasClock: Bool { hour >= 0 }
+}
+
+/// How an expression's parts are meant.
+enum TimeKind: String, Sendable {
+  /// A point or period of the calendar, as far as it is named.
+  case calendar
+  /// A unit seen from now or from what was named: العام الماضي.
+  case unit
+  /// Counted from now: قبل ثلاثة أيام.
+  case ago, ahead
+  /// From now to its end, or up to now: الأسبوعان المقبلان, خلال 48 ساعة.
+  case span
+  /// Counted from the date just named: قبل ذلك بخمسة أيام.
+  case backward, forward
+  case duration, set
+  /// First to last.
+  case range
+  /// A list of two dates; one range where they follow each other, else two expressions.
+  case list
+  /// A clock time or part of day alone.
+  case clock
+}
+
+/// One expression, before any day of reference.
+struct TaggedTime: Sendable {
+  /// Tokens, half-open.
+  var tokens: Range<Int>
+  /// Scalars.
+  var start: Int
+  var end: Int
+  var rule: Int
+  var kind: TimeKind
+  var first: TimeParts
+  /// Of ranges and lists; also the date that another calendar gives.
+  var second: TimeParts
+  var tense = Tense.unknown
+  var sentence = 0
+  var line = 0
+  /// The whole line: a heading of a chronology.
+  var isHeading = false
+  var isInLead = false
+  /// "آخر يوم من آب".
+  var isLastDay = false
+}
+
+/// What the words around an expression say of its direction.
+enum Tense: UInt8, Sendable { case unknown, past, future }

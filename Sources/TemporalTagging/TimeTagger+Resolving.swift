@@ -1,0 +1,40 @@
+package import ArabicText
+import Calendars
+package import Vocabulary
+
+extension TimeTagger {
+  /// The days that the expressions name, seen from `publication`.
+  ///
+  /// In the order of the text, not overlapping. Where the publication date is an interval, only what is the same for
+  /// each of its days is resolved; the rest stays open.
+  package func resolve(_ tagged: TaggedTimes, in text: TokenizedText, from publication: Publication?)
+    -> [TimeExpression]
+  {
+    let open = { Self.meanings(of: tagged.times, from: nil) }
+    let meanings: [Meaning]
+    if let days = publication?.days {
+      let first = Self.meanings(of: tagged.times, from: days.from)
+      if days.isOneDay {
+        meanings = first
+      } else {
+        // Each reading moves on with the day of writing, so what is the same at both ends is the same between.
+        let last = Self.meanings(of: tagged.times, from: days.to)
+        let unknown = open()
+        meanings = first.indices.map { first[$0] == last[$0] ? first[$0] : unknown[$0] }
+      }
+    } else {
+      meanings = open()
+    }
+    return zip(tagged.times, meanings).map { time, meaning in
+      let span = TextSpan(time.start, time.end)
+      return TimeExpression(
+        span: span, text: text.text[span], type: meaning.type, time: meaning.time,
+        rules: [rules.rules[time.rule].name], inconsistency: meaning.inconsistency)
+    }
+  }
+
+  static func meanings(of times: [TaggedTime], from reference: Day?) -> [Meaning] {
+    var resolver = Resolver(reference: reference)
+    return times.map { resolver.resolve($0) }
+  }
+}
