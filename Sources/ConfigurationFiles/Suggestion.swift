@@ -3,7 +3,7 @@
 /// Near is at most a third of the letters away, so that "settel" suggests "settle" and "x" nothing.
 func suggestion(for written: String, among candidates: [String]) -> String? {
   let letters = Array(written.lowercased().unicodeScalars)
-  guard (2...64).contains(letters.count) else { return nil }
+  guard (3...64).contains(letters.count) else { return nil }
   let near = candidates.map { (distance(letters, Array($0.unicodeScalars)), $0) }
     .filter { $0.0 <= max(1, letters.count / 3) }
   return near.min { $0.0 < $1.0 }?.1
