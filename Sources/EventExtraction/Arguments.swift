@@ -47,6 +47,7 @@ extension Scene {
     var end = first.tokens.upperBound
     for place in places
     where place.tokens.lowerBound >= end && place.isBase == first.isBase && !place.isPointer {
+      if times.contains(where: { (end..<place.tokens.lowerBound).overlaps($0.tokens) }) { break }
       guard joins(end..<place.tokens.lowerBound, place) else { break }
       if !found.contains(where: { $0.id == place.id }) { found.append(place) }
       end = place.tokens.upperBound
@@ -91,16 +92,33 @@ extension Scene {
   }
 
   /// The time that governs `token`: the nearest in its clause, else in its sentence.
-  func time(of token: Int, reporting: Bool, limit: Int = 34) -> TimeArgument? {
+  func time(of token: Int, reporting: Bool, limit: Int = 30) -> TimeArgument? {
+    nearestTime(to: token, limit: limit) { !$0.isReporting }
+      ?? (reporting
+        ? nearestTime(to: token, limit: limit + 24) { $0.isReporting && $0.tokens.lowerBound < token } : nil)
+  }
+
+  private func nearestTime(
+    to token: Int, limit: Int, where accepts: (TimeArgument) -> Bool
+  ) -> TimeArgument? {
     var best: (TimeArgument, Int)?
-    for time in times where time.isUsable && (reporting || !time.isReporting) {
-      var cost = distance(token, time.tokens) + (time.isReporting ? 12 : 0)
+    let isAhead = self.token(token).proclitics.contains(.will)
+    for time in times where time.isUsable && accepts(time) {
+      if isAhead, let days = time.time.days, let published = context.publication?.days,
+        days.to < published.from
+      {
+        continue
+      }
+      var cost = distance(token, time.tokens)
       // Another event between the two is the nearer claim.
       let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
       for other in occurrences where other.token != token && between.contains(other.token) {
         cost += other.trigger.isVerb ? 6 : 3
       }
-      if cost < limit + (time.isReporting ? 30 : 0), best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
+      for other in between where other != token && has(CueSet(.begin, .complete), other) && isVerb(other) {
+        cost += 5
+      }
+      if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
     return best?.0
   }

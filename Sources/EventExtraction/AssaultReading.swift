@@ -33,6 +33,7 @@ extension Narration {
     if status == .ongoing { statusNow = .occurred }
     if statusNow == .postponed || statusNow == .cancelled { return }
     if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return }
+    if status == .planned, frame != .assault { return }
     verdict.status = statusNow
 
     let onBase = targets.contains { $0.isBase && !(side == .state && $0.isPointer) }
@@ -49,6 +50,17 @@ extension Narration {
     draft.actor = scene.actorID(of: occurrence) ?? (side == .iran ? "iran" : nil)
     fillDetails(&draft, occurrence, scene)
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
+    if targets.isEmpty, isDefinite || occurrence.form.contains(.past) && hasArms(occurrence, scene, side),
+      let last = placeInMind, isTheatre(last), !isDefinite
+    {
+      draft.place = last.id
+      draft.placeKind = last.kind
+      draft.target = .other
+      draft.placeIsImplied = true
+      if draft.time == nil || draft.dating == .assumed { draft.isPointer = true }
+      drafts.append(draft)
+      return
+    }
     if targets.isEmpty {
       draft.isPointer = true
       if !isDefinite, time == nil { return }
@@ -62,7 +74,11 @@ extension Narration {
       one.placeIsImplied = target.isPointer
       one.target = target.isBase ? .base : target.target
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
-      if !target.isBase, one.target == nil, !isAtStake(target.id) { continue }
+      if !target.isBase, one.target == nil {
+        guard isAtStake(target.id) else { continue }
+        if isDefinite || !hasArms(occurrence, scene, side) || time == nil { one.isPointer = true }
+        one.target = .other
+      }
       drafts.append(one)
     }
   }
@@ -86,6 +102,29 @@ extension Narration {
 
   private func note(_ rule: String) {}
 
+  /// An attack on no base and no embassy is told with its arms or with who did it.
+  private func hasArms(_ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> Bool {
+    side == .jihadist || side == .faction || scene.weapon(near: occurrence.token) != nil
+      || scene.actorID(of: occurrence) != nil
+  }
+
+  /// "العملية جرت فجر الأحد": dates the event told last.
+  mutating func readIncident(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    guard scene.isDefinite(token), drafts.contains(where: { $0.kind == .attack || $0.kind == .strike }),
+      scene.nearest(CueSet(.light), to: token, below: 9, within: 5) != nil,
+      let time = scene.time(of: token, reporting: false, limit: 16)
+    else { return }
+    guard let last = drafts.last(where: { $0.kind == .attack || $0.kind == .strike }),
+      scene.index - last.sentence <= 1
+    else { return }
+    var draft = Draft(last.kind, .occurred, scene, occurrence, [])
+    draft.time = time.time
+    draft.isPointer = true
+    fillCasualties(&draft, occurrence, scene)
+    drafts.append(draft)
+  }
+
   private func isAirRaid(_ occurrence: Scene.Occurrence) -> Bool {
     occurrence.trigger.name.hasPrefix("raid") || occurrence.trigger.name.hasPrefix("strike")
   }
@@ -95,14 +134,19 @@ extension Narration {
     let token = occurrence.token
     let isVerb = occurrence.form.isDisjoint(with: .noun)
     let first = scene.nearestPlace(to: token, limit: 44) { place, relation in
-      if relation == .from { return nil }
-      var cost = 0
+      if relation == .from || scene.isDateline(place) || !isTheatre(place) && place.kind != .site {
+        return nil
+      }
+      if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
+        guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 5 else { return nil }
+      }
+      var cost = scene.wall(token, place.tokens.lowerBound) >= 10 ? 10 : 0
       switch place.kind {
-      case .base: cost = 0
-      case .unnamedBase: cost = 1
-      case .site: cost = 2
-      case .region: cost = 14
-      case .country: cost = 16
+      case .base: break
+      case .unnamedBase: cost += 1
+      case .site: cost += 2
+      case .region: cost += 14
+      case .country: cost += 16
       }
       if place.isPointer { cost += 2 }
       if relation == .inside, place.isBase { cost += 3 }
@@ -141,7 +185,7 @@ extension Narration {
     var draft = Draft(.strike, status, scene, occurrence, [rule])
     draft = dated(draft, time, scene)
     let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
-      if relation == .from || place.isPointer { return nil }
+      if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
       return place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3
     }
     draft.place = place.map { gazetteerPlace($0) } ?? nil
@@ -209,7 +253,14 @@ extension Scene {
   /// No subject and no object stand beside the verb: "وتعرضت لهجوم", "استُهدفت في الثامن".
   func isSubjectless(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
+    guard occurrence.trigger.frame == .assault else { return false }
     if occurrence.form.contains(.pronoun) { return true }
+    // "وقد استُهدفت في الثامن": a passive feminine with nothing but a time beside it.
+    if occurrence.form.contains(.past), occurrence.trigger.isVerb,
+      has(.preposition, token + 1) || times.contains(where: { $0.tokens.contains(token + 1) })
+    {
+      return true
+    }
     // The frame "تعرضت ل" directly before the noun leaves no room for a subject.
     if has(.undergo, token - 1) { return true }
     return false
@@ -225,6 +276,11 @@ extension Scene {
       var at = token + 1
       while at < min(clause.upperBound, token + 4), !has(.preposition, at), walls[at - tokens.lowerBound] < 3
       {
+        if has(CueSet(.base, .embassy, .oil, .post, .force), at)
+          || places.contains(where: { $0.isBase && $0.tokens.contains(at) })
+        {
+          break
+        }
         if let side = sideWord(at) { return side }
         if token_isProposed(at) { break }
         at += 1
@@ -259,6 +315,14 @@ extension Scene {
       }
     }
     return nil
+  }
+
+  /// "بغداد ـ أكد مسؤول": where the report was written.
+  func isDateline(_ place: PlaceArgument) -> Bool {
+    !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
+      && (has(.say, place.tokens.upperBound)
+        || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.dash)
+        || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.slash))
   }
 
   private func token_isProposed(_ at: Int) -> Bool {

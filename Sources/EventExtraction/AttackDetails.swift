@@ -5,7 +5,7 @@ extension Narration {
   /// Weapon, count, killed, wounded and outcome as the sentence gives them.
   func fillDetails(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
     draft.weapon = scene.weapon(near: occurrence.token)
-    draft.count = scene.weaponCount(near: occurrence.token)
+    (draft.count, draft.countIsSingular) = scene.weaponCount(near: occurrence.token)
     fillCasualties(&draft, occurrence, scene)
     draft.outcome = scene.outcome(of: occurrence, draft)
   }
@@ -26,7 +26,7 @@ extension Scene {
 
   /// The weapon named nearest to `token` in its clause, else in its sentence.
   func weapon(near token: Int) -> Weapon? {
-    let pool = tokens.filter { has(Scene.weaponCues, $0) }
+    let pool = tokens.filter { has(Scene.weaponCues, $0) && !isBaseAdjective($0) }
     guard let nearest = pool.min(by: { distance(token, $0) < distance(token, $1) }) else { return nil }
     guard distance(token, nearest) < 24 else { return nil }
     // "صواريخ بالستية" are missiles, "قذائف هاون" mortar; the kind may stand a word further.
@@ -50,21 +50,31 @@ extension Scene {
     return .air
   }
 
-  /// How many of the weapon, where the clause says it exactly.
-  func weaponCount(near token: Int) -> Int? {
+  /// "قاعدة بلد الجوية": the adjective is the base's.
+  private func isBaseAdjective(_ token: Int) -> Bool {
+    has(.air, token) && isDefinite(token)
+      && (has(.base, token - 1) || places.contains { $0.tokens.contains(token - 1) })
+  }
+
+  /// How many of the weapon, where the clause says it exactly, and whether only a bare singular says so.
+  func weaponCount(near token: Int) -> (Int?, isSingular: Bool) {
     let heads = tokens.filter {
       has(CueSet(.rocket, .drone, .mortar, .weaponKind), $0) && distance(token, $0) < 16
     }.sorted { distance(token, $0) < distance(token, $1) }
-    for head in heads {
-      if isDual(head) { return 2 }
+    guard let nearest = heads.first else { return (nil, false) }
+    // "طائرة مسيّرة" and "قذيفة صاروخية" are two words for one thing.
+    for head in heads where abs(head - nearest) <= 1 || has(.rocket, nearest) && distance(head, nearest) < 8 {
+      if isDual(head) { return (2, false) }
       if let count = numberBefore(head), count.value < 500 {
-        if tokens.contains(head - 2), has(.many, head - 2) { return nil }
-        return count.value
+        if tokens.contains(head - 2), has(.many, head - 2) { return (nil, false) }
+        return (count.value, false)
       }
     }
-    guard let head = heads.first, !isPluralWord(head), !isDefinite(head) else { return nil }
-    if has(.drone, head) || has(.weaponKind, head), isSingularWeapon(head) { return 1 }
-    return has(.rocket, head) && isSingularWeapon(head) ? 1 : nil
+    for head in heads where abs(head - nearest) <= 1 {
+      if isPluralWord(head) || isDefinite(head) { return (nil, false) }
+      if isSingularWeapon(head) { return (1, true) }
+    }
+    return (nil, false)
   }
 
   private func isPluralWord(_ token: Int) -> Bool {
@@ -111,9 +121,19 @@ extension Scene {
         if count.value < 1000 { return count.value }
       }
     }
+    if cue == .wounded {
+      // "أصابت أربعة من منتسبي القوة".
+      for at in range where has(.damage, at) && isVerb(at) {
+        if let count = numberAfter(at, within: 1),
+          has(.from, at + 2) || has(CueSet(.force, .civilian), at + 2)
+        {
+          return count.value
+        }
+      }
+    }
     for at in range where has(cue, at) && !isNegatedCasualty(at) {
-      let next = at + 1
-      guard tokens.contains(next), !isPastPronoun(at) else { continue }
+      let next = has(.there, at + 1) || has(.inside, at + 1) ? at + 2 : at + 1
+      guard tokens.contains(next) else { continue }
       if has(.civilian, next), isSingularPerson(next) { return 1 }
       if has(.force, next), isSingularPerson(next) { return 1 }
       if isSingularNoun(at) { return 1 }
@@ -121,7 +141,6 @@ extension Scene {
     return nil
   }
 
-  private func isPastPronoun(_ at: Int) -> Bool { false }
   private func isNegatedCasualty(_ at: Int) -> Bool {
     governor(CueSet(.negation, .without), of: at, within: 5, limit: 3) != nil
   }
@@ -152,11 +171,11 @@ extension Scene {
         guard occurrence.trigger.frame == .fall, !isNegated(occurrence.token) else { return false }
         return places.contains { place in
           (place.isBase || place.kind == .site) && place.tokens.lowerBound > occurrence.token
-            && distance(occurrence.token, place.tokens) < 14
+            && distance(occurrence.token, place.tokens) < 20
             && [.on, .inside, .bare].contains(relation(of: place))
         }
           || (occurrence.token..<min(occurrence.token + 6, tokens.upperBound)).contains {
-            has(.inside, $0) && has(.there, $0) || has(.inside, $0) && has(.base, $0 + 1)
+            has(.inside, $0) && (has(.there, $0) || has(CueSet(.base, .post), $0 + 1) || has(.same, $0 + 1))
           }
       }
     if (draft.killed ?? 0) > 0 || (draft.wounded ?? 0) > 0 || reached { return .hit }

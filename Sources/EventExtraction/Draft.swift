@@ -1,6 +1,18 @@
 import Calendars
 import Vocabulary
 
+/// Where an event's time comes from, the surest first.
+enum Dating: Sendable {
+  /// Its own time expression.
+  case own
+  /// The time of a sentence before that it continues.
+  case inherited
+  /// The day on which it was reported.
+  case reported
+  /// The publication day, because the lead tells it without a time.
+  case assumed
+}
+
 /// What one clause says of an event, before the article's clauses are laid together.
 struct Draft {
   var kind: EventKind
@@ -9,8 +21,12 @@ struct Draft {
   var placeKind: PlaceMention.Kind?
   var target: Target?
   var time: TimeValue?
+  /// Where the time comes from.
+  var dating = Dating.own
   /// The time is not the event's own: the day of the report, or of the article.
-  var timeIsImplied = false
+  var timeIsImplied: Bool { time != nil && dating != .own }
+  /// The count is that of a bare singular, which a number told elsewhere outweighs.
+  var countIsSingular = false
   var weapon: Weapon?
   var count: Int?
   var killed: Int?

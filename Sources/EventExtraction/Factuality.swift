@@ -25,12 +25,16 @@ extension Scene {
 
   /// The rule that keeps what `token` names from being an event at all; nil where none does.
   func exclusion(of token: Int, isVote: Bool = false) -> String? {
-    if isQuestion { return "question" }
     if isNegated(token) { return "negation" }
+    if isPresupposed(token) { return nil }
+    if isQuestion { return "question" }
+    if isUnsaid(token) { return "not-said" }
+    if isThreatened(token) { return "threatened" }
     if governor(CueSet(.condition), of: token, within: 40, limit: 99) != nil { return "condition" }
     if isModal(token) { return "possibility" }
     if governor(CueSet(.fear), of: token, within: 12, limit: 9) != nil { return "fear" }
-    if !isVote {
+    if governor(CueSet(.refuse), of: token, within: 9, limit: 9) != nil { return "refused" }
+    if !isVote, !isMeeting(token) {
       if governor(CueSet(.demand, .wish), of: token, within: 10, limit: 9) != nil { return "wish" }
     }
     if let demand = governor(CueSet(.order), of: token, within: 3, limit: 3), demand == token - 1 {
@@ -39,12 +43,38 @@ extension Scene {
     return nil
   }
 
-  /// "لم تتعرض أي قاعدة لهجوم", "دون هجوم".
+  /// "لم تتعرض أي قاعدة لهجوم", "دون هجوم"; what bears ال is known to have been, whatever is negated of it.
   func isNegated(_ token: Int) -> Bool {
-    guard let at = governor(CueSet(.negation, .without), of: token, within: 5, limit: 3) else { return false }
-    // "من دون أن توقع ضحايا" and "لا يزال" negate something else.
+    let isVerbal = occurrences.contains { $0.token == token && $0.form.isDisjoint(with: .noun) }
+    let isKnown = !isVerbal && isDefinite(token)
+    guard
+      let at = governor(
+        CueSet(.negation, .without), of: token, within: isVerbal || isKnown ? 2 : 10, limit: 3)
+    else { return false }
     if has(.without, at) { return token - at <= 2 }
     return true
+  }
+
+  /// "الاتفاق الذي أُعلن", "التي سلّمها": told as known, even within a question or a condition.
+  func isPresupposed(_ token: Int) -> Bool {
+    guard let occurrence = occurrences.first(where: { $0.token == token }) else { return false }
+    if occurrence.form.contains(.past), has(.relative, token - 1) { return true }
+    return occurrence.trigger.frame == .accord && isDefinite(token)
+      && (has(.relative, token + 1) || has(.relative, token + 2))
+  }
+
+  /// "لم يعلن أحد أنه سيقصف": the saying itself is negated.
+  private func isUnsaid(_ token: Int) -> Bool {
+    guard let at = governor(CueSet(.say), of: token, within: 9, limit: 9) else { return false }
+    return has(.negation, at - 1)
+  }
+
+  /// "هدد بضرب القواعد": what is threatened has not happened.
+  private func isThreatened(_ token: Int) -> Bool {
+    occurrences.contains { other in
+      other.trigger.frame == .threaten && other.token < token && token - other.token < 16
+        && wall(other.token, token) < 10
+    }
   }
 
   /// "قد تضرب", "ربما", "احتمال"; "قد ضربت" asserts.
@@ -79,6 +109,15 @@ extension Scene {
     let token = occurrence.token
     if let rule = exclusion(of: token, isVote: isVote) { return Verdict(status: nil, rule: rule) }
     if let denied = denial(of: token) { return denied }
+    if deniesChange(to: token) {
+      let isAhead =
+        time?.time.days.map { days in context.publication.map { days.to > $0.days.to } ?? false } ?? false
+      return isAhead && time?.isReporting == false
+        ? Verdict(status: .planned, rule: "change-denied") : Verdict(status: nil, rule: "change-denied")
+    }
+    if governor(CueSet(.scheme), of: token, within: 5, limit: 4).map(isSchemeVerb) == true {
+      return Verdict(status: .planned, rule: "by-the-scheme")
+    }
     if let at = governor(CueSet(.postpone), of: token, within: 6, limit: 9), !isForTheSake(at) {
       return Verdict(status: .postponed, rule: "postponed")
     }
@@ -118,6 +157,25 @@ extension Scene {
     }
     if isPresent, !context.isLead[index] { return Verdict(status: .ongoing, rule: "present") }
     return Verdict(status: .occurred, rule: "asserted")
+  }
+
+  private func isMeeting(_ token: Int) -> Bool {
+    occurrences.contains { $0.token == token && $0.trigger.frame == .meet }
+  }
+
+  /// "كان الاتفاق يقضي بخروج القوات": what a plan says, whether or not its day has passed.
+  private func isSchemeVerb(_ at: Int) -> Bool {
+    let letters = context.text.folded(at)
+    return letters.last == Folding.fold("ي")[0] || letters.last == Folding.fold("ص")[0]
+  }
+
+  /// "نفى أي تغيير في خطط الانسحاب".
+  private func deniesChange(to token: Int) -> Bool {
+    guard let at = governor(CueSet(.deny), of: token, within: 14, limit: 10) else {
+      return governor(CueSet(.unchanged), of: token, within: 4, limit: 4).map { has(.negation, $0 - 1) }
+        ?? false
+    }
+    return (at..<token).contains { has(.unchanged, $0) }
   }
 
   private func follows(_ token: Int, _ cue: Cue, _ words: String) -> Bool {
@@ -179,6 +237,16 @@ extension Scene {
     token > tokens.lowerBound && self.token(token - 1).length == 2
   }
 
+  /// "لاستهداف قاعدة": what something is meant for; "تعرضت لهجوم" is no purpose.
+  private func isPurpose(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard occurrence.form.contains(.noun), self.token(token).proclitics.contains(.to),
+      [.assault, .launch, .intercept].contains(occurrence.trigger.frame),
+      !isDefinite(token) || has(.launcher, token - 1)
+    else { return false }
+    return governor(CueSet(.undergo), of: token, within: 16, limit: 9) == nil
+  }
+
   /// The rule by which what `token` names is a habit, a tally or history rather than one occurrence.
   func genericRule(_ occurrence: Occurrence) -> String? {
     let token = occurrence.token
@@ -187,6 +255,7 @@ extension Scene {
     if has(.many, token - 1) || has(.many, token - 2) { return "many" }
     if governor(CueSet(.tally), of: token, within: 12, limit: 10) != nil { return "tally" }
     if let number = numberBefore(token), number.value > 12, !occurrence.trigger.isVerb { return "tally" }
+    if isPurpose(occurrence) { return "purpose" }
     if occurrence.form.contains(.plural),
       occurrence.trigger.frame == .assault || occurrence.trigger.frame == .suspend
     {

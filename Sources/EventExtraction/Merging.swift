@@ -65,8 +65,8 @@ struct Merging {
     } else {
       return nil
     }
-    if let left = draft.count, let right = known.count, left != right,
-      !draft.timeIsImplied || draft.time == nil,
+    if let left = draft.count, let right = known.count, left != right, !draft.countIsSingular,
+      !known.countIsSingular,
       draft.weapon == known.weapon,
       known.time == nil || draft.time == nil || draft.time?.days != known.time?.days
     {
@@ -79,18 +79,21 @@ struct Merging {
         return draft.timeIsImplied || known.timeIsImplied || isSameGrain(left, right, draft.kind)
           ? score + 1 : nil
       }
-      if draft.timeIsImplied || known.timeIsImplied {
-        let gap = max(left.from, right.from) - min(left.to, right.to)
-        let soft = draft.isLead || known.isLead
-        return soft && gap <= 4 ? score + 3 : nil
-      }
-      return nil
+      // The publication day stands for a day not told; a day of report yields only to a word that points back.
+      let yields =
+        isAssumed(draft) || isAssumed(known)
+        || (draft.isPointer && known.dating == .reported) || (known.isPointer && draft.dating == .reported)
+        || (draft.isPointer && draft.dating != .own)
+      let gap = max(left.from, right.from) - min(left.to, right.to)
+      return yields && gap <= 4 ? score + 3 : nil
     case (nil, nil): return score
     default:
       // An undated retelling belongs to the dated one.
       return score + (draft.isPointer ? 2 : 4)
     }
   }
+
+  private func isAssumed(_ draft: Draft) -> Bool { draft.dating == .assumed && draft.time != nil }
 
   private func isSameGrain(_ left: DayInterval, _ right: DayInterval, _ kind: EventKind) -> Bool {
     kind == .attack || kind == .strike || left.contains(right) || right.contains(left)
@@ -116,7 +119,7 @@ struct Merging {
     if known.time == nil || (known.timeIsImplied && draft.time != nil && !draft.timeIsImplied) {
       if let time = draft.time, known.status != .postponed {
         known.time = time
-        known.timeIsImplied = draft.timeIsImplied
+        known.dating = draft.dating
       }
     } else if let old = known.time?.days, let new = draft.time?.days, !draft.timeIsImplied, old.contains(new),
       old != new
@@ -129,7 +132,10 @@ struct Merging {
       known.target = draft.target
     }
     known.weapon = known.weapon ?? draft.weapon
-    known.count = known.count ?? draft.count
+    if known.count == nil || (known.countIsSingular && draft.count != nil && !draft.countIsSingular) {
+      known.count = draft.count
+      known.countIsSingular = draft.countIsSingular
+    }
     // A toll may grow.
     known.killed = [known.killed, draft.killed].compactMap(\.self).max()
     known.wounded = [known.wounded, draft.wounded].compactMap(\.self).max()

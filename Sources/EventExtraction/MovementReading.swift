@@ -34,7 +34,7 @@ extension Narration {
     // A noun asserts nothing by itself: it needs a time, or a verb that makes it happen.
     let phase = scene.phase(of: token)
     if isNoun, status == .occurred || status == .ongoing {
-      let announced = scene.governor(CueSet(.say, .announcement), of: token, within: 12, limit: 5) != nil
+      let announced = scene.governor(CueSet(.announce, .announcement), of: token, within: 12, limit: 5) != nil
       let hasOwnTime = time.map { !$0.isReporting } ?? false
       guard hasOwnTime || phase != nil || (announced && time != nil) else { return }
     }
@@ -47,6 +47,17 @@ extension Narration {
     if status == .postponed || status == .cancelled { draft.time = nil }
     draft.phase = phase
     draft.toPlace = destination?.id
+    if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
+      let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
+      last.place != nil
+    {
+      draft.place = last.place
+      draft.placeKind = last.placeKind
+      draft.placeIsImplied = true
+      if draft.time == nil || draft.timeIsImplied { draft.isPointer = true }
+      drafts.append(draft)
+      return
+    }
     if sources.isEmpty {
       guard let country = countryAtStake(scene), hasForce else { return }
       draft.place = country
@@ -72,7 +83,7 @@ extension Narration {
     _ rule: String,
     _ sources: [PlaceArgument], _ destination: PlaceArgument?, _ clause: Range<Int>
   ) {
-    let near = max(clause.lowerBound, occurrence.token - 7)..<min(clause.upperBound, occurrence.token + 9)
+    let near = max(clause.lowerBound, occurrence.token - 9)..<min(clause.upperBound, occurrence.token + 15)
     guard scene.contains(CueSet(.force, .equipment), in: near), !scene.isOtherForce(occurrence, clause) else {
       return
     }
@@ -91,7 +102,9 @@ extension Narration {
     guard draft.time != nil || draft.status == .planned || draft.status == .denied else { return }
     draft.phase = scene.phase(of: occurrence.token)
     draft.toPlace = destination?.id
-    let place = sources.first(where: \.isBase) ?? destination
+    let isSaid = near.contains { scene.has(.same, $0) && scene.has(.force, $0 - 1) }
+    let place =
+      sources.first(where: \.isBase) ?? (isSaid ? recentBase(before: scene.index) : nil) ?? destination
     draft.place = place?.id
     draft.placeKind = place?.kind
     drafts.append(draft)
@@ -104,8 +117,16 @@ extension Narration {
     let token = occurrence.token
     let takesObject = ["leave-verb", "leave-noun"].contains(String(occurrence.trigger.name))
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
-      if relation == .toward { return nil }
-      if relation == .near { return nil }
+      if relation == .toward || relation == .near || scene.isDateline(place) || !isTheatre(place) {
+        return nil
+      }
+      if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
+        guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 6 else { return nil }
+      }
+      if !place.isBase, place.tokens.lowerBound < token, relation == .bare { return nil }
+      if !place.isBase, relation == .inside, scene.follows(place, .toward) { return nil }
+      if !place.isBase, scene.isPluralObject(token) { return place.kind == .country ? 2 : nil }
+      if place.isBase, scene.isPluralObject(token), place.tokens.lowerBound - token > 5 { return nil }
       var cost = 0
       if relation == .from { cost -= 4 }
       if relation == .inside { cost += 4 }
@@ -145,23 +166,30 @@ extension Narration {
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
     let first = scene.nearestPlace(to: token, limit: 26) { place, relation in
-      guard relation == .bare || relation == .inside || relation == .on || relation == .from else {
+      let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2
+      guard relation == .bare || relation == .inside || relation == .on || relation == .from || isSubject
+      else {
         return nil
       }
       if place.isBase { return place.tokens.lowerBound < token ? 5 : 0 }
       return nil
     }
     let clause = scene.stretch(token, below: 10)
+    if scene.takesCharge(occurrence),
+      !scene.contains(CueSet(.control), in: token + 1..<min(token + 5, scene.tokens.upperBound))
+    {
+      return
+    }
     guard let first else {
       // "إغلاق ثلاث قواعد صغيرة": bases without a name belong to the country.
       if occurrence.trigger.frame == .close,
         clause.contains(where: { scene.has(.base, $0) && abs($0 - token) < 6 }),
-        let country = placeInMind ?? scene.places.first, time != nil
+        let country = countryAtStake(scene), time != nil
       {
         var draft = dated(
           Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
           scene)
-        draft.place = gazetteer.country(of: country.id) ?? country.id
+        draft.place = country
         draft.placeKind = .country
         drafts.append(draft)
       }
@@ -187,6 +215,29 @@ extension Narration {
 }
 
 extension Scene {
+  /// "تولى الإدارة" hands over, "يتولون مهام" does not.
+  func takesCharge(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.frame == .receive
+      && context.text.folded(occurrence.token).contains(Folding.fold("و")[0])
+      && context.text.folded(occurrence.token).contains(Folding.fold("ت")[0])
+      && !context.text.folded(occurrence.token).contains(Folding.fold("س")[0])
+  }
+
+  /// "إخلاء القواعد كافة": bases without a name.
+  func isPluralObject(_ token: Int) -> Bool {
+    (token + 1..<min(token + 4, tokens.upperBound)).contains { at in
+      has(.plural, at) && !places.contains { $0.isBase && (0...3).contains($0.tokens.lowerBound - at) }
+    }
+  }
+
+  /// A place right behind another that bears `relation`.
+  func follows(_ place: PlaceArgument, _ relation: PlaceRelation) -> Bool {
+    places.contains { other in
+      other.tokens.upperBound <= place.tokens.lowerBound
+        && place.tokens.lowerBound - other.tokens.upperBound <= 3 && self.relation(of: other) == relation
+    }
+  }
+
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
     let near = max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)

@@ -12,6 +12,8 @@ struct Narration {
   private var named: [(place: PlaceArgument, times: Int, last: Int)] = []
   /// Bases of the sentence that was read last and held any.
   private var lastPlace: PlaceArgument?
+  /// How often each country, or a place in it, was named so far.
+  private var countries: [PlaceID: Int] = [:]
 
   init(_ context: ArticleContext, topics: [Topic], gazetteer: Gazetteer) {
     self.context = context
@@ -26,7 +28,7 @@ struct Narration {
   /// Bases named within the last two sentences that named any.
   func recentBase(before sentence: Int) -> PlaceArgument? {
     let latest = named.map(\.last).max() ?? 0
-    return named.filter { $0.last >= latest - 1 }.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
+    return named.filter { $0.last >= latest - 3 }.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
   }
   var placeInMind: PlaceArgument? { lastPlace }
 
@@ -61,16 +63,18 @@ struct Narration {
   }
 
   private mutating func remember(_ scene: Scene) {
-    for place in scene.places where !place.isPointer {
+    for place in scene.places {
+      if !place.isPointer {
+        countries[gazetteer.country(of: place.id) ?? place.id, default: 0] += scene.isLeadRole ? 2 : 1
+      }
       if place.isBase {
         if let known = named.firstIndex(where: { $0.place.id == place.id }) {
           named[known].times += 1
           named[known].last = scene.index
-          named[known].place = place
-        } else {
-          named.append((place, 1, scene.index))
+        } else if !place.isPointer {
+          named.append((place, scene.isLeadRole ? 2 : 1, scene.index))
         }
-      } else {
+      } else if isTheatre(place) {
         lastPlace = place
       }
     }
@@ -83,7 +87,7 @@ struct Narration {
       let isWord = scene.has(.base, token) && !scene.has(.there, token)
       guard isWord || scene.has(.there, token) else { continue }
       if scene.places.contains(where: { $0.tokens.contains(token) }) { continue }
-      let earlier = scene.places.last { $0.isBase && $0.tokens.upperBound <= token }
+      let earlier = scene.places.last { ($0.isBase || $0.kind == .site) && $0.tokens.upperBound <= token }
       if isWord {
         // A base word with a name after it is that base; without ال or a pronoun it is any base.
         guard scene.isDefinite(token), !scene.isPluralBase(token) else { continue }
@@ -104,6 +108,7 @@ struct Narration {
     for occurrence in scene.occurrences {
       switch occurrence.trigger.frame {
       case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
+      case .incident: readIncident(occurrence, scene)
       case .leave, .pull, .move: readMovement(occurrence, scene)
       case .receive, .close: readHandover(occurrence, scene)
       case .end, .turn: readEnding(occurrence, scene)
@@ -134,27 +139,48 @@ struct Narration {
     }
     if let time {
       draft.time = time.time
-      draft.timeIsImplied = true
+      draft.dating = .reported
+    } else if let earlier = timeContinued(draft, scene) {
+      draft.time = earlier
+      draft.dating = .inherited
     } else if draft.isLead, draft.status != .denied, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to
           ? days.from.description : days.from.description + "/" + days.to.description,
         mod: .approximate, days: days)
-      draft.timeIsImplied = true
+      draft.dating = .assumed
     }
     return draft
   }
 
-  /// The country that an event without a place of its own belongs to.
+  /// "كما سقط", "أما في سوريا، فقد سقط": goes on with what the sentence before dated.
+  private func timeContinued(_ draft: Draft, _ scene: Scene) -> TimeValue? {
+    guard draft.kind == .attack, !draft.isTitle,
+      scene.tokens.prefix(9).contains(where: { scene.has(CueSet(.further, .joint), $0) }),
+      let last = drafts.last(where: { $0.kind == .attack && $0.time != nil && !$0.isTitle }),
+      scene.index - last.sentence <= 2, last.sentence < scene.index
+    else { return nil }
+    return last.time
+  }
+
+  /// The country that an event without a place of its own belongs to: named in the sentence, else the one that
+  /// the article has named most so far, with its bases.
   func countryAtStake(_ scene: Scene) -> PlaceID? {
     let stakes = topics.flatMap(\.countriesAtStake)
-    if let here = scene.places.first(where: { stakes.contains($0.id) && $0.kind == .country }) {
+    if let here = scene.places.first(where: {
+      stakes.contains($0.id) && $0.kind == .country && scene.relation(of: $0) != .toward
+    }) {
       return here.id
     }
-    guard let first = stakes.first else { return nil }
-    return context.places.contains { gazetteer.country(of: $0.id) == first || $0.id == first }
-      ? first : stakes.first { stake in context.places.contains { $0.id == stake } }
+    let counted = stakes.map { stake in (stake, countries[stake] ?? 0) }
+    if let most = counted.map(\.1).max(), most > 0 { return counted.first { $0.1 == most }?.0 }
+    return stakes.first { stake in
+      context.places.contains { $0.id == stake || gazetteer.country(of: $0.id) == stake }
+    }
   }
+
+  /// A country of the story: at stake, or host of its bases; what is elsewhere is no scene of it.
+  func isTheatre(_ place: PlaceArgument) -> Bool { place.isBase || gazetteer.isTheatre(place.id) }
 
   func isAtStake(_ place: PlaceID) -> Bool {
     topics.contains { topic in
@@ -167,12 +193,15 @@ struct Narration {
 /// What the topics' gazetteers say of a place.
 struct Gazetteer: Sendable {
   private var countries: [PlaceID: PlaceID] = [:]
+  private var theatres: Set<PlaceID> = []
   private var regions: [PlaceID: PlaceID] = [:]
   private var topicOf: [PlaceID: String] = [:]
 
   init(_ topics: [Topic]) {
     for topic in topics {
+      theatres.formUnion(topic.countriesAtStake)
       for place in topic.places {
+        if place.kind == .base, let country = place.country { theatres.insert(country) }
         if let country = place.country { countries[place.id] = country }
         if let region = place.region { regions[place.id] = region }
         topicOf[place.id] = topicOf[place.id] ?? topic.id
@@ -183,6 +212,9 @@ struct Gazetteer: Sendable {
   /// The country that `place` lies in; nil for a country.
   func country(of place: PlaceID) -> PlaceID? { countries[place] }
   func region(of place: PlaceID) -> PlaceID? { regions[place] }
+  func isTheatre(_ place: PlaceID) -> Bool {
+    theatres.contains(place) || countries[place].map(theatres.contains) ?? false
+  }
   /// The topic whose gazetteer names `place`.
   func topic(of place: PlaceID) -> String? { topicOf[place] }
 }

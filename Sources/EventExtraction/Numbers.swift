@@ -41,7 +41,8 @@ extension Scene {
   func numberAfter(_ token: Int, within words: Int = 2) -> Count? {
     var at = token + 1
     while at < tokens.upperBound, at <= token + words {
-      if self.token(at).kind == .mark { return nil }
+      if self.token(at).kind == .mark || self.token(at).proclitics.contains(.and) { return nil }
+      if has(CueSet(.killed, .wounded), at) { return nil }
       if let first = number(at: at), !isPartOfTime(at) {
         if self.token(at).kind == .word, first < 10, let next = number(at: at + 1), !isPartOfTime(at + 1) {
           if next == 10 { return Count(value: 10 + first, isExact: true) }

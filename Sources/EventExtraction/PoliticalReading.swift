@@ -10,13 +10,19 @@ extension Narration {
     let near = max(clause.lowerBound, token - 9)..<min(clause.upperBound, token + 10)
     guard
       let mission = near.first(where: { scene.has(.mission, $0) })
-        ?? near.first(where: { scene.has(.phase, $0) && scene.contains(CueSet(.mission), in: scene.tokens) })
+        ?? near.first(where: { at in
+          scene.has(.phase, at)
+            && (scene.contains(CueSet(.mission), in: scene.tokens)
+              || drafts.contains { $0.kind == .missionEnd })
+        })
     else { return }
     // The end must be the mission's own, not that of talks beside it.
     if near.contains(where: { scene.has(.talks, $0) && abs($0 - token) < abs(mission - token) }) { return }
-    guard scene.contains(CueSet(.coalition, .american), in: scene.tokens) || scene.isAboutMission(near) else {
-      return
-    }
+    if occurrence.trigger.frame == .turn, scene.time(of: token, reporting: false) == nil { return }
+    guard
+      scene.contains(CueSet(.coalition, .american), in: scene.tokens) || scene.isAboutMission(near)
+        || scene.has(.phase, mission) && drafts.contains(where: { $0.kind == .missionEnd })
+    else { return }
     if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) { return }
     let time = scene.time(of: token, reporting: true)
     let verdict = scene.verdict(occurrence, time)
@@ -38,7 +44,9 @@ extension Narration {
     draft.phase = nil
     draft.ordinal = scene.has(.phase, mission) ? scene.ordinal(after: mission) : nil
     let place = scene.nearestPlace(to: token, limit: 40) { place, relation in
-      guard relation != .from, relation != .toward else { return nil }
+      guard relation != .from, relation != .toward, isTheatre(place), !scene.isDateline(place) else {
+        return nil
+      }
       return place.kind == .country ? 0 : place.kind == .region && place.id != "baghdad" ? 4 : nil
     }
     guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else { return }
@@ -58,7 +66,9 @@ extension Narration {
     }
     if name == "talk-noun", scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) != nil { return }
     guard scene.genericRule(occurrence) == nil else { return }
-    let time = scene.time(of: token, reporting: true)
+    let anchor = scene.nearest(CueSet(.begin, .complete, .light), to: token, below: 10, within: 9)
+    let time =
+      anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
     let ordinal = scene.ordinal(after: token)
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return }
@@ -72,7 +82,10 @@ extension Narration {
         || scene.hasSession(near) || status == .planned || ordinal != nil
     else { return }
     guard
-      scene.contains(CueSet(.american, .coalition, .committee, .iraqi), in: scene.tokens) || ordinal != nil
+      scene.contains(CueSet(.american, .coalition, .committee), in: scene.tokens)
+        || ordinal != nil
+          && (scene.contains(CueSet(.talks), in: scene.tokens) && name != "talk-round"
+            || drafts.contains(where: { $0.kind == .negotiation }) || scene.talksBeside(token))
     else { return }
     var draft = dated(Draft(.negotiation, status, scene, occurrence, [verdict.rule]), time, scene)
     guard draft.time != nil || status == .postponed || status == .cancelled || ordinal != nil else { return }
@@ -100,8 +113,13 @@ extension Narration {
           || near.contains(where: { scene.has(.postpone, $0) })
       else { return }
     case .accord:
-      guard scene.isStatement(token) || scene.contains(CueSet(.american), in: scene.tokens) else { return }
-      guard let time, !time.isReporting, scene.distance(token, time.tokens) < 16 else { return }
+      guard scene.isStatement(token) || scene.isNamedStatement(token) else { return }
+      guard let time, !time.isReporting, scene.distance(token, time.tokens) < 16,
+        !scene.occurrences.contains(where: {
+          (min(token, time.tokens.lowerBound) + 1..<max(token, time.tokens.lowerBound)).contains($0.token)
+            && $0.trigger.frame != .agree && $0.trigger.frame != .announce
+        })
+      else { return }
       if scene.contains(CueSet(.dated), in: near) { return }
     default:
       guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else { return }
@@ -214,6 +232,17 @@ extension Scene {
       if letters.first == Folding.fold("و")[0] { letters.removeFirst() }
       return Scene.sessions.contains(letters)
     }
+  }
+
+  func talksBeside(_ token: Int) -> Bool {
+    (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.talks, $0) }
+  }
+
+  /// "البيان الذي أصدره العراق والولايات المتحدة".
+  func isNamedStatement(_ token: Int) -> Bool {
+    isDefinite(token) && has(.relative, token + 1)
+      && (token..<min(token + 8, tokens.upperBound)).contains { has(.american, $0) }
+      && (token..<min(token + 8, tokens.upperBound)).contains { has(.iraqi, $0) }
   }
 
   private static let call = Folding.fold("اتصال")

@@ -202,7 +202,8 @@ struct Scene {
         if has(.complement, token) { wall = max(wall, 5) }
         if wall == 3, all[token].proclitics.contains(.and) || all[token].proclitics.contains(.so) {
           // A comma and a conjunction before a verb begin a clause; before a noun they go on with a list.
-          if isVerb(token) { wall = 9 }
+          // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
+          if isVerb(token) { wall = all[token].proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9 }
         } else if all[token].proclitics.contains(.and), isVerb(token) {
           wall = max(wall, 7)
         }
@@ -217,7 +218,7 @@ struct Scene {
       var token = start - 1
       var steps = 0
       while token >= tokens.lowerBound, steps < 14 {
-        if occurrences.contains(where: { $0.token == token }) { break }
+        if !has(.say, token), occurrences.contains(where: { $0.token == token }) { break }
         if has(.complement, token) || has(.joint, token) || has(.relative, token) { break }
         if has(.say, token) || has(.sayNoun, token) || has(.deny, token) {
           times[at].isReporting = true
@@ -227,6 +228,10 @@ struct Scene {
         steps += 1
       }
     }
+  }
+
+  private func hasTopic(before token: Int) -> Bool {
+    (tokens.lowerBound..<token).contains { has(.further, $0) && has(.joint, $0) }
   }
 
   /// A known word that is a verb here.

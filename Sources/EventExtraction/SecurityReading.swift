@@ -7,9 +7,9 @@ extension Narration {
   mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let after = token + 1..<min(token + 9, scene.tokens.upperBound)
-    guard scene.contains(CueSet(.suspect), in: after) || occurrence.form.contains(.past) else { return }
+    guard scene.contains(CueSet(.suspect), in: after) || scene.isArrestWord(token) else { return }
     guard scene.contains(CueSet(.armed, .faction, .hostilities, .rocket), in: scene.tokens) else { return }
-    let time = scene.time(of: token, reporting: true)
+    let time = scene.time(of: token, reporting: true, limit: 20)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status == .occurred else { return }
     if scene.contains(
@@ -60,8 +60,17 @@ extension Narration {
     } else if draft.isLead {
       draft = dated(draft, nil, scene)
     }
-    let place = scene.nearestPlace(to: token, limit: 50) { place, _ in
-      place.tokens.lowerBound < token ? nil : place.kind == .country || place.kind == .region ? 0 : 3
+    if draft.time == nil,
+      let before = drafts.last(where: { $0.sentence == scene.index - 1 && $0.time != nil }),
+      scene.contains(CueSet(.say), in: scene.tokens.lowerBound..<token),
+      before.time?.days.map({ d in publication.map { d.from <= $0.to } ?? false }) ?? false
+    {
+      draft.time = before.time
+      draft.dating = .inherited
+    }
+    let place = scene.nearestPlace(to: token, limit: 26) { place, _ in
+      place.tokens.lowerBound < token || !isTheatre(place)
+        ? nil : place.kind == .country || place.kind == .region ? 0 : 3
     }
     draft.place = place.map { $0.isBase ? $0.id : $0.id } ?? countryAtStake(scene)
     draft.placeKind = place?.kind ?? .country
@@ -100,6 +109,12 @@ extension Narration {
 extension Scene {
   func isTruceWord(_ token: Int) -> Bool { context.text.folded(token).suffix(4) == Scene.truce[...] }
   private static let truce = Folding.fold("هدنة")
+
+  /// "اعتقل" says it by itself; "أوقف" and "قبض" need people.
+  func isArrestWord(_ token: Int) -> Bool {
+    context.text.folded(token).contains(Folding.fold("ع")[0])
+      && context.text.folded(token).contains(Folding.fold("ل")[0])
+  }
 
   func isWarning(_ token: Int) -> Bool {
     let letters = context.text.folded(token)

@@ -22,7 +22,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // What it is about
   case mission, presence, phase, talks, committee, statement, accord, announcement, parliament
   case official, motion, armed, peaceful, suspect, drill, hostilities, schedule
-  case light, undergo, dated, another, partnership, reject, same, area, command, plural
+  case light, undergo, dated, another, partnership, reject, same, area, command, plural, announce, refuse,
+    control, further, however
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

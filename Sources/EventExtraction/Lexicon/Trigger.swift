@@ -4,6 +4,8 @@ struct Trigger: Sendable {
   enum Frame: String, Sendable {
     /// Someone attacks or strikes something: هاجم، قصف، هجوم، غارة.
     case assault
+    /// A word that only points back to an armed event: العملية، الحادث.
+    case incident
     /// A weapon comes down or goes off: سقط، انهمر، انفجر. Needs the weapon beside it.
     case fall
     /// A weapon is fired at something: أطلق، وجّه.

@@ -76,6 +76,11 @@ enum WordForms {
       forms.append((stem + "ات", [.noun, .plural]))
       forms += pronouns.map { (stem + "ت" + $0, [.noun, .pronoun]) }
       forms += pronouns.map { (stem + "ات" + $0, [.noun, .pronoun, .plural]) }
+    } else if word.hasSuffix("اء") {
+      // The hamza takes the vowel's seat before a pronoun: إخلاؤه, إخلائه.
+      let stem = String(word.dropLast())
+      forms += ["ء", "و", "ي"].flatMap { seat in pronouns.map { (stem + seat + $0, [.noun, .pronoun]) } }
+      forms += ["ات", "ين", "ان"].map { (word + $0, [.noun, .plural]) }
     } else {
       forms += ["ا", "ين", "ان"].map { (word + $0, .noun) }
       forms += ["ات", "ون"].map { (word + $0, [.noun, .plural]) }
@@ -85,7 +90,7 @@ enum WordForms {
     return forms
   }
 
-  /// An adjective of origin from its stem: "اميرك" gives اميركي, اميركية, اميركيين…
+  /// An adjective of origin from its stem: "اميرك" gives اميركي and اميركية.
   static func relation(_ stem: Substring) -> [(String, Form)] {
     ["ي", "ية", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات"].map { (String(stem) + $0, .noun) }
   }
