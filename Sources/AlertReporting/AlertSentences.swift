@@ -13,6 +13,7 @@ package struct AlertSentences: Sendable {
   private let names: [String: LocalizedName]
   /// Identifiers of bases and other sites: things are "at" them, and "in" a country.
   private let sites: Set<String>
+  private let bases: Set<String>
 
   package init(topics: [Topic], language: Language) {
     self.language = language
@@ -23,7 +24,9 @@ package struct AlertSentences: Sendable {
       }
     names = topics.names
     let isSite = { (kind: PlaceMention.Kind) in kind == .base || kind == .site || kind == .unnamedBase }
-    sites = Set(topics.flatMap(\.places).filter { isSite($0.kind) }.map(\.id.rawValue))
+    let places = topics.flatMap(\.places)
+    sites = Set(places.filter { isSite($0.kind) }.map(\.id.rawValue))
+    bases = Set(places.filter { $0.kind == .base }.map(\.id.rawValue))
   }
 
   /// One line, without a full stop, free of control characters.
@@ -61,10 +64,18 @@ package struct AlertSentences: Sendable {
 
   /// The name of a place or actor of the topics; of any other, what was written.
   package func name(of identifier: String) -> String {
-    if let name = names[identifier] { return name[language] }
+    if let name = names[identifier] {
+      return bases.contains(identifier) ? grammar.base(named: name[language]) : name[language]
+    }
     guard identifier.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: " ") }) else { return identifier }
     return identifier.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
       .joined(separator: " ")
+  }
+
+  /// Nil for what is too long to be a speaker's name, which a sentence would drown in.
+  private func speakerInSentence(_ writtenName: String) -> String? {
+    let name = grammar.speaker(writtenName)
+    return name.unicodeScalars.count <= 80 ? name : nil
   }
 
   private func filled(
@@ -90,8 +101,12 @@ package struct AlertSentences: Sendable {
     case .completion: all.insert(.completion)
     case nil: break
     }
-    if alert.details.toPlace != nil { all.insert(.moved) }
-    if alert.place != nil { all.insert(.placed) }
+    if let to = alert.details.toPlace, to != alert.place { all.insert(.moved) }
+    if let place = alert.place {
+      all.insert(.placed)
+      let isNamed = sites.contains(place.rawValue) || alert.target != .base
+      if !isNamed || name(of: place.rawValue).hasPrefix("the ") { all.insert(.described) }
+    }
     if alert.when.flatMap(grammar.words) != nil { all.insert(.dated) }
     return all
   }
@@ -103,13 +118,12 @@ package struct AlertSentences: Sendable {
       let name = name(of: place.rawValue)
       let isSite = sites.contains(place.rawValue)
       let isUnnamedBase = alert.target == .base && !isSite
-      slots[.place] = isUnnamedBase ? grammar.unnamedBase(in: name) : name
-      slots[.location] =
-        isUnnamedBase
-        ? grammar.location(grammar.unnamedBase(in: name), isSite: true)
-        : grammar.location(name, isSite: isSite)
+      let aim = isSite ? name : grammar.aim(alert.target, in: name)
+      slots[.aim] = aim
+      slots[.place] = isUnnamedBase ? aim : name
+      slots[.location] = grammar.location(slots[.place] ?? name, isSite: isSite || isUnnamedBase)
     }
-    slots[.to] = details.toPlace.map { name(of: $0.rawValue) }
+    slots[.to] = details.toPlace.flatMap { $0 == alert.place ? nil : name(of: $0.rawValue) }
     slots[.actor] = details.actor.map(name(of:))
     if let words = alert.when.flatMap(grammar.words) {
       slots[.when] = words.adverbial
@@ -126,7 +140,7 @@ package struct AlertSentences: Sendable {
     slots[.toll] = grammar.toll(killed: details.killed, wounded: details.wounded)
     slots[.people] = details.count.map(grammar.people)
     slots[.round] = details.ordinal.map(grammar.ordinal)
-    slots[.speaker] = alert.saidBy.map(grammar.speaker)
+    slots[.speaker] = alert.saidBy.flatMap(speakerInSentence)
     slots[.shift] = alert.shiftDays.flatMap { $0 == 0 ? nil : grammar.days(abs($0)) }
     if alert.change != nil {
       slots[.event] = filled(alert.kind.rawValue, "name", slots, circumstances(of: alert))

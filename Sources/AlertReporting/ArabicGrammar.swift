@@ -126,7 +126,23 @@ struct ArabicGrammar: Grammar {
 
   func days(_ count: Int) -> String { CountedNoun.day.counted(count, .oblique) }
   func speaker(_ writtenName: String) -> String { writtenName }
-  func unnamedBase(in country: String) -> String { "قاعدة في \(country)" }
+  func aim(_ target: Target?, in place: String) -> String {
+    let name =
+      switch target {
+      case .base: "قاعدة"
+      case .embassy: "سفارة"
+      case .consulate: "قنصلية"
+      case .oil: "منشأة نفطية"
+      case .other, nil: "هدف"
+      }
+    return "\(name) في \(place)"
+  }
+  func base(named name: String) -> String {
+    Self.baseWords.contains { name.hasPrefix($0) } ? name : "قاعدة \(name)"
+  }
+
+  private static let baseWords = ["قاعدة", "القاعدة", "معسكر", "مطار", "مجمع", "حقل", "برج", "البرج", "مركز"]
+
   func location(_ name: String, isSite: Bool) -> String { "في \(name)" }
   func capitalised(_ sentence: String) -> String { sentence }
 

@@ -2,23 +2,23 @@ extension Phrasebook {
   /// Verbal nouns, so that no verb has to agree with the name of a force in gender and number.
   static let arabic = Phrasebook(
     """
-    attack  denied  -  نفي وقوع هجوم على {place|قاعدة}[ {when}][، بحسب {speaker}]
-    attack  planned  -  التخطيط لهجوم على {place|قاعدة}[ {when}][، المنفذ: {actor}]
-    attack  postponed  -  إرجاء هجوم على {place|قاعدة}[، المنفذ: {actor}]
-    attack  cancelled  -  إلغاء هجوم على {place|قاعدة}[، المنفذ: {actor}]
-    attack  *  counted hit  إصابة {place|قاعدة} {weapons}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  counted intercepted  اعتراض هجوم {weapons} على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  counted failed  فشل هجوم {weapons} على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  counted  استهداف {place|قاعدة} {weapons}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  armed intercepted  اعتراض هجوم {weapon} على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  armed failed  فشل هجوم {weapon} على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  ongoing  armed  هجوم {weapon} متواصل على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  armed  هجوم {weapon} على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  intercepted  اعتراض هجوم على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  failed  فشل هجوم على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  ongoing  -  هجوم متواصل على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  *  -  هجوم على {place|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
-    attack  name  -  الهجوم على {place|القاعدة}
+    attack  denied  -  نفي وقوع هجوم على {aim|قاعدة}[ {when}][، بحسب {speaker}]
+    attack  planned  -  التخطيط لهجوم على {aim|قاعدة}[ {when}][، المنفذ: {actor}]
+    attack  postponed  -  إرجاء هجوم على {aim|قاعدة}[، المنفذ: {actor}]
+    attack  cancelled  -  إلغاء هجوم على {aim|قاعدة}[، المنفذ: {actor}]
+    attack  *  counted hit  إصابة {aim|قاعدة} {weapons}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  counted intercepted  اعتراض هجوم {weapons} على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  counted failed  فشل هجوم {weapons} على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  counted  استهداف {aim|قاعدة} {weapons}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  armed intercepted  اعتراض هجوم {weapon} على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  armed failed  فشل هجوم {weapon} على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  ongoing  armed  هجوم {weapon} متواصل على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  armed  هجوم {weapon} على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  intercepted  اعتراض هجوم على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  failed  فشل هجوم على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  ongoing  -  هجوم متواصل على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  *  -  هجوم على {aim|قاعدة}[ {when}][، {toll}][، المنفذ: {actor}]
+    attack  name  -  الهجوم على {aim|القاعدة}
 
     strike  denied  -  نفي ضربة[ {location}][ {when}][، بحسب {speaker}]
     strike  planned  -  ضربة مرتقبة[ {location}][ {when}][، المنفذ: {actor}]
@@ -98,7 +98,7 @@ extension Phrasebook {
     diplomacy  postponed  -  [{place}: ]تأجيل زيارة أو لقاء مسؤولين[، الموعد الجديد: {date}]
     diplomacy  cancelled  -  [{place}: ]إلغاء زيارة أو لقاء مسؤولين
     diplomacy  denied  -  [{place}: ]نفي زيارة أو لقاء مسؤولين[ {when}][، بحسب {speaker}]
-    diplomacy  name  -  زيارة المسؤولين أو لقاؤهم[ {location}]
+    diplomacy  name  -  زيارة المسؤولين أو لقائهم[ {location}]
 
     legislation  occurred  -  [{place}: ]تصويت البرلمان أو دعوته بشأن الوجود الأجنبي[ {when}]
     legislation  ongoing  -  [{place}: ]البرلمان يناقش الوجود الأجنبي[ {when}]

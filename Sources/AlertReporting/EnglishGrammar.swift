@@ -110,7 +110,18 @@ struct EnglishGrammar: Grammar {
   func ordinal(_ number: Int) -> String { Self.ordinal(number) + " round of talks" }
   func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
   func speaker(_ writtenName: String) -> String { SpeakerLexicon.english(writtenName) ?? writtenName }
-  func unnamedBase(in country: String) -> String { "a base in \(country)" }
+  func aim(_ target: Target?, in place: String) -> String {
+    let name =
+      switch target {
+      case .base: "a base"
+      case .embassy: "an embassy"
+      case .consulate: "a consulate"
+      case .oil: "an oil site"
+      case .other, nil: "a target"
+      }
+    return "\(name) in \(place)"
+  }
+  func base(named name: String) -> String { name }
   func location(_ name: String, isSite: Bool) -> String { (isSite ? "at " : "in ") + name }
 
   func capitalised(_ sentence: String) -> String { sentence.prefix(1).uppercased() + sentence.dropFirst() }

@@ -2,23 +2,23 @@ extension Phrasebook {
   /// Headlines, so that no verb has to agree with the name of a force.
   static let english = Phrasebook(
     """
-    attack  denied  -  attack on {place|a base}[ {when}] denied[ by {speaker}]
-    attack  planned  -  attack on {place|a base} planned[ {when}][, by {actor}]
-    attack  postponed  -  attack on {place|a base} put off[, by {actor}]
-    attack  cancelled  -  attack on {place|a base} called off[, by {actor}]
-    attack  *  counted hit  {weapons} hit {place|a base}[ {when}][, {toll}][, by {actor}]
-    attack  *  counted intercepted  {weapons} intercepted on the way to {place|a base}[ {when}][, {toll}][, by {actor}]
-    attack  *  counted failed  attack on {place|a base} with {weapons} failed[ {when}][, {toll}][, by {actor}]
-    attack  *  counted  {weapons} fired at {place|a base}[ {when}][, {toll}][, by {actor}]
-    attack  *  armed intercepted  {weapon} attack on {place|a base} intercepted[ {when}][, {toll}][, by {actor}]
-    attack  *  armed failed  {weapon} attack on {place|a base} failed[ {when}][, {toll}][, by {actor}]
-    attack  ongoing  armed  {weapon} attack on {place|a base} under way[ {when}][, {toll}][, by {actor}]
-    attack  *  armed  {weapon} attack on {place|a base}[ {when}][, {toll}][, by {actor}]
-    attack  *  intercepted  attack on {place|a base} intercepted[ {when}][, {toll}][, by {actor}]
-    attack  *  failed  attack on {place|a base} failed[ {when}][, {toll}][, by {actor}]
-    attack  ongoing  -  attack on {place|a base} under way[ {when}][, {toll}][, by {actor}]
-    attack  *  -  attack on {place|a base}[ {when}][, {toll}][, by {actor}]
-    attack  name  -  attack on {place|a base}
+    attack  denied  -  attack on {aim|a base}[ {when}] denied[ by {speaker}]
+    attack  planned  -  attack on {aim|a base} planned[ {when}][, by {actor}]
+    attack  postponed  -  attack on {aim|a base} put off[, by {actor}]
+    attack  cancelled  -  attack on {aim|a base} called off[, by {actor}]
+    attack  *  counted hit  {weapons} hit {aim|a base}[ {when}][, {toll}][, by {actor}]
+    attack  *  counted intercepted  {weapons} intercepted on the way to {aim|a base}[ {when}][, {toll}][, by {actor}]
+    attack  *  counted failed  attack on {aim|a base} with {weapons} failed[ {when}][, {toll}][, by {actor}]
+    attack  *  counted  {weapons} fired at {aim|a base}[ {when}][, {toll}][, by {actor}]
+    attack  *  armed intercepted  {weapon} attack on {aim|a base} intercepted[ {when}][, {toll}][, by {actor}]
+    attack  *  armed failed  {weapon} attack on {aim|a base} failed[ {when}][, {toll}][, by {actor}]
+    attack  ongoing  armed  {weapon} attack on {aim|a base} under way[ {when}][, {toll}][, by {actor}]
+    attack  *  armed  {weapon} attack on {aim|a base}[ {when}][, {toll}][, by {actor}]
+    attack  *  intercepted  attack on {aim|a base} intercepted[ {when}][, {toll}][, by {actor}]
+    attack  *  failed  attack on {aim|a base} failed[ {when}][, {toll}][, by {actor}]
+    attack  ongoing  -  attack on {aim|a base} under way[ {when}][, {toll}][, by {actor}]
+    attack  *  -  attack on {aim|a base}[ {when}][, {toll}][, by {actor}]
+    attack  name  -  attack on {aim|a base}
 
     strike  denied  -  strike[ by {actor}][ {location}][ {when}] denied[ by {speaker}]
     strike  planned  -  strike[ by {actor}][ {location}] planned[ {when}]
@@ -38,9 +38,12 @@ extension Phrasebook {
     withdrawal  planned  start  {actor|forces} to begin leaving[ {place}][ {when}]
     withdrawal  planned  completion  {actor|forces} to complete the withdrawal[ from {place}][ {when}]
     withdrawal  planned  -  {actor|forces} to leave[ {place}][ for {to}][ {when}]
-    withdrawal  postponed  -  withdrawal[ of {actor}][ from {place}] put off[, until {date}]
+    withdrawal  postponed  -  withdrawal[ of {actor}][ from {place}] put off[ until {date}]
     withdrawal  cancelled  -  withdrawal[ of {actor}][ from {place}] called off
     withdrawal  denied  -  withdrawal[ of {actor}][ from {place}][ {when}] denied[ by {speaker}]
+    withdrawal  name  described start  start of the exit from {place}
+    withdrawal  name  described completion  end of the exit from {place}
+    withdrawal  name  described  exit from {place}
     withdrawal  name  start  start of the[ {place}] exit
     withdrawal  name  completion  end of the[ {place}] exit
     withdrawal  name  placed  {place} exit
@@ -52,19 +55,21 @@ extension Phrasebook {
     redeployment  ongoing  -  {actor|forces} redeploying[, {place}][, {when}]
     redeployment  planned  moved  {actor|forces} to move[ from {place}] to {to}[ {when}]
     redeployment  planned  -  {actor|forces} to redeploy[, {place}][, {when}]
-    redeployment  postponed  -  redeployment[ of {actor}][ from {place}][ to {to}] put off[, until {date}]
+    redeployment  postponed  -  redeployment[ of {actor}][ from {place}][ to {to}] put off[ until {date}]
     redeployment  cancelled  -  redeployment[ of {actor}][ from {place}][ to {to}] called off
     redeployment  denied  -  redeployment[ of {actor}][ from {place}][ to {to}] denied[ by {speaker}]
     redeployment  name  moved  redeployment[ from {place}] to {to}
+    redeployment  name  described  redeployment at {place}
     redeployment  name  placed  {place} redeployment
     redeployment  name  -  redeployment[ of {actor}]
 
     handover  occurred  -  {place|base} handed over or closed[ {when}]
     handover  ongoing  -  {place|base} being handed over[ {when}]
     handover  planned  -  {place|base} to be handed over or closed[ {when}]
-    handover  postponed  -  handover of {place|a base} put off[, until {date}]
+    handover  postponed  -  handover of {place|a base} put off[ until {date}]
     handover  cancelled  -  handover of {place|a base} called off
     handover  denied  -  handover of {place|a base}[ {when}] denied[ by {speaker}]
+    handover  name  described  handover of {place}
     handover  name  placed  {place} handover
     handover  name  -  handover of a base
 
@@ -72,7 +77,7 @@ extension Phrasebook {
     mission-end  occurred  -  {actor|Coalition} mission[ {location}] ended[ {when}]
     mission-end  ongoing  -  {actor|Coalition} mission[ {location}] ending[ {when}]
     mission-end  planned  -  {actor|Coalition} mission[ {location}] to end[ {when}]
-    mission-end  postponed  -  end of the {actor|Coalition} mission[ {location}] put off[, until {date}]
+    mission-end  postponed  -  end of the {actor|Coalition} mission[ {location}] put off[ until {date}]
     mission-end  cancelled  -  end of the {actor|Coalition} mission[ {location}] called off
     mission-end  denied  -  end of the {actor|Coalition} mission[ {location}][ {when}] denied[ by {speaker}]
     mission-end  name  -  end of the {actor|Coalition} mission[ {location}]
@@ -80,7 +85,7 @@ extension Phrasebook {
     agreement  occurred  -  [{place}: ]agreement reached or announced[ {when}]
     agreement  ongoing  -  [{place}: ]agreement taking shape[ {when}]
     agreement  planned  -  [{place}: ]agreement to be announced[ {when}]
-    agreement  postponed  -  [{place}: ]announcement of an agreement put off[, until {date}]
+    agreement  postponed  -  [{place}: ]announcement of an agreement put off[ until {date}]
     agreement  cancelled  -  [{place}: ]agreement called off
     agreement  denied  -  [{place}: ]agreement[ {when}] denied[ by {speaker}]
     agreement  name  -  [{place} ]agreement
@@ -91,7 +96,7 @@ extension Phrasebook {
     negotiation  ongoing  -  [{place}: ]{round|talks} under way[ {when}]
     negotiation  planned  completion  [{place}: ]{round|talks} to end[ {when}]
     negotiation  planned  -  [{place}: ]{round|talks} due[ {when}]
-    negotiation  postponed  -  [{place}: ]{round|talks} put off[, until {date}]
+    negotiation  postponed  -  [{place}: ]{round|talks} put off[ until {date}]
     negotiation  cancelled  -  [{place}: ]{round|talks} called off
     negotiation  denied  -  [{place}: ]{round|talks}[ {when}] denied[ by {speaker}]
     negotiation  name  -  {round|talks}[ {location}]
@@ -99,7 +104,7 @@ extension Phrasebook {
     diplomacy  occurred  -  [{place}: ]officials met, visited or called[ {when}]
     diplomacy  ongoing  -  [{place}: ]officials meeting[ {when}]
     diplomacy  planned  -  [{place}: ]visit, call or meeting of officials due[ {when}]
-    diplomacy  postponed  -  [{place}: ]visit or meeting of officials put off[, until {date}]
+    diplomacy  postponed  -  [{place}: ]visit or meeting of officials put off[ until {date}]
     diplomacy  cancelled  -  [{place}: ]visit or meeting of officials called off
     diplomacy  denied  -  [{place}: ]visit or meeting of officials[ {when}] denied[ by {speaker}]
     diplomacy  name  -  visit or meeting of officials[ {location}]
@@ -107,7 +112,7 @@ extension Phrasebook {
     legislation  occurred  -  [{place}: ]parliament voted on or called for an end of the foreign presence[ {when}]
     legislation  ongoing  -  [{place}: ]parliament debating the foreign presence[ {when}]
     legislation  planned  -  [{place}: ]parliament to take up the foreign presence[ {when}]
-    legislation  postponed  -  [{place}: ]parliament put off the foreign presence[, until {date}]
+    legislation  postponed  -  [{place}: ]parliament put off the foreign presence[ until {date}]
     legislation  cancelled  -  [{place}: ]parliament dropped the foreign presence from its business
     legislation  denied  -  [{place}: ]parliament's move on the foreign presence[ {when}] denied[ by {speaker}]
     legislation  name  -  parliament's move on the foreign presence[ {location}]
@@ -130,7 +135,7 @@ extension Phrasebook {
     truce  occurred  -  attacks halted[ by {actor}][ {location}][ {when}]
     truce  ongoing  -  halt to attacks[ by {actor}][ {location}] holding[ {when}]
     truce  planned  -  halt to attacks[ by {actor}][ {location}] offered[ {when}]
-    truce  postponed  -  halt to attacks[ by {actor}][ {location}] put off[, until {date}]
+    truce  postponed  -  halt to attacks[ by {actor}][ {location}] put off[ until {date}]
     truce  cancelled  -  halt to attacks[ by {actor}][ {location}] ended[ {when}]
     truce  denied  -  halt to attacks[ by {actor}][ {location}][ {when}] denied[ by {speaker}]
     truce  name  -  halt to attacks[ by {actor}][ {location}]

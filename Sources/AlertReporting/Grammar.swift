@@ -28,8 +28,11 @@ protocol Grammar: Sendable {
   func days(_ count: Int) -> String
   /// Who says it, as far as it can be said in this language.
   func speaker(_ writtenName: String) -> String
-  /// "a base in Jordan".
-  func unnamedBase(in country: String) -> String
+  /// What was aimed at, where it bears no name of its own: "a base in Jordan", "an embassy in Baghdad"; "a target in
+  /// Anbar" for nil.
+  func aim(_ target: Target?, in place: String) -> String
+  /// A base by its name, so that it is no silk: "Harir", "قاعدة حرير".
+  func base(named name: String) -> String
   /// "at Ain al-Asad", "in Iraq".
   func location(_ name: String, isSite: Bool) -> String
   /// The sentence with its first letter as the language begins one.

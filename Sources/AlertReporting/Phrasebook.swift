@@ -1,6 +1,6 @@
 /// One language's sentences, a table of templates by kind, status and circumstances.
 ///
-/// A row is `kind  status  circumstances  template`, columns parted by two spaces or more; `*` stands for any status
+/// A row is `kind  status  circumstances  template`, columns parted by two spaces or more; `*` stands for every status
 /// and `-` for no circumstance. The first row that fits is used: its circumstances must all hold. Rows of kind
 /// `change` are the sentences of a date-change by `change` in place of the status; rows with status `name` say what
 /// the event is called in them.
@@ -34,7 +34,7 @@ struct Phrasebook: Sendable {
 
   func template(_ kind: String, _ status: String, _ circumstances: Set<Circumstance>) -> Template? {
     rows.first {
-      $0.kind == kind && ($0.status == status || $0.status == "*")
+      $0.kind == kind && ($0.status == status || $0.status == "*" && status != "name")
         && $0.circumstances.isSubset(of: circumstances)
     }?.template
   }
@@ -63,10 +63,10 @@ enum Circumstance: String, Sendable, CaseIterable {
   case moved
   /// The place is known.
   case placed
+  /// The place has no name but a description: "a base in Jordan".
+  case described
   /// There is a new date.
   case dated
-  /// It was dated before.
-  case was
 }
 
 /// A sentence with slots: `{place}`, `{actor|Forces}` with what stands for an empty one, and `[ in {place}]`, which
@@ -135,6 +135,8 @@ struct Template: Hashable, Sendable {
 enum Slot: String, Sendable, CaseIterable {
   /// "Ain al-Asad", "a base in Jordan".
   case place
+  /// What is attacked: "Ain al-Asad", "a target in Anbar".
+  case aim
   /// "at Ain al-Asad", "in Iraq".
   case location
   case to

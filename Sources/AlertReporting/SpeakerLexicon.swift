@@ -6,37 +6,34 @@ import ArabicText
 ///
 /// A personal name stays as it is written: guessing a Latin spelling would make one man two.
 enum SpeakerLexicon {
-  /// Nil where even the first word is unknown.
+  /// Nil where the words are others, or more follows them than a personal name.
   static func english(_ writtenName: String) -> String? {
     let words = writtenName.split { $0 == " " || $0.isNewline }.map(String.init)
     let folded = words.map(Folding.fold)
-    var at = 0
     var phrase = ""
+    var at = 0
+    var isTitle = false
     while at < words.count {
-      guard let (entry, end) = match(folded, at) else { break }
-      switch entry.role {
-      case .link:
-        phrase += " " + entry.english
-        at = end
-      case .noun:
-        let (adjectives, afterAdjectives) = self.adjectives(folded, end)
-        let name =
-          adjectives.reversed().joined(separator: " ") + (adjectives.isEmpty ? "" : " ") + entry.english
-        let article = article(for: name, definite: isDefinite(folded, at, end) || entry.isDefinite, entry)
-        phrase += (phrase.isEmpty ? "" : needsOf(phrase) ? " of " : " ") + article + name
-        at = afterAdjectives
-      case .adjective: return nil
-      }
+      // A link links only what follows: "باسم" is "for", and also a given name.
+      let link = match(folded, at).flatMap { $0.entry.role == .link ? $0 : nil }
+      guard let noun = match(folded, link?.end ?? at), noun.entry.role == .noun,
+        link == nil || !phrase.isEmpty
+      else { break }
+      let (adjectives, end) = adjectives(folded, noun.end)
+      let isDefinite = noun.entry.isDefinite || startsWithArticle(folded[link?.end ?? at])
+      let name = (adjectives.reversed() + [noun.entry.english]).joined(separator: " ")
+      let joint = phrase.isEmpty ? "" : link.map { " \($0.entry.english) " } ?? " of "
+      phrase += joint + article(for: name, isDefinite: isDefinite, noun.entry) + name
+      isTitle = isTitle || !noun.entry.isProper
+      at = end
     }
-    guard !phrase.isEmpty else { return nil }
-    let name = words[at...].joined(separator: " ")
-    return phrase + (name.isEmpty ? "" : " " + name)
+    let rest = words[at...]
+    guard !phrase.isEmpty, rest.isEmpty || isTitle && rest.count <= longestName else { return nil }
+    return ([phrase] + rest).joined(separator: " ")
   }
 
-  private static func needsOf(_ phrase: String) -> Bool {
-    !links.contains { phrase.hasSuffix(" " + $0) }
-  }
-  private static let links: Set<String> = ["in", "for", "of", "at"]
+  /// In words.
+  private static let longestName = 4
 
   private static func adjectives(_ folded: [[UInt8]], _ start: Int) -> ([String], Int) {
     var adjectives: [String] = []
@@ -48,22 +45,19 @@ enum SpeakerLexicon {
     return (adjectives, at)
   }
 
-  private static func isDefinite(_ folded: [[UInt8]], _ start: Int, _ end: Int) -> Bool {
-    folded[start..<end].contains { $0.starts(with: theArticle) }
-  }
+  private static func startsWithArticle(_ folded: [UInt8]) -> Bool { folded.starts(with: theArticle) }
 
-  private static func article(for name: String, definite: Bool, _ entry: Entry) -> String {
+  private static func article(for name: String, isDefinite: Bool, _ entry: Entry) -> String {
     if entry.isProper { return "" }
-    if entry.isPlural { return definite ? "the " : "" }
-    if definite { return "the " }
-    guard let first = name.first else { return "" }
+    if isDefinite { return "the " }
+    if entry.isPlural { return "" }
     // "a US official": the letter is said "you".
-    return "AEIOaeio".contains(first) || name.hasPrefix("unn") ? "an " : "a "
+    return "AEIOaeio".contains(name.prefix(1)) ? "an " : "a "
   }
 
   private static let theArticle = Folding.fold("ال")
 
-  private static func match(_ folded: [[UInt8]], _ start: Int) -> (Entry, Int)? {
+  private static func match(_ folded: [[UInt8]], _ start: Int) -> (entry: Entry, end: Int)? {
     for length in stride(from: min(longest, folded.count - start), through: 1, by: -1) {
       let key = folded[start..<(start + length)].joined(separator: [UInt8(ascii: " ")])
       if let entry = entries[Array(key)] { return (entry, start + length) }
