@@ -12,35 +12,49 @@ struct Course {
   /// The report that gave `when`, or took it away.
   private(set) var decidedBy: Report.Key?
 
+  /// Whether the date that stands was given together with the news that the former one was put off.
+  private var replacesPutOff = false
+
+  /// Every day ahead that was given so far: beside the date that stands, such a one is only retold.
+  private var heard: Set<DayInterval> = []
+
   /// Takes in what one article says of the event.
   ///
   /// A date that lies behind the article's day is a plan retold ("the original plan was September"), which moves
-  /// nothing; so does a date that is coarser than, or equal to, the one known.
+  /// nothing; so does a date that is coarser than, or equal to, the one known. An event that is put off in an article
+  /// with another date than the known one has moved there; else the date beside it is the one that was given up.
   mutating func hear(_ reports: some Sequence<Report>) {
-    var news: Report?
+    var told: [Report] = []
     var retold: Report?
     var corroborates = false
     var putOff: Report?
     var isPlanned = false
     for report in reports where !report.event.status.isOccurrence && report.event.status != .denied {
-      switch report.event.status {
-      case .postponed, .cancelled: putOff = report
-      default: isPlanned = true
+      let isAhead = report.isAhead
+      if report.event.status == .cancelled || report.event.status == .postponed && !isAhead {
+        putOff = report
+      } else {
+        isPlanned = true
       }
-      guard let told = report.event.when, let days = told.days else { continue }
-      if let published = report.published, days.to < published.from {
+      guard let date = report.event.when, date.days != nil else { continue }
+      if !isAhead || report.event.status == .cancelled {
         retold = retold ?? report
-      } else if let known = when ?? lastKnown, DateComparison(from: known, to: told) == nil {
+      } else if let known = when ?? lastKnown, DateComparison(from: known, to: date) == nil {
         corroborates = true
-      } else if news.map({ days.dayCount <= ($0.event.when?.days?.dayCount ?? 0) }) ?? true {
-        news = report
+      } else {
+        told.append(report)
       }
     }
-    if let news {
+    if corroborates { told.removeAll { $0.event.when?.days.map(heard.contains) ?? false } }
+    let news = Self.finest(told)
+    heard.formUnion(told.compactMap { $0.event.when?.days })
+    if let news, putOff == nil || lastKnown != nil {
       stand(news)
+      replacesPutOff = putOff != nil
     } else if let putOff {
+      if corroborates, when != nil, replacesPutOff { return }
       status = putOff.event.status
-      if when != nil { lastKnown = when }
+      lastKnown = when ?? lastKnown ?? news?.event.when ?? retold?.event.when
       when = nil
       decidedBy = putOff.key
     } else if let retold, when == nil, lastKnown == nil {
@@ -48,6 +62,11 @@ struct Course {
     } else if corroborates || isPlanned, status == nil {
       status = .planned
     }
+  }
+
+  /// The report of the fewest days, the last of those.
+  private static func finest(_ reports: [Report]) -> Report? {
+    reports.reversed().min { ($0.event.when?.days?.dayCount ?? 0) < ($1.event.when?.days?.dayCount ?? 0) }
   }
 
   private mutating func stand(_ report: Report) {

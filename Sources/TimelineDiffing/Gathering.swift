@@ -9,6 +9,8 @@ import Vocabulary
 struct Gathering {
   private let places: PlaceHierarchy
   private(set) var strands: [Strand] = []
+  /// Occurrences that were joined to their plans, and stand there.
+  private var spent: Set<Int> = []
 
   init(_ reports: some Sequence<Report>, _ places: PlaceHierarchy) {
     self.places = places
@@ -83,7 +85,6 @@ struct Gathering {
       strands[index].firstTold.map { ($0, index) }
     }
     told.sort { $0.0 < $1.0 }
-    var closed: Set<Int> = []
     var at = 0
     var next = 0
     while at < plans.count || next < told.count {
@@ -100,12 +101,12 @@ struct Gathering {
       }
       let ahead = follow(says)
       while next < told.count, told[next].0.article == first.article {
-        if close(with: told[next].1, told[next].0, ahead: ahead) { closed.insert(told[next].1) }
+        close(with: told[next].1, told[next].0, ahead: ahead)
         next += 1
       }
     }
-    if !closed.isEmpty {
-      strands = strands.indices.filter { !closed.contains($0) }.map { strands[$0] }
+    if !spent.isEmpty {
+      strands = strands.indices.filter { !spent.contains($0) }.map { strands[$0] }
     }
   }
 
@@ -114,10 +115,6 @@ struct Gathering {
   private mutating func follow(_ says: [Report]) -> Set<Int> {
     var heard: [Int: [Report]] = [:]
     var ahead: Set<Int> = []
-    func isAhead(_ report: Report) -> Bool {
-      guard let days = report.event.when?.days else { return false }
-      return report.published.map { days.to >= $0.from } ?? true
-    }
     // Dates that are known find their event before those that move one, and those before what bears no date.
     let dated = says.filter { $0.window != nil }
     let undated = says.filter { $0.window == nil }
@@ -126,14 +123,14 @@ struct Gathering {
       if let index = known(report) {
         strands[index].join(report, places)
         heard[index, default: []].append(report)
-        if isAhead(report) { ahead.insert(index) }
+        if report.isAhead { ahead.insert(index) }
       } else {
         moving.append(report)
       }
     }
     for report in moving {
       let index: Int
-      if let moved = moved(report, isAhead: isAhead(report), taken: ahead) {
+      if let moved = moved(report, taken: ahead) {
         index = moved
         strands[index].join(report, places)
       } else {
@@ -141,7 +138,7 @@ struct Gathering {
         strands.append(Strand(report))
       }
       heard[index, default: []].append(report)
-      if isAhead(report) { ahead.insert(index) }
+      if report.isAhead { ahead.insert(index) }
     }
     for report in undated {
       let index: Int
@@ -172,8 +169,9 @@ struct Gathering {
   }
 
   /// The plan whose date this one changes; nil where it is another plan.
-  private func moved(_ report: Report, isAhead: Bool, taken: Set<Int>) -> Int? {
+  private func moved(_ report: Report, taken: Set<Int>) -> Int? {
     guard let window = report.window else { return nil }
+    let isAhead = report.isAhead
     let isBase = report.event.place.map { places.isBase($0) } ?? (report.event.target == .base)
     let moves = FollowedKind(report.event.kind).planMoves ?? .max
     return best(for: report) { strand in
@@ -218,7 +216,7 @@ struct Gathering {
   private func best(for report: Report, _ distance: (Strand) -> Int?) -> Int? {
     var best: (fit: (Int, Int), index: Int)?
     let reach = report.reach
-    for index in strands.indices where strands[index].reach.overlaps(reach) {
+    for index in strands.indices where !spent.contains(index) && strands[index].reach.overlaps(reach) {
       guard let agreement = strands[index].agreement(with: report, places),
         isOfPhase(strands[index].facts.phase, report.event.phase),
         let far = distance(strands[index])
@@ -236,11 +234,11 @@ struct Gathering {
 
   // MARK: What was planned has happened
 
-  /// Joins the occurrence to the plan that it fulfils; false where it fulfils none.
-  private mutating func close(with occurrence: Int, _ told: Report, ahead: Set<Int>) -> Bool {
+  /// Joins the occurrence to the plan that it fulfils, if there is one.
+  private mutating func close(with occurrence: Int, _ told: Report, ahead: Set<Int>) {
     let happened = strands[occurrence]
     var best: (fit: (Int, Int), index: Int)?
-    for index in strands.indices where index != occurrence && strands[index].isOpen {
+    for index in strands.indices where strands[index].isOpen {
       let plan = strands[index]
       guard !ahead.contains(index), plan.kind == happened.kind, plan.topic == happened.topic,
         plan.reach.overlaps(happened.reach),
@@ -250,9 +248,9 @@ struct Gathering {
       let fit = (far, agreement)
       if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
     }
-    guard let best else { return false }
+    guard let best else { return }
     strands[best.index].join(happened, places)
-    return true
+    spent.insert(occurrence)
   }
 
   /// How far the occurrence lies from the planned days; nil where it does not fulfil the plan.

@@ -27,6 +27,12 @@ extension Report {
       ? DayInterval(days.from - 2, days.to) : DayInterval(days.from - 5, days.to + 5)
   }
 
+  /// Whether the days it gives lie ahead of its article, or around it.
+  var isAhead: Bool {
+    guard let days = event.when?.days else { return false }
+    return published.map { days.to >= $0.from } ?? true
+  }
+
   /// The days on which this report may meet another one of the same event.
   package var reach: DayInterval {
     if event.status.isOccurrence { return occurrenceReach }

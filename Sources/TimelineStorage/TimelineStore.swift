@@ -1,4 +1,5 @@
 import GRDB
+package import TimelineDiffing
 
 /// The timeline, the alerts it raised and those that the journal has not confirmed, in one SQLite file.
 ///
@@ -110,5 +111,10 @@ package final class TimelineStore {
         db, sql: "EXPLAIN QUERY PLAN " + Neighbourhood.eventsSQL, arguments: ["", "", "", 0, 0, 0]
       ).map { $0["detail"] }
     }
+  }
+
+  /// The stored reports of each event, by the event's identifier.
+  package func storedReports() throws(StorageError) -> [String: [Report]] {
+    try read { db in try Telling(db, "TRUE").byEvent }
   }
 }
