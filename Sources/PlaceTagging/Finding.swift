@@ -7,7 +7,7 @@ struct Finding {
     case place(Reading)
     /// That place if the article names it in full anywhere, else the other reading.
     case ifNamed(Reading, otherwise: Reading?)
-    /// The base last named: "القاعدة".
+    /// The base last named: "القاعدة". With `sameHead`, only one that was named with this word: "المطار".
     case lastNamed(sameHead: Bool)
     /// A base that is not named, in a country, or in one that the context tells.
     case unnamedBase(country: PlaceID?, isPlural: Bool)

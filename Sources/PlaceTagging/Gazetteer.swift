@@ -66,6 +66,10 @@ struct Gazetteer: Sendable {
     var inflection: Inflection
     var proclitics: Proclitics
 
+    private static let innerClitics: [(letters: [UInt8], proclitics: Proclitics)] = [
+      (Folding.fold("بال"), [.by, .the]), (Folding.fold("لل"), [.to, .the]), (Folding.fold("و"), .and),
+    ]
+
     /// The first word of a name may bear clitics in the text, the others none but their own.
     init(_ written: String, isFirst: Bool) {
       let scalars = Array(written.unicodeScalars)
@@ -80,10 +84,12 @@ struct Gazetteer: Sendable {
           folded.count > article.count + 1 && (scalars[0] == "\u{0627}" || scalars[0] == "\u{0671}")
         inflection = isArticle ? .noun : .properNoun
         proclitics = isArticle ? .the : []
-      } else if !isFirst, folded.count > 2, folded.starts(with: Folding.fold("و")) {
-        // "وان" of "كي وان" must stay "and that" to everybody else.
-        word = Folding.unfold(folded.dropFirst())
-        (inflection, proclitics) = (.particle, .and)
+      } else if !isFirst, let clitic = Self.innerClitics.first(where: { folded.starts(with: $0.letters) }),
+        folded.count > clitic.letters.count + 1
+      {
+        // "وان" of "كي وان" must stay "and that" to everybody else, and "للغاز" "for gas".
+        word = Folding.unfold(folded.dropFirst(clitic.letters.count))
+        (inflection, proclitics) = (clitic.proclitics == .and ? .particle : .noun, clitic.proclitics)
       } else {
         inflection = .noun
       }

@@ -10,6 +10,12 @@ struct WordClass: OptionSet, Sendable {
   static let airfield = WordClass(rawValue: 1 << 1)
   /// موقع, مقر: a base only where a force is said to be there.
   static let post = WordClass(rawValue: 1 << 2)
+  /// معسكر: "المعسكر" is first of all one of these.
+  static let camp = WordClass(rawValue: 1 << 24)
+  /// قواعدها: whose it is has been said before.
+  static let possessed = WordClass(rawValue: 1 << 25)
+  /// أي: what follows is none in particular.
+  static let any = WordClass(rawValue: 1 << 26)
   /// حقل, مصفاة: with "نفطي", a place of oil.
   static let oilHead = WordClass(rawValue: 1 << 3)
   /// Of the four above: two of them, many of them.
@@ -53,6 +59,12 @@ struct WordClass: OptionSet, Sendable {
   static let name = WordClass(rawValue: 1 << 23)
 
   static let anyHead: WordClass = [.base, .airfield, .post, .oilHead]
+
+  /// The kind of head that a word is, whatever its number: "القاعدة" points back to one of "قاعدتي".
+  var family: WordClass {
+    let heads = intersection(.anyHead)
+    return contains(.camp) ? .camp : heads
+  }
 }
 
 /// The classes of every word that matters for places, by `WordID`.
@@ -92,6 +104,7 @@ struct PlaceLexicon: Sendable {
     "conjunction": .conjunction, "locator": .locator, "preposition": .preposition, "town": .townWord,
     "province": .provinceWord, "adjective": .baseAdjective, "modifier": .modifier, "relative": .relative,
     "oil": .oil, "list-opener": .listOpener, "anaphor-modifier": .anaphorModifier,
+    "camp": .camp, "possessed": .possessed, "any": .any,
     "organisation-before": .organisationBefore, "no-base-after": .noBaseAfter, "other-owner": .otherOwner,
   ]
 

@@ -24,7 +24,7 @@ extension PlaceScan {
     let isPlural = !classes.isDisjoint(with: [.plural, .dual])
     if isPlural, classes.contains(.base) { openList(named: false) }
     if classes.contains(.oilHead) { return oil(at: index, phrase) ?? anaphor(at: index, classes, phrase) }
-    if phrase.isOthers, !phrase.isForce {
+    if phrase.isOthers || (classes.contains(.possessed) && belongsToOthers(index)), !phrase.isForce {
       if classes.contains(.base) { add(index..<index + 1, .otherBase, from: index) }
       return index + 1
     }
@@ -76,6 +76,8 @@ extension PlaceScan {
         at += 1
         continue
       }
+      // "القاعدة ذاتها وفي معسكر آخر": another begins.
+      if token.proclitics.contains(.and) || token.proclitics.contains(.so) { break }
       let classes = self.classes(at)
       let isThere = isLocated || token.proclitics.contains(.by)
       let mayName = isThere || at == index + 1
@@ -161,7 +163,8 @@ extension PlaceScan {
     }
     guard classes.contains(.base) else { return index + 1 }
     if phrase.isForce {
-      add(index..<phrase.end, .unnamedBase(country: nil, isPlural: isPlural), from: index)
+      let isGeneral = isPlural || isAny(index)
+      add(index..<phrase.end, .unnamedBase(country: nil, isPlural: isGeneral), from: index)
       return phrase.end
     }
     if !isPlural, !isDefinite, isName(index + 1) { add(index..<index + 1, .otherBase, from: index) }
@@ -173,6 +176,21 @@ extension PlaceScan {
     var at = index
     while at < limit, isQuote(tokens[at]) { at += 1 }
     return at < limit && tokens[at].kind == .word && classes(at).isEmpty
+  }
+
+  /// True after "أي" and the like.
+  private func isAny(_ index: Int) -> Bool {
+    index > 0 && tagger.lexicon[tokens[index - 1]].contains(.any)
+  }
+
+  /// True where the nearest owner before "قواعدها" is no force of a topic: "القوات التركية من قواعدها".
+  private func belongsToOthers(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let classes = tagger.lexicon[tokens[before]]
+      if classes.contains(.force) || tokens[before].isMark(.newline) { return false }
+      if classes.contains(.otherOwner) { return true }
+    }
+    return false
   }
 
   /// True of "تنظيم القاعدة", "داعش والقاعدة", "القاعدة في جزيرة العرب", "والقاعدة أن", "قاعدة بيانات".

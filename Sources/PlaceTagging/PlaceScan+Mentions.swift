@@ -10,8 +10,7 @@ extension PlaceScan {
   func mentions() -> [PlaceMention] {
     let named = namedInFull()
     var mentions: [PlaceMention] = []
-    // What "القاعدة" means; nil after a base of no topic.
-    var last: (finding: Finding, id: PlaceID, kind: PlaceMention.Kind)?
+    var bases = BasesNamed()
     var lastCountry: PlaceID?
 
     for finding in findings {
@@ -23,32 +22,39 @@ extension PlaceScan {
         guard let reading = named.contains(place) ? reading : otherwise else { continue }
         mentions.append(mention(finding, reading))
       case .lastNamed(let sameHead):
-        guard let known = last, finding.sentence - known.finding.sentence <= Self.reach,
-          !sameHead
-            || known.finding.tokens.contains(where: {
-              tokens[$0].word == tokens[finding.tokens.lowerBound].word
-            })
+        let head = heads(finding)
+        guard let known = bases.last(named: head, orAny: !sameHead, within: finding.sentence - Self.reach)
         else { continue }
         mentions.append(mention(finding, known.id, known.kind))
         continue
       case .unnamedBase(let country, let isPlural):
+        // "مطار أربيل الذي يضم قاعدة للتحالف" speaks of one base.
+        if country == nil, !isPlural, let base = bases.last(named: [], orAny: true, within: finding.sentence)
+        {
+          mentions.append(mention(finding, base.id, base.kind))
+          continue
+        }
         guard let country = country ?? lastCountry ?? tagger.defaultCountry else { continue }
         mentions.append(mention(finding, country, .unnamedBase, isPlural: isPlural))
-        if !isPlural { last = (finding, country, .unnamedBase) }
+        if !isPlural { bases.note(country, .unnamedBase, heads(finding), finding.sentence) }
         continue
       case .oil(let place):
         mentions.append(mention(finding, place, .site, target: .oil))
         continue
       case .otherBase:
-        last = nil
+        bases.forget()
         continue
       }
-      if let mention = mentions.last {
-        if mention.kind == .base { last = (finding, mention.id, .base) }
-        if mention.kind == .country { lastCountry = mention.id }
-      }
+      guard let mention = mentions.last else { continue }
+      if mention.kind == .base { bases.note(mention.id, .base, heads(finding), finding.sentence) }
+      if mention.kind == .country { lastCountry = mention.id }
     }
     return mentions
+  }
+
+  /// The kinds of head that stand in the finding's words.
+  private func heads(_ finding: Finding) -> WordClass {
+    finding.tokens.reduce(into: []) { $0.formUnion(tagger.lexicon[tokens[$1]].family) }
   }
 
   /// The places that the article names so that nothing else can be meant.
@@ -81,5 +87,30 @@ extension PlaceScan {
     let span = TextSpan(start, Int(tokens[finding.tokens.upperBound - 1].end))
     return PlaceMention(
       span: span, text: text.text[span], id: id, kind: kind, target: target, isPlural: isPlural)
+  }
+}
+
+/// The bases that an article has named so far, and with which words, so that "القاعدة" finds the one that is meant.
+private struct BasesNamed {
+  typealias Base = (id: PlaceID, kind: PlaceMention.Kind)
+  private var mentions: [(base: Base, sentence: Int)] = []
+  private var heads: [PlaceID: WordClass] = [:]
+
+  mutating func note(_ id: PlaceID, _ kind: PlaceMention.Kind, _ heads: WordClass, _ sentence: Int) {
+    mentions.append(((id, kind), sentence))
+    self.heads[id, default: []].formUnion(heads)
+  }
+
+  /// A base of no topic was named: nothing before it is meant any more.
+  mutating func forget() {
+    mentions = []
+    heads = [:]
+  }
+
+  /// The last one, from `sentence` on, that has been named with such a head; with `orAny`, else the last of all.
+  func last(named head: WordClass, orAny: Bool, within sentence: Int) -> Base? {
+    let near = mentions.reversed().prefix { $0.sentence >= sentence }
+    let same = near.first { !(heads[$0.base.id] ?? []).isDisjoint(with: head) }
+    return (same ?? (orAny ? near.first : nil))?.base
   }
 }

@@ -34,7 +34,7 @@ struct PlaceScan {
     listIsOpen = false
     listHasPlace = false
     namesMayFollow = false
-    var index = range.lowerBound
+    var index = afterDateline(range.lowerBound)
     while index < limit {
       let classes = tagger.lexicon[tokens[index]]
       if classes.isEmpty {
@@ -44,6 +44,16 @@ struct PlaceScan {
         index = read(at: index, classes)
       }
     }
+  }
+
+  /// Past "بغداد – " at the front of a line, which says where the article was written; else `start`.
+  private func afterDateline(_ start: Int) -> Int {
+    guard start == 0 || tokens[start - 1].isMark(.newline), classes(start).contains(.name),
+      tokens[start].analysis.procliticLength == (tokens[start].proclitics == .the ? 2 : 0),
+      let (meaning, end) = match(at: start, Context()), case .place(let reading)? = meaning, !isBase(reading),
+      end + 1 < limit, tokens[end].isMark(.dash), !tokens[end].isAttached, !tokens[end + 1].isAttached
+    else { return start }
+    return end + 1
   }
 
   /// Reads what begins at a word of some class, and returns where to go on.
@@ -95,17 +105,11 @@ struct PlaceScan {
 
   /// Keeps the list of bases open after a base, and knows of other places in it.
   private mutating func note(_ meaning: Finding.Meaning) {
-    if isBase(meaning) {
+    guard case .place(let reading) = meaning else { return }
+    if isBase(reading) {
       (listIsOpen, listHasPlace) = (true, false)
     } else {
       listHasPlace = true
-    }
-  }
-
-  private func isBase(_ meaning: Finding.Meaning) -> Bool {
-    switch meaning {
-    case .place(let reading), .ifNamed(let reading, _): isBase(reading)
-    default: false
     }
   }
 

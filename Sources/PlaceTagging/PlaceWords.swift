@@ -3,13 +3,18 @@
 /// Spellings that folding makes equal (hamza, ta marbuta, final ya) and clitics need no forms of their own.
 let placeWords = """
   base anaphor                  | noun     | قاعدة
-  base                          | noun     | قاعدته قاعدتها قاعدتهم
-  base dual                     | noun     | قاعدتا قاعدتي قاعدتين قاعدتان قاعدتيها قاعدتيه
-  base plural                   | noun     | قواعد قواعده قواعدها قواعدهم
-  base anaphor                  | noun     | معسكر
-  base                          | noun     | معسكره معسكرها كامب كمب camp base
-  base dual                     | noun     | معسكرا معسكري معسكرين معسكران
-  base plural                   | noun     | معسكرات معسكراتها معسكراته
+  base                          | noun     | base
+  base possessed                | noun     | قاعدته قاعدتها قاعدتهم
+  base dual                     | noun     | قاعدتا قاعدتي قاعدتين قاعدتان
+  base dual possessed           | noun     | قاعدتيها قاعدتيه قاعدتيهم
+  base plural                   | noun     | قواعد
+  base plural possessed         | noun     | قواعده قواعدها قواعدهم
+  base camp anaphor             | noun     | معسكر
+  base camp                     | noun     | كامب كمب camp
+  base camp possessed           | noun     | معسكره معسكرها معسكرهم
+  base camp dual                | noun     | معسكرا معسكري معسكرين معسكران
+  base camp plural              | noun     | معسكرات
+  base camp plural possessed    | noun     | معسكراتها معسكراته معسكراتهم
   base same-head-anaphor        | noun     | ثكنة
   base plural                   | noun     | ثكنات
   airfield same-head-anaphor    | noun     | مطار
@@ -44,6 +49,7 @@ let placeWords = """
   relative                      | particle | التي الذي اللتين اللتان حيث
   oil                           | noun     | نفطي نفطية نفط غاز غازي نفطيين نفطيا
   list-opener                   | particle | مثل منها منهما بينها بينهما وهي هي هما أبرزها أهمها كل وتشمل تشمل
+  any                           | particle | أي أية كل جميع بعض معظم غالبية أكبر إحدى
   anaphor-modifier              | noun     | مذكورة مذكور ذاتها نفسها عينها ذاته نفسه آنفة
 
   organisation-before           | noun     | تنظيم تنظيمي داعش جماعة جماعات مقاتلو مقاتلي مسلحو مسلحي زعيم قيادي قادة أمير إرهابيو

@@ -158,6 +158,22 @@ func expect(_ row: Row) {
     Row("قصفوا ⟦قاعدة حرير⟧. وتبعد ⟦حرير⟧ عن المدينة كثيرا", "harir harir"),
   ]
 
+  static let heads: [Row] = [
+    Row("أخليت ⟦قاعدة التنف⟧ باتجاه ⟦البرج 22⟧. وتسلم الجيش ⟦القاعدة⟧", "al-tanf tower-22 al-tanf"),
+    Row(
+      "⟦قاعدة عين الأسد⟧ أولا ثم ⟦معسكر فكتوريا⟧. وستشهد ⟦القاعدة⟧ تدريبا، ويغلق ⟦المعسكر⟧",
+      "ain-al-asad victoria ain-al-asad victoria"),
+    Row("تمرين في ⟦عين الأسد⟧، أي ⟦القاعدة ذاتها⟧ وفي ⟦معسكر فكتوريا⟧", "ain-al-asad ain-al-asad victoria"),
+    Row("قرب ⟦مطار أربيل الدولي⟧ الذي يضم ⟦قاعدة لقوات التحالف⟧. ثم أغلق ⟦المطار⟧", "erbil erbil erbil"),
+    Row("لم تتعرض أي ⟦قاعدة تضم قوات أميركية⟧ لهجوم", "iraq:unnamed-base+"),
+    Row("سحب القوات التركية من قواعدها في ⟦دهوك⟧", "kurdistan:region"),
+    Row("بغداد – هوجمت ⟦قاعدة بلد⟧ فجرا", "balad"),
+    Row("تبنت المقاومة الإسلامية في العراق العملية", ""),
+  ]
+
+  @Test(arguments: heads)
+  func `the word that is used says which base is meant`(row: Row) { expect(row) }
+
   @Test(arguments: anaphora)
   func `the base last named is meant again`(row: Row) { expect(row) }
 
