@@ -15,7 +15,7 @@ struct Lexicon: Sendable {
   private var senses: [[Sense]] = [[]]
   /// Entries by word; shorter than the index of words, which other lexicons fill further.
   private var entries: [Entry] = [0]
-  /// By word: does some phrase begin with it, or go on with it?
+  /// By word: whether some phrase begins with it, and whether one goes on with it.
   private var beginsPhrase = [false]
   private var continuesPhrase = [false]
   private var phrases = PhraseTable<Entry>()

@@ -90,7 +90,6 @@ enum LexiconRows {
     monthWord 1 شهر، شهري، أشهر
     yearWord 1 عام، سنة، العام، السنة، عامي، سنتي، للعام
     hourWord 1 الساعة، الساعتين
-    minuteWord 1 دقيقة، دقائق، دقيقه
     periodic 4 يوميا
     periodic 5 أسبوعيا
     periodic 6 شهريا

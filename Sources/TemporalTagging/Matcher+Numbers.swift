@@ -156,7 +156,9 @@ extension Matcher {
       if has(.quarter, index) { return (15, index + 1) }
       if has(.third, index) { return (20, index + 1) }
     }
-    if has(.and, index), isNumber(index + 1), has(.minuteWord, index + 2), tokens[index + 1].value < 60 {
+    if has(.and, index), isNumber(index + 1), has(.unit, index + 2), value(.unit, index + 2) / 10 == 2,
+      tokens[index + 1].value < 60
+    {
       return (Int(tokens[index + 1].value), index + 3)
     }
     return (-1, index)

@@ -23,6 +23,18 @@ extension Matcher {
     return .unknown
   }
 
+  /// Whether a verb of `tense` stands within eight words and none of the other tense does.
+  func isCertain(_ tense: Tense, around range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard tense != .unknown else { return false }
+    let near = max(sentence.lowerBound, range.lowerBound - 8)..<min(sentence.upperBound, range.upperBound + 5)
+    var agrees = false
+    for index in near where !range.contains(index) {
+      let found = self.tense(of: index, distance: 9)
+      if found == tense { agrees = true } else if found != .unknown { return false }
+    }
+    return agrees
+  }
+
   private func tense(of index: Int, distance: Int) -> Tense {
     let token = tokens[index]
     guard token.kind == .word else { return .unknown }

@@ -4,7 +4,7 @@ import ArabicText
 struct Rule: Sendable {
   /// What the words around must be, where the pattern alone does not tell.
   enum Guard: String, Sendable {
-    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight
+    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight, moved
   }
 
   /// An example of `RuleRows`, run as a test.

@@ -8,6 +8,7 @@ package struct TaggedTimes: Sendable {
   private(set) var times: [TaggedTime] = []
   /// Dates of page stamps: read for the publication date alone.
   private(set) var stamps: [TaggedTime] = []
+  package var count: Int { times.count }
 
   init(_ text: TokenizedText, _ blocks: [Block], _ lexicon: Lexicon, _ rules: Rules) {
     var tagging = Tagging(text, lexicon, rules)

@@ -21,6 +21,10 @@ extension Tagging {
       if parts.count == 0, parts.unitNumber == 3 || parts.unitIsDefinite { return false }
       // "للمرة الثانية خلال ثلاثة أيام" tells how long it took, not when it will be over.
       if matcher.tense(around: range, in: sentence) != .future { kind = .duration }
+    case .moved:
+      // "تأجيل الامتحان من السبت إلى الاثنين" names two days, not all between.
+      let near = max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound
+      if near.contains(where: { matcher.has(.moving, $0) }) { return false }
     case .afterMidnight: state.first.isAfterMidnight = true
     }
     switch kind {

@@ -77,6 +77,7 @@ struct Tagging {
       second: candidate.state.second)
     time.isLastDay = rules.rules[candidate.rule].name == "last-day"
     time.tense = matcher.tense(around: candidate.tokens, in: sentence)
+    time.isCertain = matcher.isCertain(time.tense, around: candidate.tokens, in: sentence)
     time.isHeading =
       isWholeLine && candidate.tokens.lowerBound - sentence.lowerBound <= 1
       && sentence.upperBound - candidate.tokens.upperBound <= 1

@@ -54,7 +54,6 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case ofIt
   case backReference
   case zone
-  case minuteWord
   /// Signs of time to come before or after an expression, and of what is over.
   case futureMarker, pastMarker
   /// What makes the number after it no year: رقم, القرار.
@@ -74,6 +73,8 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case notFuture
   /// What makes a weekday or month after it a name: صلاة الجمعة, روسيا اليوم.
   case nameBefore
+  /// A date moves from one day to another: تأجيل.
+  case moving
   /// ال before digits: الـ48.
   case article
 

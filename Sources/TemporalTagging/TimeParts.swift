@@ -90,6 +90,8 @@ struct TaggedTime: Sendable {
   /// Of ranges and lists; also the date that another calendar gives.
   var second: TimeParts
   var tense = Tense.unknown
+  /// The verb that tells the tense stands close by, and no other contradicts it.
+  var isCertain = false
   var sentence = 0
   var line = 0
   /// The whole line: a heading of a chronology.

@@ -1,0 +1,226 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// What one expression says of the day on which its article was written.
+struct PublicationConstraint: Sendable {
+  enum Kind: Sendable {
+    /// Told as past: not written before that day.
+    case notBefore(Day)
+    /// Told as ahead: not written after that day.
+    case notAfter(Day)
+    /// "أمس الاثنين": the day that lies `shift` days from the day of writing is a Monday.
+    case weekday(Weekday, shift: Int)
+    /// "اليوم 14 آب": the day that lies `shift` days from it has that month and day.
+    case monthDay(month: Int, day: Int, shift: Int)
+    /// "24 آذار الجاري": written in that month, on these days of it.
+    case month(Int, days: ClosedRange<Int>)
+    case year(Int)
+    /// "الأربعاء 14 نيسان الجاري": in the year of writing that date has that weekday.
+    case yearByWeekday(Weekday, month: Int, day: Int)
+  }
+
+  var kind: Kind
+  /// A stated date that breaks it is rejected; the others only narrow down what is left.
+  var isHard: Bool
+  /// Less certain ones come later and give way.
+  var rank = 0
+  /// In English, without the sentence.
+  var explanation: String
+  var span: TextSpan
+
+  /// Whether the article can have been written on `day`, give or take `tolerance` days.
+  func allows(_ day: Day, tolerance: Int = 0) -> Bool {
+    switch kind {
+    case .notBefore(let first): return day >= first - tolerance
+    case .notAfter(let last): return day <= last + tolerance
+    case .year(let year): return (day - tolerance).year == year || (day + tolerance).year == year
+    case .weekday, .monthDay, .month, .yearByWeekday:
+      if tolerance == 0 { return allowsExactly(day) }
+      return (-tolerance...tolerance).contains { allowsExactly(day + $0) }
+    }
+  }
+
+  private func allowsExactly(_ day: Day) -> Bool {
+    switch kind {
+    case .weekday(let weekday, let shift): return (day + shift).weekday == weekday
+    case .monthDay(let month, let dayOfMonth, let shift):
+      let (_, itsMonth, itsDay) = (day + shift).components
+      return itsMonth == month && itsDay == dayOfMonth
+    case .month(let month, let days):
+      let (_, itsMonth, itsDay) = day.components
+      return itsMonth == month && days.contains(itsDay)
+    case .yearByWeekday(let weekday, let month, let dayOfMonth):
+      return Day(year: day.year, month: month, day: dayOfMonth)?.weekday == weekday
+    default: return true
+    }
+  }
+}
+
+/// Reads the constraints out of what was tagged.
+struct ConstraintReading {
+  let text: TokenizedText
+  private(set) var constraints: [PublicationConstraint] = []
+  /// Months that are named with their year, and how they are told.
+  private var datedMonths: [(month: Int, year: Int, tense: Tense)] = []
+  private var latestPastYear = 0
+
+  init(_ text: TokenizedText, _ tagged: TaggedTimes) {
+    self.text = text
+    for time in tagged.times { collectDated(time) }
+    for time in tagged.times { read(time) }
+    constraints.sort { $0.rank < $1.rank }
+  }
+
+  private func span(of time: TaggedTime) -> TextSpan { text.span(text.sentences[time.sentence].tokens) }
+
+  private mutating func add(
+    _ kind: PublicationConstraint.Kind, _ time: TaggedTime, hard: Bool, rank: Int = 0, _ explanation: String
+  ) {
+    constraints.append(
+      PublicationConstraint(
+        kind: kind, isHard: hard, rank: rank, explanation: explanation, span: span(of: time)))
+  }
+
+  private mutating func collectDated(_ time: TaggedTime) {
+    for parts in time.kind == .range ? [time.first, time.second] : [time.first] where parts.year != 0 {
+      let isAhead = time.tense == .future || parts.bound == .before || parts.direction == .future
+      if parts.month != 0 {
+        datedMonths.append((Int(parts.month), Int(parts.year), isAhead ? .future : time.tense))
+      }
+      if !isAhead { latestPastYear = max(latestPastYear, Int(parts.year)) }
+    }
+  }
+
+  private mutating func read(_ time: TaggedTime) {
+    let parts = time.first
+    switch time.kind {
+    case .calendar: readCalendar(parts, time)
+    case .unit where parts.unit == .year && parts.direction == .past: readLastYear(time)
+    case .range:
+      if time.second.year != 0 { readDated(time.second, time) }
+    default: break
+    }
+  }
+
+  private mutating func readCalendar(_ parts: TimeParts, _ time: TaggedTime) {
+    let (month, day) = (Int(parts.month), Int(parts.day))
+    let weekday = Weekday(rawValue: Int(parts.weekday))
+    if parts.relativeDay != 0 {
+      let shift = Int(parts.relativeDay) - 10
+      if month != 0, day != 0 {
+        if parts.year != 0, let date = Day(year: Int(parts.year), month: month, day: day) {
+          add(.notBefore(date - shift), time, hard: true, "\(date) is told from the day of writing")
+          add(.notAfter(date - shift), time, hard: true, "\(date) is told from the day of writing")
+        } else {
+          add(
+            .monthDay(month: month, day: day, shift: shift), time, hard: true,
+            "day \(day) of month \(month) is told from the day of writing")
+        }
+      } else if let weekday {
+        add(
+          .weekday(weekday, shift: shift), time, hard: false,
+          "the day \(abs(shift)) day(s) \(shift < 0 ? "before" : "from") it is a \(weekday)")
+      }
+      return
+    }
+    if month == 0 {
+      if parts.year != 0, parts.day == 0 { readDated(parts, time) }
+      if parts.yearDirection == .past { readLastYear(time) }
+      if parts.year == 0, time.isInLead, parts.day == 0, parts.direction == .none, time.tense == .past,
+        let weekday
+      {
+        add(.weekday(weekday, shift: 0), time, hard: false, rank: 9, "its news is of a \(weekday)")
+      }
+      return
+    }
+    if parts.year != 0 {
+      readDated(parts, time)
+    } else if parts.direction == .current {
+      let days =
+        day == 0
+        ? Self.days(of: parts.part, time.tense)
+        : time.tense == .future ? 1...day : time.tense == .past ? day...31 : 1...31
+      add(.month(month, days: days), time, hard: true, "month \(month) is called the current one")
+      if day != 0, let weekday {
+        add(
+          .yearByWeekday(weekday, month: month, day: day), time, hard: false, rank: 2,
+          "day \(day) of month \(month) is a \(weekday)")
+      }
+    } else if parts.yearDirection != .none {
+      let shift =
+        parts.yearDirection == .past
+        ? 1 : parts.yearDirection == .current ? 0 : parts.yearDirection == .future ? -1 : 99
+      if shift != 99, let dated = datedMonths.first(where: { $0.month == month }) {
+        add(
+          .year(dated.year + shift), time, hard: false, rank: 1,
+          "month \(month) of \(dated.year) is told by the year of writing")
+      }
+      if parts.yearDirection == .past { readLastYear(time) }
+    } else if parts.direction == .future,
+      let dated = datedMonths.first(where: { $0.month == month && $0.tense == .future }),
+      let first = Day(year: dated.year, month: month, day: 1)
+    {
+      add(
+        .notAfter(first - 1), time, hard: false, rank: 4,
+        "\(dated.year)-\(padded(month, 2)) is called the coming one")
+      add(
+        .notBefore(first.adding(months: -11)), time, hard: false, rank: 4,
+        "\(dated.year)-\(padded(month, 2)) is called the coming one")
+    }
+  }
+
+  /// "مطلع آب الحالي", told as past, leaves the whole month from its first day on.
+  private static func days(of part: PeriodPart, _ tense: Tense) -> ClosedRange<Int> {
+    guard tense == .past else { return 1...31 }
+    switch part {
+    case .mid: return 11...31
+    case .end: return 21...31
+    default: return 1...31
+    }
+  }
+
+  /// A date with its year, told as past or as ahead.
+  private mutating func readDated(_ parts: TimeParts, _ time: TaggedTime) {
+    let period = Self.period(parts)
+    guard let days = period.days(of: parts.part) else { return }
+    let isFine = period.grain <= .month
+    if parts.direction == .future {
+      add(.notAfter(days.from - 1), time, hard: true, "\(period.value) is called the coming one")
+      add(.notBefore(days.from - 366), time, hard: true, "\(period.value) is called the coming one")
+      return
+    }
+    switch (parts.bound, time.tense) {
+    case (.before, .future), (.before, .unknown), (.none, .future),
+      (.since, .future) where parts.isFromNowOn:
+      add(.notAfter(days.to), time, hard: isFine && time.isCertain, rank: 3, "told as ahead: \(period.value)")
+      add(.notAfter(days.from - 1), time, hard: false, rank: 6, "told as ahead: \(period.value)")
+      // Plans reach a year ahead or so.
+      if let first = Day(year: days.from.year - 1, month: 1, day: 1) {
+        add(.notBefore(first), time, hard: false, rank: 7, "\(period.value) lies not far ahead")
+      }
+    case (.none, .past), (.since, _):
+      add(
+        .notBefore(days.from), time, hard: isFine && time.isCertain, rank: isFine ? 0 : 3,
+        "told as past: \(period.value)")
+    case (.none, .unknown):
+      add(
+        .notBefore(days.from), time, hard: false, rank: 5,
+        "named without any sign that it lies ahead: \(period.value)")
+    default: break
+    }
+  }
+
+  private static func period(_ parts: TimeParts) -> Period {
+    let (year, month, day) = (Int(parts.year), Int(parts.month), Int(parts.day))
+    if month == 0 { return .year(year) }
+    if day != 0 { return Day(year: year, month: month, day: day).map(Period.day) ?? .month(year, month) }
+    return .month(year, month)
+  }
+
+  /// "العام الماضي" is most likely the latest year that the article names as past.
+  private mutating func readLastYear(_ time: TaggedTime) {
+    guard latestPastYear != 0 else { return }
+    add(.year(latestPastYear + 1), time, hard: false, rank: 2, "\(latestPastYear) is called the last year")
+  }
+}
