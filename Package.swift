@@ -91,7 +91,8 @@ let package = Package(
       "TimelineStorageTests",
       ["TimelineStorage", "TimelineDiffing", "Vocabulary", "ArabicText", "Calendars", database]),
     tests(
-      "AlertReportingTests", ["AlertReporting", "Vocabulary", "ArabicText", "Calendars"], exclude: ["Snapshots"]),
+      "AlertReportingTests", ["AlertReporting", "Vocabulary", "ArabicText", "Calendars"],
+      exclude: ["Snapshots"]),
     tests("InboxWatchingTests", ["InboxWatching", "CLinux"]),
     tests("JournalWritingTests", ["JournalWriting", "Vocabulary", "ArabicText", "Calendars", "CLinux"]),
     tests("MarsadTests", ["Vocabulary", "Calendars", "CLinux"], exclude: ["Systemd"]),

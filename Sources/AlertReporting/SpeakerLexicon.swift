@@ -52,7 +52,7 @@ enum SpeakerLexicon {
     if isDefinite { return "the " }
     if entry.isPlural { return "" }
     // "a US official": the letter is said "you".
-    return "AEIOaeio".contains(name.prefix(1)) ? "an " : "a "
+    return "AEIOaeio".contains(name.prefix(1)) || name.hasPrefix("MP") ? "an " : "a "
   }
 
   private static let theArticle = Folding.fold("ال")
@@ -102,6 +102,27 @@ enum SpeakerLexicon {
   /// of a longer phrase.
   private static let table = """
     noun | source | مصدر
+    noun | deputy commander | نائب قائد
+    noun | deputy commander | نائب القائد
+    noun the | deputy prime minister | نائب رئيس الوزراء
+    noun | deputy minister | نائب وزير
+    noun | professor | أستاذ
+    noun | professor of international relations | أستاذ العلاقات الدولية
+    noun | professor of political science | أستاذ العلوم السياسية
+    noun | researcher | باحث
+    noun | envoy | مبعوث
+    noun | special envoy | مبعوث خاص
+    noun | chief of staff | رئيس أركان
+    noun the | chief of staff | رئيس الأركان
+    noun the | adviser to the prime minister | مستشار رئيس الوزراء
+    noun | member | عضو
+    noun | secretary | أمين
+    noun the | national security adviser | مستشار الأمن القومي
+    noun the | Joint Operations' spokesman | المتحدث باسم العمليات المشتركة
+    noun the | foreign ministry | الخارجية
+    noun the | defence ministry | الدفاع
+    noun the | parliament | مجلس النواب
+    noun the | House of Representatives | مجلس النواب الأميركي
     noun plural | sources | مصادر
     noun plural | two sources | مصدران
     noun | official | مسؤول

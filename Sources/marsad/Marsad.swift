@@ -18,7 +18,7 @@ struct Marsad: AsyncParsableCommand {
       """,
     version: Version.program,
     subcommands: [
-      ScanCommand.self, ExtractCommand.self, TimeCommand.self, TimelineCommand.self,
+      RunCommand.self, ScanCommand.self, ExtractCommand.self, TimeCommand.self, TimelineCommand.self,
       AlertsCommand.self, ExplainCommand.self, CheckConfigCommand.self,
     ])
 }
