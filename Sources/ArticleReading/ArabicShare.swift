@@ -5,15 +5,16 @@ struct ArabicShare {
 
   /// Counts the letters of valid UTF-8 by their first bytes: exact enough to tell a language, and one pass.
   init(_ utf8: [UInt8]) {
-    var after = false
-    for byte in utf8 {
-      // U+FB50…U+FDFF and U+FE70…U+FEFF, the presentation forms.
-      if after, (0xAD...0xBB).contains(byte), byte != 0xB8 { arabic += 1 }
-      after = byte == 0xEF
-      switch byte {
-      case 0xD8...0xDB: arabic += 1
-      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xD7, 0xE0, 0xE1, 0xE3...0xED: others += 1
-      default: break
+    utf8.withUnsafeBufferPointer { bytes in
+      for (offset, byte) in bytes.enumerated() {
+        switch byte {
+        case 0xD8...0xDB: arabic += 1
+        case 0x41...0x5A, 0x61...0x7A, 0xC3...0xD7, 0xE0, 0xE1, 0xE3...0xED: others += 1
+        // U+FB50…U+FDFF and U+FE70…U+FEFF, the presentation forms.
+        case 0xEF where bytes[offset + 1] >= 0xAD && bytes[offset + 1] <= 0xBB && bytes[offset + 1] != 0xB8:
+          arabic += 1
+        default: break
+        }
       }
     }
   }

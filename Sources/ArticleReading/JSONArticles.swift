@@ -46,7 +46,11 @@ indirect enum JSONValue: Decodable, Sendable {
   }
 
   init(from decoder: any Decoder) throws {
-    if let container = try? decoder.container(keyedBy: Key.self) {
+    // Each wrong guess costs an error that is made and thrown away: the commonest first.
+    let value = try decoder.singleValueContainer()
+    if let string = try? value.decode(String.self) {
+      self = .string(string)
+    } else if let container = try? decoder.container(keyedBy: Key.self) {
       var fields: [String: JSONValue] = [:]
       for key in container.allKeys {
         fields[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
@@ -56,15 +60,10 @@ indirect enum JSONValue: Decodable, Sendable {
       var values: [JSONValue] = []
       while !container.isAtEnd { values.append(try container.decode(JSONValue.self)) }
       self = .array(values)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
     } else {
-      let container = try decoder.singleValueContainer()
-      if let string = try? container.decode(String.self) {
-        self = .string(string)
-      } else if let number = try? container.decode(Double.self) {
-        self = .number(number)
-      } else {
-        self = .other
-      }
+      self = .other
     }
   }
 

@@ -36,12 +36,18 @@ struct LineLexicon: Sendable {
     static let field = Effects(rawValue: 1 << 13)
     /// As `footer`, however long the line is: no article begins a paragraph so.
     static let notice = Effects(rawValue: 1 << 14)
+    /// Begins "5 minutes ago".
+    static let ago = Effects(rawValue: 1 << 15)
+    /// Makes a stamp one of a change, which stands behind that of the publication.
+    static let update = Effects(rawValue: 1 << 16)
+    /// May stand between buttons: "إرسال إلى صديق".
+    static let link = Effects(rawValue: 1 << 17)
 
     /// The names that the rows use.
     static let named: [String: Effects] = [
       "related": related, "chrome": chrome, "footer": footer, "tail": tail, "button": button, "stamp": stamp,
       "byline": byline, "credit": credit, "date": date, "count": count, "title": title, "source": source,
-      "url": url, "field": field, "notice": notice,
+      "url": url, "field": field, "notice": notice, "ago": ago, "update": update, "link": link,
     ]
   }
 
@@ -54,6 +60,8 @@ struct LineLexicon: Sendable {
 
   let words: WordIndex
   private let phrases: PhraseTable<Effects>
+  /// The effects of rows of one word, by `WordID`.
+  private let single: [Effects]
 
   static let shared = LineLexicon(rows)
 
@@ -68,7 +76,13 @@ struct LineLexicon: Sendable {
     for (phrase, effects) in effects { table.insert(phrase, effects) }
     words = builder.finish()
     phrases = table
+    var single = [Effects](repeating: [], count: words.count)
+    for (phrase, effects) in effects where phrase.count == 1 { single[phrase[0].index] = effects }
+    self.single = single
   }
+
+  /// What one word has by itself; nothing for a word of no row.
+  func effects(_ token: Token) -> Effects { token.word == .none ? [] : single[token.word.index] }
 
   /// The longest phrase that begins at a token; marks glued to its words are passed over, as in "أ.ف.ب".
   func match(_ tokens: [Token], at index: Int, before limit: Int) -> (effects: Effects, end: Int)? {
@@ -532,6 +546,16 @@ struct LineLexicon: Sendable {
     field | layout | layout: post
     field | الكاتب | الكاتب: هدى سالم
     field | القسم | القسم: محلي
+    ago | منذ | منذ 59 دقيقة
+    ago | قبل | قبل 5 دقائق
+    update | آخر | آخر تحديث: 2023-04-03
+    update | تحديث | تحديث: 2023-04-03
+    update | التحديث | تاريخ التحديث: 2023-04-03
+    update | تعديل | آخر تعديل: 2023-04-03
+    update | last | Last updated: 2023-04-03
+    update | updated | Updated: 2023-04-03
+    update | modified | Last modified: 2023-04-03
+    link | إلى | إرسال إلى صديق
     count | مشاهدة | 351 مشاهدة
     count | مشاهدات | 351 مشاهدات
     count | قراءة | 351 قراءة

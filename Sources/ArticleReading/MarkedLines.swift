@@ -11,13 +11,21 @@ struct MarkedLines: Sendable {
 
   var isEmpty: Bool { utf8.isEmpty }
 
-  /// Appends a line; line ends within it begin lines of the same kind.
+  /// Appends a line; line ends within it begin lines of the same kind, other controls become spaces.
   mutating func append(_ line: some Collection<UInt8>, _ hint: Line.Hint) {
     if !utf8.isEmpty { utf8.append(0x0A) }
     hints.append(hint)
     for byte in line {
-      if byte == 0x0A { hints.append(hint) }
       utf8.append(byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F ? 0x20 : byte)
+      // NEL, U+2028 and U+2029 end a line, too.
+      let isLineEnd =
+        switch byte {
+        case 0x0A: true
+        case 0x85: utf8.suffix(2).first == 0xC2
+        case 0xA8, 0xA9: utf8.suffix(3).starts(with: [0xE2, 0x80])
+        default: false
+        }
+      if isLineEnd { hints.append(hint) }
     }
   }
 
@@ -26,12 +34,9 @@ struct MarkedLines: Sendable {
     var whole = MarkedLines()
     whole.append(Array(title.utf8), .title)
     whole.append([], .none)
-    let lines = self
     whole.utf8.append(0x0A)
-    whole.utf8 += lines.utf8
-    whole.hints +=
-      lines.hints.isEmpty
-      ? lines.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { _ in .none } : lines.hints
+    whole.utf8 += utf8
+    whole.hints += hints
     self = whole
   }
 }

@@ -116,14 +116,15 @@ struct MarkupNode: Hashable {
     return body(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
   }
 
+  /// The value of an attribute, empty where it has none; nil where the element does not bear it.
   func attribute(_ name: String) -> String? {
     guard isElement else { return nil }
     var attribute = node.pointee.properties
     while let at = attribute {
-      if MarkupName(at.pointee.name) == name, let value = at.pointee.children,
-        value.pointee.type == XML_TEXT_NODE,
-        let content = value.pointee.content
-      {
+      if MarkupName(at.pointee.name) == name {
+        guard let value = at.pointee.children, value.pointee.type == XML_TEXT_NODE,
+          let content = value.pointee.content
+        else { return "" }
         return String(cString: content)
       }
       attribute = at.pointee.next

@@ -1,0 +1,167 @@
+import ArabicText
+import Vocabulary
+
+/// The passes over an article's lines; each decides what it is sure of and leaves the rest to the next.
+struct LayoutReading {
+  let shapes: LineShapes
+  /// What each line is; nil while no pass has said.
+  var roles: [Block.Role?]
+  /// Lines that part into two blocks, by the scalar at which the second begins; one of the two is boilerplate.
+  var cuts: [Int: (at: Int, head: Block.Role, tail: Block.Role)] = [:]
+  var layout = Layout()
+  /// Dates of changes, which stand behind those of publication.
+  var updates: [StatedDate] = []
+  var headline: Int?
+  /// For each line, whether it is running text.
+  private let isRunningLine: [Bool]
+  /// The first and the last line of running text; nil where there is none.
+  private let running: ClosedRange<Int>?
+
+  init(_ text: SourceText, hints: [Line.Hint]) {
+    let shapes = LineShapes(text, hints: hints)
+    let isRunning = shapes.lines.indices.map { shapes.isRunning($0) }
+    self.shapes = shapes
+    isRunningLine = isRunning
+    roles = Array(repeating: nil, count: isRunning.count)
+    let first = isRunning.indices.first { isRunning[$0] && !shapes.isCaption($0) }
+    let last = isRunning.lastIndex(of: true)
+    running = if let first, let last { first...last } else { nil }
+  }
+
+  var text: SourceText { shapes.text }
+  var lines: [Line] { shapes.lines }
+  var tokens: [Token] { shapes.tokens }
+
+  func isRunning(_ index: Int) -> Bool { isRunningLine[index] }
+  /// Above all running text, or where there is none.
+  func isAbove(_ index: Int) -> Bool { running.map { index < $0.lowerBound } ?? true }
+  /// Below all running text.
+  func isBelow(_ index: Int) -> Bool { running.map { index > $0.upperBound } ?? false }
+  func isInside(_ index: Int) -> Bool { running?.contains(index) ?? false }
+
+  /// The headline, its repetitions, and the section names above it.
+  mutating func readHeadline() {
+    let open = lines.indices.filter { roles[$0] == nil }
+    if headline == nil {
+      headline =
+        open.first { lines[$0].hint == .title }
+        ?? open.first { isAbove($0) && lines[$0].isMarkedHeading }
+        ?? open.first { isAbove($0) && isHeadline($0, words: 4...) }
+        ?? open.first { isAbove($0) && isHeadline($0, words: 3...) }
+    }
+    guard let headline else { return }
+    let line = lines[headline]
+    roles[headline] = .title
+    if layout.title == nil { layout.title = shapes.plain(line) }
+    for index in 0..<headline where roles[index] == nil && lines[index].wordCount <= 3 {
+      roles[index] = .boilerplate
+    }
+    readRepetitions(of: headline)
+  }
+
+  private func isHeadline(_ index: Int, words: PartialRangeFrom<Int>) -> Bool {
+    let line = lines[index]
+    guard words.contains(line.wordCount), line.hint != .listItem, !line.isListItem,
+      let last = line.tokens.last
+    else {
+      return false
+    }
+    if tokens[last].isMark(.colon) { return false }
+    if line.wordCount <= 6, shapes.hasByline(line) { return false }
+    return true
+  }
+
+  /// Lines that say the headline again; above the text also with a caption behind it.
+  private mutating func readRepetitions(of headline: Int) {
+    let words = shapes.words(of: headline)
+    guard words.count >= 3 else { return }
+    for index in lines.indices where index != headline && lines[index].isWhole {
+      let line = lines[index]
+      let extra = line.wordCount - words.count
+      guard roles[index] == nil, extra == 0 || isAbove(index) && (1...16).contains(extra) else { continue }
+      let other = shapes.words(of: index)
+      guard other.starts(with: words, by: { $0.folded == $1.folded }) else { continue }
+      roles[index] = .title
+      if extra > 0 {
+        let next = other[words.count].token
+        cuts[index] = (shapes.span(of: next..<next + 1, at: index).start, .title, .boilerplate)
+      }
+    }
+  }
+
+  /// Where and by whom, between the headline and the text: "البصرة – وكالات".
+  mutating func readByline() {
+    guard let headline, let running, headline < running.lowerBound else { return }
+    for index in (headline + 1)..<running.lowerBound where roles[index] == nil {
+      let line = lines[index]
+      let next =
+        index + 1 < lines.count
+        && (lines[index + 1].isListItem || lines[index + 1].hint == .listItem)
+      guard line.isWhole, line.wordCount <= 6, !line.endsSentence, !line.isListItem, !line.isMarkedHeading,
+        !next
+      else { continue }
+      let hasSeparator = tokens[line.tokens].contains { [.slash, .dash, .colon].contains($0.mark) }
+      if shapes.hasByline(line) || line.wordCount <= 2 || hasSeparator && line.wordCount <= 3 {
+        roles[index] = .stamp
+      }
+    }
+  }
+
+  /// From the end upwards: what is too short to be told, up to the first line that is not.
+  mutating func readTail() {
+    guard running != nil else { return }
+    for index in lines.indices.reversed() {
+      guard isBelow(index) else { return }
+      guard roles[index] == nil else { continue }
+      let line = lines[index]
+      let isShort = line.wordCount <= 4 && !line.endsSentence && !line.isListItem && line.hint != .listItem
+      guard isShort || shapes.hasByline(line) && line.wordCount <= 6 else { return }
+      roles[index] = .boilerplate
+    }
+  }
+
+  /// Headings, items of lists and paragraphs, from the end, because a heading is told by what follows it.
+  mutating func readRest() {
+    var isTextNext = false
+    for index in lines.indices.reversed() {
+      let line = lines[index]
+      if roles[index] == nil {
+        if line.isMarkedHeading || line.hint == .heading {
+          roles[index] = .heading
+        } else if line.isListItem || line.hint == .listItem {
+          roles[index] = .listItem
+        } else {
+          roles[index] = isTextNext && isHeading(line) ? .heading : .body
+        }
+      }
+      guard roles[index] != .boilerplate, roles[index] != .stamp else { continue }
+      isTextNext = isRunning(index) || line.isListItem
+    }
+  }
+
+  /// Short, and neither a sentence nor a part of one.
+  private func isHeading(_ line: Line) -> Bool {
+    guard line.isWhole, line.hint != .paragraph, line.wordCount <= 10, let last = line.tokens.last else {
+      return false
+    }
+    return line.end != .period && !tokens[last].isMark(.comma)
+  }
+
+  consuming func finish() -> Layout {
+    layout.dates += updates
+    layout.blocks.reserveCapacity(roles.count)
+    for (index, line) in lines.enumerated() {
+      let role = roles[index] ?? .body
+      if let cut = cuts[index] {
+        // The white space before the cut belongs to neither.
+        let head = text[TextSpan(line.span.start, cut.at)].unicodeScalars.reversed()
+        let space = head.prefix { $0.properties.isWhitespace }.count
+        layout.blocks.append(Block(span: TextSpan(line.span.start, cut.at - space), role: cut.head))
+        layout.blocks.append(Block(span: TextSpan(cut.at, line.span.end), role: cut.tail))
+      } else {
+        layout.blocks.append(Block(span: line.span, role: role))
+      }
+    }
+    return layout
+  }
+}
