@@ -42,11 +42,13 @@ extension Scene {
   }
 
   /// `first` and the bases, or other places of its kind, that a list adds to it: "قاعدتي عين الأسد وحرير".
-  func list(from first: PlaceArgument) -> [PlaceArgument] {
+  func list(from first: PlaceArgument, mixed: Bool = false) -> [PlaceArgument] {
     var found = [first]
     var end = first.tokens.upperBound
     for place in places
-    where place.tokens.lowerBound >= end && place.isBase == first.isBase && !place.isPointer {
+    where place.tokens.lowerBound >= end && (place.isBase == first.isBase || mixed && place.kind == .region)
+      && !place.isPointer
+    {
       if times.contains(where: { (end..<place.tokens.lowerBound).overlaps($0.tokens) }) { break }
       guard joins(end..<place.tokens.lowerBound, place) else { break }
       if !found.contains(where: { $0.id == place.id }) { found.append(place) }
@@ -54,6 +56,8 @@ extension Scene {
     }
     return found
   }
+
+  private static let and = Folding.fold("و")
 
   private func joins(_ gap: Range<Int>, _ place: PlaceArgument) -> Bool {
     guard gap.count <= 9 else { return false }
@@ -69,7 +73,7 @@ extension Scene {
       if has(CueSet(.say, .relative, .negation, .from, .toward, .complement, .accordingTo, .near), at) {
         return false
       }
-      if token.proclitics.contains(.and) { isJoined = true }
+      if token.proclitics.contains(.and) || context.text.folded(at) == Scene.and { isJoined = true }
       let isPlace = places.contains { $0.tokens.contains(at) }
       if has(.joint, at), token.length > 2 || !isPlace {
         if token.length != 2 { return false } else { isJoined = true }
@@ -118,6 +122,7 @@ extension Scene {
       for other in between where other != token && has(CueSet(.begin, .complete), other) && isVerb(other) {
         cost += 5
       }
+      for other in between where other != token && has(.say, other) && !time.isReporting { cost += 20 }
       if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
     return best?.0

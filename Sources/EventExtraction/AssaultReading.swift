@@ -17,7 +17,8 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 10)
-    guard needsMet(occurrence, scene, clause) else { return }
+    guard needsMet(occurrence, scene, clause), !isElsewhere(occurrence, scene) else { return }
+    if isLaunchOrigin(occurrence, scene) || isKnownPurpose(occurrence, scene) { return }
     if let rule = scene.genericRule(occurrence) { return note(rule) }
     let side = scene.side(of: occurrence)
     let targets = attackTargets(of: occurrence, scene)
@@ -47,9 +48,19 @@ extension Narration {
     if side == .state { return }
     var draft = Draft(.attack, statusNow, scene, occurrence, [verdict.rule])
     draft = dated(draft, time, scene)
+    if draft.dating == .reported, isClaim(scene),
+      let last = drafts.last(where: { $0.kind == .attack && $0.time != nil })
+    {
+      draft.time = last.time
+      draft.dating = .inherited
+    }
     draft.actor = scene.actorID(of: occurrence) ?? (side == .iran ? "iran" : nil)
     fillDetails(&draft, occurrence, scene)
+    if draft.weapon == nil, scene.nearest(CueSet(.another), to: token, below: 9, within: 3) != nil {
+      draft.weapon = drafts.last { $0.kind == .attack }?.weapon
+    }
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
+    let isNamed = scene.namesKnownAttack(occurrence)
     if targets.isEmpty, isDefinite || occurrence.form.contains(.past) && hasArms(occurrence, scene, side),
       let last = placeInMind, isTheatre(last), !isDefinite
     {
@@ -57,7 +68,11 @@ extension Narration {
       draft.placeKind = last.kind
       draft.target = .other
       draft.placeIsImplied = true
-      if draft.time == nil || draft.dating == .assumed { draft.isPointer = true }
+      let isRetold = drafts.contains { $0.sentence == scene.index && $0.kind == .attack }
+      if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
+        draft.isPointer = true
+        draft.place = nil
+      }
       drafts.append(draft)
       return
     }
@@ -73,10 +88,19 @@ extension Narration {
       one.placeKind = target.kind
       one.placeIsImplied = target.isPointer
       one.target = target.isBase ? .base : target.target
+      if isNamed { one.isPointer = true }
+      if target.isPointer, one.dating == .reported, !one.isLead {
+        one.time = nil
+        one.dating = .own
+      }
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
       if !target.isBase, one.target == nil {
         guard isAtStake(target.id) else { continue }
-        if isDefinite || !hasArms(occurrence, scene, side) || time == nil { one.isPointer = true }
+        if isDefinite || !hasArms(occurrence, scene, side) || time == nil
+          || occurrence.trigger.name == "fall-noun"
+        {
+          one.isPointer = true
+        }
         one.target = .other
       }
       drafts.append(one)
@@ -101,6 +125,37 @@ extension Narration {
   }
 
   private func note(_ rule: String) {}
+
+  /// "الضربات على إيران": on a country that is no scene of the story.
+  private func isElsewhere(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    let near = scene.places.filter { place in
+      place.tokens.lowerBound > occurrence.token && place.tokens.lowerBound - occurrence.token < 8
+        && [.on, .inside].contains(scene.relation(of: place))
+    }
+    guard let first = near.first else { return false }
+    return !isTheatre(first) && first.kind == .country
+  }
+
+  /// "أن تكون الصواريخ قد أُطلقت من كركوك": where from, not at what.
+  private func isLaunchOrigin(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    guard occurrence.trigger.frame == .launch else { return false }
+    return scene.has(.from, occurrence.token + 1)
+      && !scene.places.contains { $0.isBase && [.toward, .on].contains(scene.relation(of: $0)) }
+  }
+
+  /// "منطلقاً للهجوم": the attack is known, the place beside it is not its target.
+  private func isKnownPurpose(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    occurrence.trigger.frame == .assault && occurrence.form.contains(.noun)
+      && scene.isDefinite(occurrence.token)
+      && scene.token(occurrence.token).proclitics.contains(.to)
+      && scene.governor(CueSet(.undergo), of: occurrence.token, within: 16, limit: 9) == nil
+  }
+
+  /// "تبنّى فصيل العملية": when the claim was made is not when the attack was.
+  private func isClaim(_ scene: Scene) -> Bool {
+    scene.tokens.prefix(6).contains { scene.isClaimVerb($0) }
+      && scene.occurrences.contains { $0.trigger.frame == .incident && scene.isDefinite($0.token) }
+  }
 
   /// An attack on no base and no embassy is told with its arms or with who did it.
   private func hasArms(_ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> Bool {
@@ -140,7 +195,9 @@ extension Narration {
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
         guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 5 else { return nil }
       }
-      var cost = scene.wall(token, place.tokens.lowerBound) >= 10 ? 10 : 0
+      let isBeyond = scene.wall(token, place.tokens.lowerBound) >= 10
+      if isBeyond, isOwnClause(of: place, than: token, scene) { return nil }
+      var cost = isBeyond ? 10 : 0
       switch place.kind {
       case .base: break
       case .unnamedBase: cost += 1
@@ -161,6 +218,15 @@ extension Narration {
     }
     if first.kind == .site || first.isBase { return scene.list(from: first) }
     return [first]
+  }
+
+  /// The clause of `place` tells an attack of its own.
+  private func isOwnClause(of place: PlaceArgument, than token: Int, _ scene: Scene) -> Bool {
+    let clause = scene.stretch(place.tokens.lowerBound, below: 10)
+    return scene.occurrences.contains { other in
+      clause.contains(other.token) && other.token != token
+        && [.assault, .fall, .launch, .intercept].contains(other.trigger.frame)
+    }
   }
 
   private func pronounTarget(_ occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
@@ -191,7 +257,8 @@ extension Narration {
     draft.place = place.map { gazetteerPlace($0) } ?? nil
     draft.placeKind = place?.kind
     if place == nil {
-      draft.isPointer = scene.isDefinite(occurrence.token) || time == nil
+      draft.isPointer =
+        scene.isDefinite(occurrence.token) || draft.time == nil && !occurrence.form.contains(.past)
       if let last = placeInMind {
         draft.place = last.id
         draft.placeKind = last.kind
@@ -223,7 +290,7 @@ extension Narration {
       guard
         let place = scene.places.first(where: { place in
           place.tokens.lowerBound > token && clause.contains(place.tokens.lowerBound)
-            && scene.distance(token, place.tokens) < 9 && (place.isBase || place.kind == .site)
+            && scene.distance(token, place.tokens) < 15 && (place.isBase || place.kind == .site)
             && [.on, .near, .toward].contains(scene.relation(of: place))
         })
       else { continue }
@@ -256,7 +323,8 @@ extension Scene {
     guard occurrence.trigger.frame == .assault else { return false }
     if occurrence.form.contains(.pronoun) { return true }
     // "وقد استُهدفت في الثامن": a passive feminine with nothing but a time beside it.
-    if occurrence.form.contains(.past), occurrence.trigger.isVerb,
+    if occurrence.form.contains(.past), occurrence.trigger.isVerb, !has(.complement, token - 1),
+      !has(.relative, token - 1),
       has(.preposition, token + 1) || times.contains(where: { $0.tokens.contains(token + 1) })
     {
       return true
@@ -299,9 +367,17 @@ extension Scene {
       }
     }
     if !isNoun || occurrence.trigger.isVerb {
+      for before in [token - 1, token - 2] where tokens.contains(before) && wall(before, token) < 3 {
+        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
+          !places.contains(where: { $0.isBase && $0.tokens.contains(before) })
+        {
+          return side
+        }
+      }
       for next in token + 1..<min(token + 6, tokens.upperBound) {
         if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
-        if self.token(next).proclitics.contains(.by) { break }
+        if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
+        if next > token + 2, self.token(next).proclitics.contains(.to), !has(.coalition, next) { break }
         if has(CueSet(.base, .embassy, .oil), next) { break }
         if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
         if let side = sideWord(next) { return side }
@@ -331,7 +407,29 @@ extension Scene {
 
   private func isPassiveUndergo(_ at: Int) -> Bool { has(.undergo, at) }
 
+  /// "هجوم عين الأسد أُحبط": the name right behind the noun tells which known attack is meant.
+  func namesKnownAttack(_ occurrence: Occurrence) -> Bool {
+    let letters = context.text.folded(occurrence.token)
+    guard letters.suffix(4) == Scene.attack[...] else { return false }
+    return places.contains {
+      $0.isBase && !$0.isPointer && (1...2).contains($0.tokens.lowerBound - occurrence.token)
+        && wall(occurrence.token, $0.tokens.lowerBound) == 0 && relation(of: $0) == .bare
+    }
+  }
+  private static let attack = Folding.fold("هجوم")
+
+  private static let claim = Folding.fold("تبن")
+  func isClaimVerb(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.starts(with: Scene.claim) || letters.dropFirst().starts(with: Scene.claim)
+  }
+
   private func sideWord(_ at: Int) -> Side? {
+    if has(.ownCountry, at),
+      (tokens.lowerBound..<at).contains(where: { has(CueSet(.american, .coalition, .israeli, .turkish), $0) })
+    {
+      return .state
+    }
     if has(CueSet(.american, .coalition, .israeli, .turkish), at) { return .state }
     if has(.iranian, at) { return .iran }
     if has(.jihadist, at) { return .jihadist }

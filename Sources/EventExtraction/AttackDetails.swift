@@ -11,7 +11,7 @@ extension Narration {
   }
 
   func fillCasualties(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
-    let clause = scene.stretch(occurrence.token, below: 99)
+    let clause = scene.share(of: occurrence)
     if scene.saysUnhurt(clause) {
       draft.killed = 0
       draft.wounded = 0
@@ -38,7 +38,7 @@ extension Scene {
     if has(.mortar, nearest) || has(.mortar, nearest + 1) { return .mortar }
     if has(.drone, nearest) { return .drone }
     if has(.missile, nearest) { return .missile }
-    if has(.rocket, nearest) { return .rocket }
+    if has(.rocket, nearest) { return tokens.contains { has(.missile, $0) } ? .missile : .rocket }
     if has(.artillery, nearest) { return .artillery }
     if has(.ied, nearest) { return .ied }
     if has(.gunfire, nearest) { return .gunfire }
@@ -98,6 +98,24 @@ extension Scene {
     Folding.fold("درون"), Folding.fold("قذيفة"),
   ]
 
+  /// The stretch of the sentence that tells of this attack rather than of another one on another day.
+  func share(of occurrence: Occurrence) -> Range<Int> {
+    let armed: Set<Trigger.Frame> = [.assault, .fall, .launch, .intercept]
+    let own = time(of: occurrence.token, reporting: false)?.tokens
+    var range = tokens
+    for other in occurrences where armed.contains(other.trigger.frame) && other.token != occurrence.token {
+      guard let theirs = time(of: other.token, reporting: false)?.tokens, let own, theirs != own else {
+        continue
+      }
+      if theirs.lowerBound > own.lowerBound {
+        range = range.lowerBound..<min(range.upperBound, max(theirs.lowerBound, occurrence.token + 1))
+      } else {
+        range = max(range.lowerBound, min(own.lowerBound, occurrence.token))..<range.upperBound
+      }
+    }
+    return range
+  }
+
   /// "دون إصابات", "لم توقع ضحايا", "بلا خسائر بشرية", "لا جرحى".
   func saysUnhurt(_ range: Range<Int>) -> Bool {
     range.contains { at in
@@ -134,8 +152,7 @@ extension Scene {
     for at in range where has(cue, at) && !isNegatedCasualty(at) {
       let next = has(.there, at + 1) || has(.inside, at + 1) ? at + 2 : at + 1
       guard tokens.contains(next) else { continue }
-      if has(.civilian, next), isSingularPerson(next) { return 1 }
-      if has(.force, next), isSingularPerson(next) { return 1 }
+      if isSingularPerson(next) { return 1 }
       if isSingularNoun(at) { return 1 }
     }
     return nil

@@ -33,7 +33,8 @@ extension Scene {
     if governor(CueSet(.condition), of: token, within: 40, limit: 99) != nil { return "condition" }
     if isModal(token) { return "possibility" }
     if governor(CueSet(.fear), of: token, within: 12, limit: 9) != nil { return "fear" }
-    if governor(CueSet(.refuse), of: token, within: 9, limit: 9) != nil { return "refused" }
+    if governor(CueSet(.refuse), of: token, within: 9, limit: 5) != nil { return "refused" }
+    if isMerelyDiscussed(token) { return "discussed" }
     if !isVote, !isMeeting(token) {
       if governor(CueSet(.demand, .wish), of: token, within: 10, limit: 9) != nil { return "wish" }
     }
@@ -61,6 +62,18 @@ extension Scene {
     if occurrence.form.contains(.past), has(.relative, token - 1) { return true }
     return occurrence.trigger.frame == .accord && isDefinite(token)
       && (has(.relative, token + 1) || has(.relative, token + 2))
+  }
+
+  /// "بحث ترتيبات إنهاء المهمة": what a talk was about.
+  private func isMerelyDiscussed(_ token: Int) -> Bool {
+    guard let occurrence = occurrences.first(where: { $0.token == token }), occurrence.form.contains(.noun),
+      [.leave, .pull, .end, .agree, .receive].contains(occurrence.trigger.frame)
+    else { return false }
+    if governor(CueSet(.about), of: token, within: 3, limit: 3) != nil { return true }
+    return occurrences.contains { other in
+      other.trigger.frame == .meet && other.token < token && token - other.token < 9
+        && wall(other.token, token) < 9
+    }
   }
 
   /// "لم يعلن أحد أنه سيقصف": the saying itself is negated.

@@ -13,6 +13,17 @@ struct Merging {
       (rank(left.element), left.offset) < (rank(right.element), right.offset)
     }
     for (_, draft) in order { add(draft) }
+    // What is denied is dated by what was told of it.
+    for index in merged.indices where merged[index].draft.status == .denied && merged[index].draft.time == nil
+    {
+      let denied = merged[index].draft
+      merged[index].draft.time =
+        merged.first { other in
+          other.draft.kind == denied.kind && other.draft.place == denied.place
+            && other.draft.status == .occurred
+            && other.draft.time != nil
+        }?.draft.time
+    }
     merged.sort {
       ($0.mentions.map(\.sentence).min() ?? 0, $0.mentions[0].token) < (
         $1.mentions.map(\.sentence).min() ?? 0, $1.mentions[0].token
@@ -85,7 +96,9 @@ struct Merging {
         || (draft.isPointer && known.dating == .reported) || (known.isPointer && draft.dating == .reported)
         || (draft.isPointer && draft.dating != .own)
       let gap = max(left.from, right.from) - min(left.to, right.to)
-      return yields && gap <= 4 ? score + 3 : nil
+      // A headline tells what the first paragraph dates.
+      let isHeadline = draft.isTitle && isAssumed(draft) && known.isLead
+      return yields && (gap <= 4 || isHeadline) ? score + 3 : nil
     case (nil, nil): return score
     default:
       // An undated retelling belongs to the dated one.

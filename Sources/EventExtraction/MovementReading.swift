@@ -16,7 +16,11 @@ extension Narration {
     let time = scene.time(of: token, reporting: true)
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return }
-    let sources = movementSources(of: occurrence, scene, clause)
+    let sources = movementSources(of: occurrence, scene, clause).filter {
+      frame != .move
+        || [.from, .inside].contains(scene.relation(of: $0))
+          && ($0.tokens.lowerBound < token || scene.relation(of: $0) == .from)
+    }
     let destination = movementDestination(of: occurrence, scene, clause)
     let hasForce = scene.isForeignForce(around: token, clause)
 
@@ -24,7 +28,28 @@ extension Narration {
       readMove(occurrence, scene, time, status, verdict.rule, sources, destination, clause)
       return
     }
-    guard hasForce || sources.contains(where: \.isBase) else { return }
+    let isReduction = occurrence.trigger.name.hasPrefix("reduce")
+    if isReduction, sources.isEmpty || time == nil { return }
+    if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
+      !scene.isOtherForce(occurrence, clause),
+      let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
+      last.place != nil
+    {
+      var draft = dated(
+        Draft(
+          .withdrawal, status == .ongoing ? .occurred : status, scene, occurrence,
+          [verdict.rule, "place-before"]), time, scene)
+      draft.phase = scene.phase(of: token)
+      draft.toPlace = destination?.id
+      draft.place = last.place
+      draft.placeKind = last.placeKind
+      draft.placeIsImplied = true
+      if draft.time == nil || draft.timeIsImplied { draft.isPointer = true }
+      drafts.append(draft)
+      return
+    }
+    guard hasForce || sources.contains(where: \.isBase) || scene.isPluralObject(token) && !sources.isEmpty
+    else { return }
     guard !scene.isOtherForce(occurrence, clause) else { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
       time == nil || time?.isReporting == true
@@ -87,8 +112,12 @@ extension Narration {
     guard scene.contains(CueSet(.force, .equipment), in: near), !scene.isOtherForce(occurrence, clause) else {
       return
     }
+    let isReturn =
+      near.contains { scene.has(.force, $0) && scene.isDefinite($0) } && time.map { !$0.isReporting } ?? false
     guard
       sources.contains(where: \.isBase) || destination?.isBase == true
+        || destination.map { isAtStake($0.id) && $0.kind == .country } == true && isReturn
+
         || (destination != nil && scene.contains(CueSet(.american, .coalition), in: clause))
     else { return }
     // "نقلت وكالة عن مصدر" quotes.
@@ -143,7 +172,7 @@ extension Narration {
       return cost
     }
     guard let first else { return [] }
-    return scene.list(from: first)
+    return scene.list(from: first, mixed: true)
   }
 
   func movementDestination(
@@ -176,7 +205,7 @@ extension Narration {
     }
     let clause = scene.stretch(token, below: 10)
     if scene.takesCharge(occurrence),
-      !scene.contains(CueSet(.control), in: token + 1..<min(token + 5, scene.tokens.upperBound))
+      !scene.contains(CueSet(.control), in: token + 1..<min(token + 12, scene.tokens.upperBound))
     {
       return
     }
@@ -226,7 +255,8 @@ extension Scene {
   /// "إخلاء القواعد كافة": bases without a name.
   func isPluralObject(_ token: Int) -> Bool {
     (token + 1..<min(token + 4, tokens.upperBound)).contains { at in
-      has(.plural, at) && !places.contains { $0.isBase && (0...3).contains($0.tokens.lowerBound - at) }
+      (has(.plural, at) || has(.post, at) && isDefinite(at))
+        && !places.contains { $0.isBase && (0...3).contains($0.tokens.lowerBound - at) }
     }
   }
 
@@ -241,7 +271,7 @@ extension Scene {
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
     let near = max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)
-    let hasForce = near.contains { has(CueSet(.force, .equipment), $0) }
+    let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
     let hasSide = near.contains { has(CueSet(.american, .coalition), $0) }
     if near.contains(where: { has(.coalition, $0) }) { return true }
     if hasForce, hasSide { return true }
@@ -270,7 +300,7 @@ extension Scene {
 
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".
   func phase(of token: Int) -> EventPhase? {
-    if governor(CueSet(.begin), of: token, within: 6, limit: 5) != nil { return .start }
+    if governor(CueSet(.begin), of: token, within: 10, limit: 5) != nil { return .start }
     if governor(CueSet(.complete), of: token, within: 6, limit: 5) != nil { return .completion }
     let after = token + 1..<min(token + 12, tokens.upperBound)
     for at in after where walls[at - tokens.lowerBound] < 9 {

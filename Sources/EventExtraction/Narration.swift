@@ -67,6 +67,10 @@ struct Narration {
       if !place.isPointer {
         countries[gazetteer.country(of: place.id) ?? place.id, default: 0] += scene.isLeadRole ? 2 : 1
       }
+      var place = place
+      place.isAirport = (place.tokens.lowerBound - 1..<place.tokens.upperBound).contains {
+        scene.has(.airport, $0)
+      }
       if place.isBase {
         if let known = named.firstIndex(where: { $0.place.id == place.id }) {
           named[known].times += 1
@@ -84,7 +88,10 @@ struct Narration {
   private func addPointers(to scene: inout Scene) {
     var added: [PlaceArgument] = []
     for token in scene.tokens {
-      let isWord = scene.has(.base, token) && !scene.has(.there, token)
+      let isAirport =
+        scene.has(.airport, token) && scene.isDefinite(token)
+        && (recentBase(before: scene.index)?.isAirport ?? false)
+      let isWord = (scene.has(.base, token) || isAirport) && !scene.has(.there, token)
       guard isWord || scene.has(.there, token) else { continue }
       if scene.places.contains(where: { $0.tokens.contains(token) }) { continue }
       let earlier = scene.places.last { ($0.isBase || $0.kind == .site) && $0.tokens.upperBound <= token }
@@ -155,9 +162,11 @@ struct Narration {
 
   /// "كما سقط", "أما في سوريا، فقد سقط": goes on with what the sentence before dated.
   private func timeContinued(_ draft: Draft, _ scene: Scene) -> TimeValue? {
-    guard draft.kind == .attack, !draft.isTitle,
-      scene.tokens.prefix(9).contains(where: { scene.has(CueSet(.further, .joint), $0) }),
-      let last = drafts.last(where: { $0.kind == .attack && $0.time != nil && !$0.isTitle }),
+    guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle,
+      scene.tokens.prefix(9).contains(where: { scene.has(.further, $0) }),
+      let last = drafts.last(where: {
+        ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && !$0.isTitle
+      }),
       scene.index - last.sentence <= 2, last.sentence < scene.index
     else { return nil }
     return last.time

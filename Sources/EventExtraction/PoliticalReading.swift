@@ -7,7 +7,8 @@ extension Narration {
   mutating func readEnding(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let clause = scene.stretch(token, below: 9)
-    let near = max(clause.lowerBound, token - 9)..<min(clause.upperBound, token + 10)
+    let isTopic = scene.token(token).proclitics.contains(.so)
+    let near = max(clause.lowerBound, token - (isTopic ? 40 : 9))..<min(clause.upperBound, token + 10)
     guard
       let mission = near.first(where: { scene.has(.mission, $0) })
         ?? near.first(where: { at in
@@ -24,7 +25,15 @@ extension Narration {
         || scene.has(.phase, mission) && drafts.contains(where: { $0.kind == .missionEnd })
     else { return }
     if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) { return }
-    let time = scene.time(of: token, reporting: true)
+    var time = scene.time(of: token, reporting: true)
+    // "أعلنت، اليوم، انتهاء المهمة، قبل أسابيع من الموعد": the day of the announcement, not the one it is held against.
+    if scene.governor(CueSet(.announce), of: token, within: 12, limit: 5) != nil, let own = time,
+      !own.isReporting,
+      scene.wall(token, own.tokens.lowerBound) >= 3, own.tokens.lowerBound > token,
+      let report = scene.times.last(where: { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token })
+    {
+      time = report
+    }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil { return }
@@ -43,7 +52,7 @@ extension Narration {
     }
     draft.phase = nil
     draft.ordinal = scene.has(.phase, mission) ? scene.ordinal(after: mission) : nil
-    let place = scene.nearestPlace(to: token, limit: 40) { place, relation in
+    let place = scene.nearestPlace(to: isTopic ? mission : token, limit: 40) { place, relation in
       guard relation != .from, relation != .toward, isTheatre(place), !scene.isDateline(place) else {
         return nil
       }
@@ -66,7 +75,9 @@ extension Narration {
     }
     if name == "talk-noun", scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) != nil { return }
     guard scene.genericRule(occurrence) == nil else { return }
-    let anchor = scene.nearest(CueSet(.begin, .complete, .light), to: token, below: 10, within: 9)
+    let anchor =
+      scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
+      ?? scene.nearest(CueSet(.begin, .light), to: token, below: 10, within: 9)
     let time =
       anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
     let ordinal = scene.ordinal(after: token)
@@ -93,6 +104,20 @@ extension Narration {
     draft.phase = nil
     setVenue(&draft, occurrence, scene)
     drafts.append(draft)
+    guard ordinal != nil else { return }
+    // "جولتها الأولى في 27 كانون الثاني، والثانية في 11 شباط".
+    for at in token + 3..<max(token + 3, scene.tokens.upperBound) {
+      guard scene.token(at).kind == .word,
+        scene.token(at - 1).isMark(.comma) || scene.context.text.folded(at).first == Scene.andLetter,
+        let next = scene.ordinal(after: at - 1, within: 1), next != ordinal,
+        let later = scene.times.first(where: { $0.isUsable && (1...3).contains($0.tokens.lowerBound - at) })
+      else { continue }
+      var other = draft
+      other.ordinal = next
+      other.time = later.time
+      other.dating = .own
+      drafts.append(other)
+    }
   }
 
   /// An agreement, a joint statement, a timetable: reached, signed, announced, due, put off.
@@ -101,7 +126,10 @@ extension Narration {
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 9)
     let near = max(clause.lowerBound, token - 7)..<min(clause.upperBound, token + 9)
-    let time = scene.time(of: token, reporting: true, limit: 20)
+    let time =
+      frame == .accord
+      ? scene.timeAfter(token) ?? scene.time(of: token, reporting: true, limit: 20)
+      : scene.time(of: token, reporting: true, limit: 28)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status != .ongoing || frame == .agree else { return }
     switch frame {
@@ -120,7 +148,11 @@ extension Narration {
             && $0.trigger.frame != .agree && $0.trigger.frame != .announce
         })
       else { return }
-      if scene.contains(CueSet(.dated), in: near) { return }
+      if time.time.days.map({ $0.dayCount > 92 }) ?? true { return }
+      guard
+        scene.has(.statement, token)
+          || scene.contains(CueSet(.american, .iraqi, .coalition), in: scene.tokens)
+      else { return }
     default:
       guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else { return }
       guard time != nil || scene.context.isLead[scene.index] else { return }
@@ -143,7 +175,15 @@ extension Narration {
     let token = occurrence.token
     let clause = scene.stretch(token, below: 10)
     let officials = clause.filter { scene.has(.official, $0) && abs($0 - token) < 14 }
-    guard !officials.isEmpty else { return }
+    guard !officials.isEmpty || scene.isVisit(token) else { return }
+    if scene.token(token).proclitics.contains(.and),
+      scene.occurrences.contains(where: {
+        $0.trigger.frame == .meet && $0.token < token
+          && drafts.contains { $0.sentence == scene.index && $0.kind == .diplomacy }
+      })
+    {
+      return
+    }
     let name = occurrence.trigger.name
     let isCall = context.text.folded(token).count > 3 && scene.isCall(token)
     if name == "meet-noun" {
@@ -153,14 +193,16 @@ extension Narration {
       else { return }
     }
     let time = scene.time(of: token, reporting: true)
-    guard let time else { return }
+    guard let time, time.time.days.map({ $0.dayCount <= 31 }) ?? false else { return }
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return }
     if status == .ongoing { status = .occurred }
     guard status == .occurred || status == .planned || status == .postponed || status == .cancelled else {
       return
     }
-    guard scene.contains(CueSet(.american, .coalition, .official), in: clause) else { return }
+    guard scene.contains(CueSet(.american, .coalition, .official), in: clause) || scene.isVisit(token) else {
+      return
+    }
     var draft = dated(Draft(.diplomacy, status, scene, occurrence, [verdict.rule]), time, scene)
     setVenue(&draft, occurrence, scene)
     guard draft.place != nil else { return }
@@ -206,12 +248,32 @@ extension Scene {
     ["سادسة", "سادس"], ["سابعة", "سابع"], ["ثامنة", "ثامن"], ["تاسعة", "تاسع"], ["عاشرة", "عاشر"],
   ].map { $0.map { Folding.fold($0) } }
   private static let the = Folding.fold("ال")
+  static let andLetter = Folding.fold("و")[0]
+
+  /// The time that follows `token` in its clause: "البيان … في 27 أيلول".
+  func timeAfter(_ token: Int) -> TimeArgument? {
+    times.first {
+      $0.isUsable && $0.tokens.lowerBound > token && distance(token, $0.tokens) < 14
+        && wall(token, $0.tokens.lowerBound) < 6
+    }
+  }
+
+  /// "زار" and "التقى" name officials by what they do.
+  func isVisit(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.contains(Scene.zay)
+      && occurrences.contains { $0.token == token && $0.form.contains(.past) }
+  }
+  private static let zay = Folding.fold("ز")[0]
 
   /// The ordinal within two words after `token`: "الجولة الثالثة"; the last of a series counts, not the first.
-  func ordinal(after token: Int) -> Int? {
-    for at in token + 1..<min(token + 3, tokens.upperBound) {
+  func ordinal(after token: Int, within words: Int = 2) -> Int? {
+    for at in token + 1..<min(token + 1 + words, tokens.upperBound) {
       guard self.token(at).kind == .word else { return nil }
       var letters = context.text.folded(at)
+      if letters.first == Scene.andLetter, letters.dropFirst().starts(with: Scene.the) {
+        letters.removeFirst()
+      }
       if letters.starts(with: Scene.the) { letters.removeFirst(2) }
       if let index = Scene.ordinals.firstIndex(where: { $0.contains(letters) }) { return index + 1 }
     }
@@ -262,6 +324,9 @@ extension Scene {
   func isAgreement(_ token: Int, _ near: Range<Int>) -> Bool {
     let letters = context.text.folded(token)
     if letters.contains(Folding.fold("ق")[0]), letters.contains(Folding.fold("ف")[0]) { return true }
+    if has(.relative, token - 1), near.contains(where: { has(CueSet(.accord, .schedule), $0) }) {
+      return true
+    }
     return near.contains { $0 > token && has(CueSet(.accord, .statement, .sayNoun, .schedule, .scheme), $0) }
   }
 }

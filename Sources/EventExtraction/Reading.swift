@@ -11,6 +11,8 @@ struct PlaceArgument {
   var target: Target?
   /// "القاعدة", "هناك": resolved from what was named before.
   var isPointer = false
+  /// Named with its airport, so that "المطار" points to it.
+  var isAirport = false
 
   var isBase: Bool { kind == .base || kind == .unnamedBase }
 }

@@ -142,8 +142,11 @@ struct Scene {
       next += 1
       let range = tokenRange(expression.span)
       guard !range.isEmpty, expression.type == .date || expression.type == .time else { continue }
+      let isAhead =
+        expression.time.days.map { days in context.publication.map { days.from >= $0.days.from } ?? false }
+        ?? false
       let isSince =
-        expression.time.mod == .onOrAfter
+        expression.time.mod == .onOrAfter && !isAhead
         || has(.since, range.lowerBound) || has(.since, range.lowerBound - 1)
       times.append(
         TimeArgument(
@@ -173,6 +176,11 @@ struct Scene {
         !proclitics.isDisjoint(with: [.the, .by, .like])
         || has(.preposition, token - 1) || has(.from, token - 1) || has(.toward, token - 1)
         || has(CueSet(.light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo), token - 1)
+      // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
+      if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
+        if isQuoting(token) { continue }
+        cues[token - tokens.lowerBound] = CueSet()
+      }
       let fitting =
         readings.first { isNominal == $0.form.isDisjoint(with: [.past, .present]) } ?? readings.first
       guard let reading = fitting else { continue }
@@ -182,6 +190,14 @@ struct Scene {
         Occurrence(token: token, trigger: context.lexicon.triggers[reading.trigger], form: form))
     }
   }
+
+  private func isQuoting(_ token: Int) -> Bool {
+    (token + 1..<min(token + 6, tokens.upperBound)).contains { at in
+      has(.complement, at) || context.text.folded(at) == Scene.about
+    } || has(.relative, token - 1) || context.text.folded(max(tokens.lowerBound, token - 1)) == Scene.what
+  }
+  private static let about = Folding.fold("عن")
+  private static let what = Folding.fold("ما")
 
   private mutating func measure() {
     let all = context.text.tokens

@@ -52,7 +52,9 @@ extension Narration {
     else { return }
     guard !scene.isNegated(token), !scene.isQuestion else { return }
     if scene.genericRule(occurrence) != nil { return }
-    let time = scene.time(of: token, reporting: true, limit: 22)
+    let time =
+      scene.time(of: token, reporting: false, limit: 22)
+      ?? scene.times.first { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token }
     var draft = Draft(.threat, .occurred, scene, occurrence, [])
     let publication = context.publication?.days
     if let time, let days = time.time.days, publication.map({ days.from <= $0.to }) ?? true {
