@@ -161,6 +161,9 @@ package struct WordIndex: Sendable {
       return word
     }
 
+    /// What `form` is known as so far; nil for a form of no word entered yet.
+    package func look(up form: some StringProtocol) -> Analysis? { surfaces[Folding.fold(form)] }
+
     package func finish() -> WordIndex {
       var capacity = 1024
       while capacity < surfaces.count * 2 { capacity *= 2 }
