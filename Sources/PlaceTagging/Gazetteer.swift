@@ -38,9 +38,17 @@ struct Gazetteer: Sendable {
         case .mark: break
         case .number: reading.number = token.value
         case .word:
-          let form = Form(text.string(index..<index + 1), isFirst: phrase.isEmpty)
-          phrase.append(words.insert(form.word, form.inflection))
-          reading.proclitics.append(form.proclitics)
+          let written = text.string(index..<index + 1)
+          let form = Form(written, isFirst: phrase.isEmpty)
+          if !phrase.isEmpty, let known = words.look(up: written), !known.proclitics.subtracting(.the).isEmpty
+          {
+            // "لقوات" within a name must stay "for forces" to everybody else.
+            phrase.append(known.word)
+            reading.proclitics.append(known.proclitics)
+          } else {
+            phrase.append(words.insert(form.word, form.inflection))
+            reading.proclitics.append(form.proclitics)
+          }
         }
       }
       guard let first = phrase.first else { return }

@@ -10,6 +10,8 @@ struct WordClass: OptionSet, Sendable {
   static let airfield = WordClass(rawValue: 1 << 1)
   /// موقع, مقر: a base only where a force is said to be there.
   static let post = WordClass(rawValue: 1 << 2)
+  /// The name of some force or faction begins with it.
+  static let actorName = WordClass(rawValue: 1 << 27)
   /// معسكر: "المعسكر" is first of all one of these.
   static let camp = WordClass(rawValue: 1 << 24)
   /// قواعدها: whose it is has been said before.

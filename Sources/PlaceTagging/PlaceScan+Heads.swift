@@ -81,9 +81,21 @@ extension PlaceScan {
       let classes = self.classes(at)
       let isThere = isLocated || token.proclitics.contains(.by)
       let mayName = isThere || at == index + 1
-      if classes.contains(.name), mayName, let place = place(at: at, after: headClasses, isLocated: isThere) {
+      if classes.contains(.name), mayName,
+        let place = place(at: at, isAfterHead: isThere && (headClasses.contains(.base) || phrase.isForce))
+      {
         phrase.place = place
         break
+      }
+      if classes.contains(.actorName),
+        let (actor, end) = tagger.actors.longestMatch(
+          in: tokens, at: at, before: limit)
+      {
+        if actor == .force { phrase.isForce = true } else { phrase.isOthers = true }
+        phrase.end = end
+        isLocated = false
+        at = end
+        continue
       }
       if classes.contains(.force) {
         phrase.isForce = true
@@ -116,9 +128,10 @@ extension PlaceScan {
   }
 
   /// The place that stands at `index`, of which a base is the first choice.
-  private func place(at index: Int, after head: WordClass, isLocated: Bool) -> (Reading, end: Int)? {
-    let context = Context(isAfterHead: head.contains(.base) && isLocated)
-    guard let (meaning, end) = match(at: index, context), case .place(let reading)? = meaning else {
+  private func place(at index: Int, isAfterHead: Bool) -> (Reading, end: Int)? {
+    guard let (meaning, end) = match(at: index, Context(isAfterHead: isAfterHead)),
+      case .place(let reading)? = meaning
+    else {
       return nil
     }
     return (reading, end)

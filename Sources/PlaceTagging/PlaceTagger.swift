@@ -5,6 +5,8 @@ package import Vocabulary
 package struct PlaceTagger: Sendable {
   let lexicon: PlaceLexicon
   let gazetteer: Gazetteer
+  /// The forces and factions whose names are several words.
+  let actors: PhraseTable<WordClass>
   /// Where an unnamed base lies if nothing tells; nil without topics.
   let defaultCountry: PlaceID?
 
@@ -12,7 +14,7 @@ package struct PlaceTagger: Sendable {
   package init(topics: [Topic], registering words: inout WordIndex.Builder) {
     var lexicon = PlaceLexicon(registering: &words)
     gazetteer = Gazetteer(topics, registering: &words, &lexicon)
-    lexicon.addActors(of: topics, registering: &words)
+    actors = lexicon.addActors(of: topics, registering: &words)
     self.lexicon = lexicon
     defaultCountry = topics.first?.countriesAtStake.first
   }
@@ -36,17 +38,28 @@ package struct PlaceTagger: Sendable {
 
 extension PlaceLexicon {
   /// Enters what the topics call forces and factions, so that "قاعدة أميركية" is told from "قاعدة تركية".
-  mutating func addActors(of topics: [Topic], registering words: inout WordIndex.Builder) {
+  ///
+  /// Gives the names of more than one word, which `PlaceScan` reads as a whole: "قوات حفظ السلام".
+  mutating func addActors(of topics: [Topic], registering words: inout WordIndex.Builder)
+    -> PhraseTable<WordClass>
+  {
     let endings = ["", "ا", "ة", "ين", "ون", "ان", "تين", "تان", "ات"]
-    for actor in topics.flatMap(\.actors) {
+    var names = PhraseTable<WordClass>()
+    for actor in topics.flatMap(\.actors) where actor.role != .body {
       let mark: WordClass = actor.role == .force ? .force : .otherOwner
-      guard actor.role != .body else { continue }
       for adjective in actor.adjectives {
         for ending in endings { add(mark, words.insert(adjective + ending)) }
       }
-      for spelling in actor.spellings where !spelling.contains(" ") && actor.role != .state {
-        add(mark, words.insert(spelling))
+      for spelling in actor.spellings {
+        let parts = spelling.split(separator: " ").map { words.look(up: $0)?.word ?? words.insert($0) }
+        if parts.count > 1 {
+          names.insert(parts, mark)
+          add(.actorName, parts[0])
+        } else if actor.role != .state {
+          add(mark, parts[0])
+        }
       }
     }
+    return names
   }
 }

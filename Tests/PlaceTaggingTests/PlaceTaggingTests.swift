@@ -224,6 +224,18 @@ func expect(_ row: Row) {
     Row("غارة قرب ⟦مطار بغداد⟧", "baghdad:site/other"),
   ]
 
+  static let secondTopic: [Row] = [
+    Row("قذيفة على ⟦موقع لليونيفيل في كفركلا⟧ جنوبي ⟦لبنان⟧", "kfar-kila lebanon:country"),
+    Row("دبابة أطلقت النار على ⟦المقر العام لليونيفيل⟧ في ⟦الناقورة⟧", "naqoura lebanon:region"),
+    Row("صاروخ أصاب ⟦مقر اليونيفيل في الناقورة⟧", "naqoura"),
+    Row("غادرت الكتيبة ⟦مواقع القوة الدولية في جنوب لبنان⟧", "lebanon:unnamed-base+"),
+    Row("قصف على بلدة ⟦كفركلا⟧ وأطراف ⟦الناقورة⟧", "lebanon:region lebanon:region"),
+    Row("هجوم على ⟦قاعدة تابعة لقوات حفظ السلام في بلدة شمع⟧", "shama"),
+  ]
+
+  @Test(arguments: secondTopic)
+  func `a second topic brings its own places`(row: Row) { expect(row) }
+
   @Test(arguments: sites)
   func `embassies and oil fields are sites of their place`(row: Row) { expect(row) }
 }
