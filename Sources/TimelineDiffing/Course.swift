@@ -15,14 +15,18 @@ struct Course {
   /// Whether the date that stands was given together with the news that the former one was put off.
   private var replacesPutOff = false
 
-  /// Every day ahead that was given so far: beside the date that stands, such a one is only retold.
-  private var heard: Set<DayInterval> = []
+  /// Whether two sides give different dates at the same time.
+  private(set) var isContested = false
+
+  /// Every date ahead that was given so far, with the day on which it was given last.
+  private var heard: [DayInterval: Day?] = [:]
 
   /// Takes in what one article says of the event.
   ///
   /// A date that lies behind the article's day is a plan retold ("the original plan was September"), which moves
   /// nothing; so does a date that is coarser than, or equal to, the one known. An event that is put off in an article
   /// with another date than the known one has moved there; else the date beside it is the one that was given up.
+  /// A former date that someone still gives within 30 days is the other side of a dispute and moves nothing back.
   mutating func hear(_ reports: some Sequence<Report>) {
     var told: [Report] = []
     var retold: Report?
@@ -45,9 +49,13 @@ struct Course {
         told.append(report)
       }
     }
-    if corroborates { told.removeAll { $0.event.when?.days.map(heard.contains) ?? false } }
-    let news = Self.finest(told)
-    heard.formUnion(told.compactMap { $0.event.when?.days })
+    let news = Self.finest(told.filter { !isRetold($0, besideTheKnown: corroborates) })
+    for report in told {
+      if let days = report.event.when?.days { heard[days] = report.published?.to }
+    }
+    if corroborates, let days = when?.days, let published = reports.first(where: { _ in true })?.published {
+      heard[days] = published.to
+    }
     if let news, putOff == nil || lastKnown != nil {
       stand(news)
       replacesPutOff = putOff != nil
@@ -62,6 +70,17 @@ struct Course {
     } else if corroborates || isPlanned, status == nil {
       status = .planned
     }
+  }
+
+  /// Whether the date was given before and stands beside the known one, or was given so lately that it still has its
+  /// side.
+  private mutating func isRetold(_ report: Report, besideTheKnown: Bool) -> Bool {
+    guard let days = report.event.when?.days, let last = heard[days] else { return false }
+    if besideTheKnown { return true }
+    guard when != nil, let last, let published = report.published, published.from - last <= Reach.newsDays
+    else { return false }
+    isContested = true
+    return true
   }
 
   /// The report of the fewest days, the last of those.

@@ -94,10 +94,29 @@ struct Difference {
       }
       if known == nil, !new.status.isOccurrence { return (.refined, nil, teller) }
     }
+    if let otherSide = otherSide(then, now) { return otherSide }
     if now.isDisputed, !then.isDisputed, let teller = told.first(where: { $0.event.status == .denied }) {
       return (.denied, nil, teller)
     }
     return nil
+  }
+
+  /// A date that nobody gave before, from an article no older than the one that gave the date that stands: of two
+  /// articles of one day either may be the newer, so the second to arrive is told of whichever stands.
+  private func otherSide(_ then: EventState, _ now: EventState) -> (DateChange, Int?, Report)? {
+    guard then.event.status == .planned, let known = then.event.when, now.event.when == known,
+      let decider = after.first(where: { then.decidedBy.contains($0.key) })?.published
+    else { return nil }
+    var newest: (DateChange, Int?, Report)?
+    for report in told where report.event.status == .planned && report.isAhead {
+      guard let date = report.event.when else { continue }
+      guard let comparison = DateComparison(from: known, to: date) else { return nil }
+      guard let published = report.published, published.to >= decider.from,
+        !before.contains(where: { $0.event.when?.days == date.days })
+      else { continue }
+      newest = newest ?? (comparison.change, comparison.shiftDays, report)
+    }
+    return newest
   }
 
   // MARK: Common

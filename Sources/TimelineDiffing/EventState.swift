@@ -11,6 +11,8 @@ package struct EventState: Sendable {
   package var deniedBy: [String]
   /// Whether a party denies what others assert.
   package var isDisputed: Bool
+  /// Whether two sides give different dates at the same time.
+  package var isContested: Bool
   package var killedRange: ClosedRange<Int>?
   package var woundedRange: ClosedRange<Int>?
   /// The reports that gave `event.when` or took it away; empty where there never was a date.
@@ -65,6 +67,7 @@ package struct EventState: Sendable {
       at = end
     }
     lastKnown = course.lastKnown
+    isContested = course.isContested
     let occurrences = ordered.filter(\.event.status.isOccurrence)
     if let finest = Self.finest(occurrences) {
       event.when = finest.event.when

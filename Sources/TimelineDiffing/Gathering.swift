@@ -99,9 +99,9 @@ struct Gathering {
         says.append(plans[at])
         at += 1
       }
-      let ahead = follow(says)
+      let unfinished = follow(says)
       while next < told.count, told[next].0.article == first.article {
-        close(with: told[next].1, told[next].0, ahead: ahead)
+        close(with: told[next].1, told[next].0, unfinished)
         next += 1
       }
     }
@@ -110,8 +110,8 @@ struct Gathering {
     }
   }
 
-  /// Takes in the plans, postponements and denials of one article; returns the strands for which it names a day
-  /// that is still ahead.
+  /// Takes in the plans, postponements and denials of one article; returns the strands that by its word have not
+  /// happened: it names a day still ahead, or says that they are put off.
   private mutating func follow(_ says: [Report]) -> Set<Int> {
     var heard: [Int: [Report]] = [:]
     var ahead: Set<Int> = []
@@ -152,7 +152,8 @@ struct Gathering {
       heard[index, default: []].append(report)
     }
     for (index, reports) in heard { strands[index].follow(reports) }
-    return ahead
+    let putOff = heard.filter { $0.value.contains { [.postponed, .cancelled].contains($0.event.status) } }
+    return ahead.union(putOff.keys)
   }
 
   /// The event, planned or happened, that was known for about these days.
@@ -173,7 +174,7 @@ struct Gathering {
     guard let window = report.window else { return nil }
     let isAhead = report.isAhead
     let isBase = report.event.place.map { places.isBase($0) } ?? (report.event.target == .base)
-    let moves = FollowedKind(report.event.kind).planMoves ?? .max
+    let moves = FollowedKind(report.event.kind).planMoves
     return best(for: report) { strand in
       guard strand.isOpen || !isAhead else { return nil }
       guard let standing = strand.course.when?.days ?? strand.course.lastKnown?.days else {
@@ -235,12 +236,12 @@ struct Gathering {
   // MARK: What was planned has happened
 
   /// Joins the occurrence to the plan that it fulfils, if there is one.
-  private mutating func close(with occurrence: Int, _ told: Report, ahead: Set<Int>) {
+  private mutating func close(with occurrence: Int, _ told: Report, _ unfinished: Set<Int>) {
     let happened = strands[occurrence]
     var best: (fit: (Int, Int), index: Int)?
     for index in strands.indices where strands[index].isOpen {
       let plan = strands[index]
-      guard !ahead.contains(index), plan.kind == happened.kind, plan.topic == happened.topic,
+      guard !unfinished.contains(index), plan.kind == happened.kind, plan.topic == happened.topic,
         plan.reach.overlaps(happened.reach),
         let agreement = plan.facts.agreement(with: happened.facts, kind: plan.kind, places),
         let far = fulfils(happened, plan, told)
@@ -257,8 +258,10 @@ struct Gathering {
   private func fulfils(_ happened: Strand, _ plan: Strand, _ told: Report) -> Int? {
     let (phase, planned) = (happened.facts.phase, plan.facts.phase)
     let isOngoing = happened.members.allSatisfy { $0.event.status == .ongoing }
-    let moves = FollowedKind(plan.kind).planMoves
-    guard isOfPhase(phase, planned), !(isOngoing && moves == nil && phase != .start) else { return nil }
+    let followed = FollowedKind(plan.kind)
+    guard isOfPhase(phase, planned), !(isOngoing && followed.isMilestone && phase != .start) else {
+      return nil
+    }
     let standing = plan.course.when?.days ?? plan.course.lastKnown?.days ?? plan.planned.first
     guard let days = happened.window else {
       // "after the forces left", of no stated day: fulfils what was due by then.
@@ -270,7 +273,7 @@ struct Gathering {
     // An early convoy is not yet the end; a late end is one.
     guard days.to >= standing.from - 14 else { return nil }
     let late = gap(days, standing)
-    if let moves, late > max(moves, 3), plan.facts.ordinal == nil { return nil }
+    if late > max(followed.planMoves, 3), plan.facts.ordinal == nil { return nil }
     return late
   }
 }

@@ -36,7 +36,7 @@ extension Report {
   /// The days on which this report may meet another one of the same event.
   package var reach: DayInterval {
     if event.status.isOccurrence { return occurrenceReach }
-    guard let moves = FollowedKind(event.kind).planMoves else { return Reach.always }
+    let moves = FollowedKind(event.kind).planMoves
     if event.status == .denied {
       let told = window ?? occurrenceReach
       return DayInterval(told.from - moves, told.to + moves)

@@ -90,7 +90,7 @@ struct Neighbourhood {
           """), arguments: [subject, country])
   }
 
-  /// What finds the events of a place and some days; three ranges of one index.
+  /// What finds the events of a place and some days; a range of the index for each level.
   static let eventsSQL = """
     SELECT DISTINCT s.event FROM cells c JOIN reports s ON s.id = c.report
     WHERE c.subject = ?1 AND c.country = ?2 AND c.place = ?3 AND c.level = ?4 AND c.bucket BETWEEN ?5 AND ?6
@@ -100,10 +100,13 @@ struct Neighbourhood {
     let find = try db.cachedStatement(sql: eventsSQL)
     let (from, to) = (question.days.from.ordinal, question.days.to.ordinal)
     var found: [Int64] = []
-    for (level, first, last) in [(0, from, to), (1, month(from), month(to)), (2, 0, 0)] {
+    for (level, width) in Self.widths.enumerated() {
       found += try Int64.fetchAll(
         find,
-        arguments: [question.at.subject, question.at.country, question.at.place, level, first, last])
+        arguments: [
+          question.at.subject, question.at.country, question.at.place, level, bucket(from, width),
+          bucket(to, width),
+        ])
     }
     return found
   }
@@ -127,7 +130,13 @@ struct Neighbourhood {
 
   private static func subject(_ event: Event) -> String { event.topic + "/" + event.kind.rawValue }
 
-  private static func month(_ day: Int32) -> Int32 { day >= 0 ? day / 30 : (day - 29) / 30 }
+  /// The days in a bucket of each level; a reach lies in at most some thirty buckets of its own level.
+  private static let widths: [Int32] = [1, 30, 400, 10_000_000]
+
+  /// Which bucket of `width` days holds `day`; rounded down, also before 1970.
+  private static func bucket(_ day: Int32, _ width: Int32) -> Int32 {
+    day >= 0 ? day / width : (day - width + 1) / width
+  }
 
   /// Puts a report where others will find it.
   static func enter(_ report: Report, row: Int64, _ places: PlaceHierarchy, _ db: Database) throws {
@@ -136,12 +145,15 @@ struct Neighbourhood {
         INSERT INTO cells (subject, country, place, level, bucket, report) VALUES (?, ?, ?, ?, ?, ?)
         """)
     let reach = report.reach
-    let (level, buckets): (Int, ClosedRange<Int32>) =
+    let level =
       switch reach.dayCount {
-      case ...14: (0, reach.from.ordinal...reach.to.ordinal)
-      case ...800: (1, month(reach.from.ordinal)...month(reach.to.ordinal))
-      default: (2, 0...0)
+      case ...14: 0
+      case ...400: 1
+      case ...10_000: 2
+      default: 3
       }
+    let width = Self.widths[level]
+    let buckets = bucket(reach.from.ordinal, width)...bucket(reach.to.ordinal, width)
     let place = report.event.place
     for bucket in buckets {
       try insert.execute(arguments: [

@@ -85,7 +85,7 @@ enum Schema {
       subject TEXT NOT NULL,             -- topic and kind
       country TEXT NOT NULL,             -- '' where the place is open
       place TEXT NOT NULL,
-      level INTEGER NOT NULL,            -- 0 days, 1 months of 30 days, 2 all time
+      level INTEGER NOT NULL,            -- how coarse its reach is: 0 to 3
       bucket INTEGER NOT NULL,
       report INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
       PRIMARY KEY (subject, country, place, level, bucket, report)

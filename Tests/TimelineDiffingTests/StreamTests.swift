@@ -186,6 +186,39 @@ enum Stories {
   }
 }
 
+@Suite struct DisputeTests {
+  private let first = Told("a", "2025-08-19", event(.withdrawal, .planned, "harir", "2025-09-15"))
+  private let second = Told("b", "2025-08-19", event(.withdrawal, .planned, "harir", "2025-09-30"))
+
+  @Test func `of two dates of one day the second to arrive is told, whichever it is`() {
+    for (one, other, shift) in [(first, second, 15), (second, first, -15)] {
+      var stream = Stream()
+      stream.drop(one)
+      let change = shift > 0 ? "later" : "earlier"
+      #expect(stream.drop(other).map(line) == ["date-change withdrawal harir \(change) \(shift)"])
+    }
+  }
+
+  @Test func `a date that two sides keep apart does not jump with each article`() {
+    var stream = Stream()
+    stream.drop(first)
+    stream.drop(second)
+    for (day, date) in [("20", "15"), ("21", "30"), ("22", "15"), ("23", "30")] {
+      let again = Told(
+        day, "2025-08-\(day)", event(.withdrawal, .planned, "harir", "2025-09-\(date)"))
+      #expect(stream.drop(again).isEmpty, "\(day)")
+    }
+  }
+
+  @Test func `a former date given again after a month has moved back`() {
+    var stream = Stream()
+    stream.drop(first)
+    stream.drop(Told("b", "2025-08-20", event(.withdrawal, .planned, "harir", "2025-12-31")))
+    let back = Told("c", "2025-10-01", event(.withdrawal, .planned, "harir", "2025-10-10"))
+    #expect(stream.drop(back).map(line) == ["date-change withdrawal harir earlier -82"])
+  }
+}
+
 /// Calls `body` with every order of `items` (Heap's algorithm).
 func forEachOrder<Item>(of items: [Item], _ body: ([Item]) -> Void) {
   var items = items
