@@ -18,7 +18,7 @@ extension Scene {
       if proclitics.contains(.to) { return .bare }
       let before = at - 1
       guard before >= tokens.lowerBound else { return .bare }
-      if has(.from, before) { return .from }
+      if has(.from, before) { return has(.near, before - 1) || isFarOrClose(before - 1) ? .near : .from }
       if has(.toward, before) || has(.until, before) { return .toward }
       if has(.near, before) { return .near }
       if has(CueSet(.on, .against), before) { return .on }
@@ -40,6 +40,15 @@ extension Scene {
     }
     return .bare
   }
+
+  /// "القريب من", "بالقرب من", "على بعد … من".
+  private func isFarOrClose(_ at: Int) -> Bool {
+    guard tokens.contains(at) else { return false }
+    let letters = context.text.folded(at)
+    return letters.suffix(3) == Scene.close[...] || letters.suffix(4) == Scene.closeBy[...]
+  }
+  private static let close = Folding.fold("قرب")
+  private static let closeBy = Folding.fold("قريب")
 
   /// `first` and the bases, or other places of its kind, that a list adds to it: "قاعدتي عين الأسد وحرير".
   func list(from first: PlaceArgument, mixed: Bool = false) -> [PlaceArgument] {
@@ -100,6 +109,17 @@ extension Scene {
     nearestTime(to: token, limit: limit) { !$0.isReporting }
       ?? (reporting
         ? nearestTime(to: token, limit: limit + 24) { $0.isReporting && $0.tokens.lowerBound < token } : nil)
+      ?? onlyTime(of: token)
+  }
+
+  /// The one time of a sentence, however far, for a past verb in it: "أمس … فيما بلغ صاروخان".
+  private func onlyTime(of token: Int) -> TimeArgument? {
+    let usable = times.filter(\.isUsable)
+    guard usable.count == 1, let only = usable.first, !only.isReporting, only.tokens.lowerBound < token,
+      occurrences.contains(where: { $0.token == token && !$0.form.isDisjoint(with: [.past, .present]) }),
+      !self.token(token).proclitics.contains(.will)
+    else { return nil }
+    return only
   }
 
   private func nearestTime(
@@ -122,7 +142,10 @@ extension Scene {
       for other in between where other != token && has(CueSet(.begin, .complete), other) && isVerb(other) {
         cost += 5
       }
-      for other in between where other != token && has(.say, other) && !time.isReporting { cost += 20 }
+      for other in between
+      where other != token && has(.say, other) && !time.isReporting && walls[other - tokens.lowerBound] >= 3 {
+        cost += 30
+      }
       if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
     return best?.0

@@ -18,10 +18,11 @@ extension Narration {
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 10)
     guard needsMet(occurrence, scene, clause), !isElsewhere(occurrence, scene) else { return }
-    if isLaunchOrigin(occurrence, scene) || isKnownPurpose(occurrence, scene) { return }
+    if isKnownPurpose(occurrence, scene) { return }
     if let rule = scene.genericRule(occurrence) { return note(rule) }
     let side = scene.side(of: occurrence)
-    let targets = attackTargets(of: occurrence, scene)
+    let isOrigin = isLaunchOrigin(occurrence, scene)
+    let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
     let time = scene.time(of: token, reporting: true)
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
@@ -45,7 +46,7 @@ extension Narration {
       readStrike(occurrence, scene, time, statusNow, verdict.rule, targets)
       return
     }
-    if side == .state { return }
+    if side == .state || isOrigin && statusNow == .denied { return }
     var draft = Draft(.attack, statusNow, scene, occurrence, [verdict.rule])
     draft = dated(draft, time, scene)
     if draft.dating == .reported, isClaim(scene),
@@ -61,7 +62,8 @@ extension Narration {
     }
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
     let isNamed = scene.namesKnownAttack(occurrence)
-    if targets.isEmpty, isDefinite || occurrence.form.contains(.past) && hasArms(occurrence, scene, side),
+    if targets.isEmpty, !isOrigin,
+      isDefinite || occurrence.form.contains(.past) && hasArms(occurrence, scene, side),
       let last = placeInMind, isTheatre(last), !isDefinite
     {
       draft.place = last.id
@@ -98,6 +100,7 @@ extension Narration {
         guard isAtStake(target.id) else { continue }
         if isDefinite || !hasArms(occurrence, scene, side) || time == nil
           || occurrence.trigger.name == "fall-noun"
+          || frame == .intercept || frame == .launch
         {
           one.isPointer = true
         }
@@ -139,7 +142,9 @@ extension Narration {
   /// "أن تكون الصواريخ قد أُطلقت من كركوك": where from, not at what.
   private func isLaunchOrigin(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     guard occurrence.trigger.frame == .launch else { return false }
-    return scene.has(.from, occurrence.token + 1)
+    return (occurrence.token + 1..<occurrence.token + 6).contains {
+      scene.has(.from, $0) && !scene.has(.near, $0 - 1)
+    }
       && !scene.places.contains { $0.isBase && [.toward, .on].contains(scene.relation(of: $0)) }
   }
 
@@ -201,7 +206,7 @@ extension Narration {
       switch place.kind {
       case .base: break
       case .unnamedBase: cost += 1
-      case .site: cost += 2
+      case .site: cost += place.target == nil ? 14 : 2
       case .region: cost += 14
       case .country: cost += 16
       }
@@ -256,9 +261,13 @@ extension Narration {
     }
     draft.place = place.map { gazetteerPlace($0) } ?? nil
     draft.placeKind = place?.kind
+    if scene.isDefinite(occurrence.token), !scene.has(.relative, occurrence.token + 1),
+      !scene.has(.relative, occurrence.token + 2), scene.side(of: occurrence) == nil || place == nil
+    {
+      draft.isPointer = true
+    }
     if place == nil {
-      draft.isPointer =
-        scene.isDefinite(occurrence.token) || draft.time == nil && !occurrence.form.contains(.past)
+      draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
       if let last = placeInMind {
         draft.place = last.id
         draft.placeKind = last.kind

@@ -183,7 +183,7 @@ extension Scene {
   }
 
   /// "نفى أي تغيير في خطط الانسحاب".
-  private func deniesChange(to token: Int) -> Bool {
+  func deniesChange(to token: Int) -> Bool {
     guard let at = governor(CueSet(.deny), of: token, within: 14, limit: 10) else {
       return governor(CueSet(.unchanged), of: token, within: 4, limit: 4).map { has(.negation, $0 - 1) }
         ?? false

@@ -55,7 +55,10 @@ struct Merging {
 
   /// How well `draft` fits a known event, 0 best; nil where it is another.
   private func fit(_ draft: Draft, _ known: Draft) -> Int? {
-    guard draft.kind == known.kind else { return nil }
+    let isArmedPointer =
+      draft.isPointer && draft.kind == .attack && known.kind == .strike
+      && draft.sentence - known.sentence == 1
+    guard draft.kind == known.kind || isArmedPointer else { return nil }
     guard statusFits(draft, known) else { return nil }
     if let left = draft.ordinal, let right = known.ordinal, left != right { return nil }
     if draft.kind == .withdrawal, draft.phase != known.phase, draft.phase == .start || known.phase == .start,
@@ -63,11 +66,18 @@ struct Merging {
     {
       return nil
     }
-    var score = 0
+    // A word that points back means something told before it.
+    if draft.isPointer, known.sentence > draft.sentence { return nil }
+    if draft.target == .other, known.target == .other, let left = draft.weapon, let right = known.weapon,
+      left != right, !draft.isPointer, !draft.isTitle
+    {
+      return nil
+    }
+    var score = isArmedPointer ? 3 : 0
     if draft.place == known.place {
     } else if draft.place == nil || known.place == nil {
       score += 2
-    } else if draft.isTitle || draft.isPointer || draft.placeIsImplied,
+    } else if draft.isTitle || draft.isPointer,
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
       score += 3
@@ -139,6 +149,10 @@ struct Merging {
     {
       known.time = draft.time
     }
+    if known.placeIsImplied, draft.isTitle, isInside(draft.place, known.place) {
+      known.place = draft.place
+      known.placeKind = draft.placeKind
+    }
     if known.place == nil {
       known.place = draft.place
       known.placeKind = draft.placeKind
@@ -150,8 +164,10 @@ struct Merging {
       known.countIsSingular = draft.countIsSingular
     }
     // A toll may grow.
-    known.killed = [known.killed, draft.killed].compactMap(\.self).max()
-    known.wounded = [known.wounded, draft.wounded].compactMap(\.self).max()
+    if !draft.isTitle || known.target == .base {
+      known.killed = [known.killed, draft.killed].compactMap(\.self).max()
+      known.wounded = [known.wounded, draft.wounded].compactMap(\.self).max()
+    }
     if known.outcome == nil || known.outcome == .unknown
       || draft.outcome == .hit && known.outcome == .intercepted
     {

@@ -1,4 +1,5 @@
 import ArabicText
+import Calendars
 import Vocabulary
 
 extension Narration {
@@ -12,8 +13,12 @@ extension Narration {
       !scene.contains(
         CueSet(.party, .sport), in: max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7))
     else { return }
-    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
-    let time = scene.time(of: token, reporting: true)
+    let isNoun = isNoun(occurrence)
+    var time = scene.time(of: token, reporting: true)
+    if scene.deniesChange(to: token), let publication = context.publication?.days {
+      time =
+        scene.times.first { $0.isUsable && ($0.time.days?.to ?? publication.to) > publication.to } ?? time
+    }
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return }
     let sources = movementSources(of: occurrence, scene, clause).filter {
@@ -28,6 +33,7 @@ extension Narration {
       readMove(occurrence, scene, time, status, verdict.rule, sources, destination, clause)
       return
     }
+    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return }
     let isReduction = occurrence.trigger.name.hasPrefix("reduce")
     if isReduction, sources.isEmpty || time == nil { return }
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
@@ -44,7 +50,9 @@ extension Narration {
       draft.place = last.place
       draft.placeKind = last.placeKind
       draft.placeIsImplied = true
-      if draft.time == nil || draft.timeIsImplied { draft.isPointer = true }
+      if draft.time == nil || draft.timeIsImplied || status == .postponed || status == .cancelled {
+        draft.isPointer = true
+      }
       drafts.append(draft)
       return
     }
@@ -209,6 +217,7 @@ extension Narration {
     {
       return
     }
+    if let first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) { return }
     guard let first else {
       // "إغلاق ثلاث قواعد صغيرة": bases without a name belong to the country.
       if occurrence.trigger.frame == .close,
@@ -229,7 +238,7 @@ extension Narration {
     {
       return
     }
-    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    let isNoun = isNoun(occurrence)
     if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index] { return }
     var draft = dated(
       Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
@@ -244,6 +253,14 @@ extension Narration {
 }
 
 extension Scene {
+  /// The base itself is closed, not what belongs to it: "أغلقت سلطات المطار مدرجه".
+  func isObject(_ place: PlaceArgument, of token: Int) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return before <= token
+      || has(CueSet(.force, .american, .coalition, .iraqi, .syrian, .plural, .base, .relative), before)
+      || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
+  }
+
   /// "تولى الإدارة" hands over, "يتولون مهام" does not.
   func takesCharge(_ occurrence: Occurrence) -> Bool {
     occurrence.trigger.frame == .receive
@@ -270,7 +287,9 @@ extension Scene {
 
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
-    let near = max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)
+    let near = (max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)).filter { at in
+      !places.contains { !$0.isBase && $0.tokens.contains(at) }
+    }
     let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
     let hasSide = near.contains { has(CueSet(.american, .coalition), $0) }
     if near.contains(where: { has(.coalition, $0) }) { return true }

@@ -12,6 +12,8 @@ struct Narration {
   private var named: [(place: PlaceArgument, times: Int, last: Int)] = []
   /// Bases of the sentence that was read last and held any.
   private var lastPlace: PlaceArgument?
+  /// When the article's speakers last spoke: "اليوم الأحد" of the sentence that opened the report.
+  var lastReport: TimeArgument?
   /// How often each country, or a place in it, was named so far.
   private var countries: [PlaceID: Int] = [:]
 
@@ -53,6 +55,7 @@ struct Narration {
         addPointers(to: &scene)
         read(scene)
       }
+      if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) { lastReport = report }
       remember(scene)
     }
   }

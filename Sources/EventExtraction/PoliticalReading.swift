@@ -37,7 +37,12 @@ extension Narration {
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil { return }
-    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    let isNoun = isNoun(occurrence)
+    if isNoun, status == .occurred, time == nil, let lastReport,
+      scene.governor(CueSet(.announce), of: token, within: 4, limit: 5) != nil
+    {
+      time = lastReport
+    }
     var draft = dated(
       Draft(.missionEnd, status == .ongoing ? .planned : status, scene, occurrence, [verdict.rule]), time,
       scene)
@@ -64,6 +69,10 @@ extension Narration {
     drafts.append(draft)
   }
 
+  func isNoun(_ occurrence: Scene.Occurrence) -> Bool {
+    occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+  }
+
   /// A round of talks or a committee's meeting opens, ends or is due.
   mutating func readTalks(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
@@ -77,7 +86,7 @@ extension Narration {
     guard scene.genericRule(occurrence) == nil else { return }
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
-      ?? scene.nearest(CueSet(.begin, .light), to: token, below: 10, within: 9)
+      ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
     let time =
       anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
     let ordinal = scene.ordinal(after: token)
@@ -97,6 +106,7 @@ extension Narration {
         || ordinal != nil
           && (scene.contains(CueSet(.talks), in: scene.tokens) && name != "talk-round"
             || drafts.contains(where: { $0.kind == .negotiation }) || scene.talksBeside(token))
+        || scene.talksBeside(token) && !drafts.isEmpty
     else { return }
     var draft = dated(Draft(.negotiation, status, scene, occurrence, [verdict.rule]), time, scene)
     guard draft.time != nil || status == .postponed || status == .cancelled || ordinal != nil else { return }
@@ -156,6 +166,11 @@ extension Narration {
     default:
       guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else { return }
       guard time != nil || scene.context.isLead[scene.index] else { return }
+      guard
+        scene.contains(
+          CueSet(.mission, .presence, .force, .schedule, .partnership, .statement, .phase), in: scene.tokens)
+          || scene.occurrences.contains(where: { [.leave, .pull, .end].contains($0.trigger.frame) })
+      else { return }
     }
     if status == .denied, frame != .agree { return }
     var draft = dated(
@@ -232,8 +247,10 @@ extension Narration {
 
   /// The venue if the clause names one, else the country at stake.
   func setVenue(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
-    let venue = scene.nearestPlace(to: occurrence.token, limit: 22) { place, relation in
-      guard relation == .inside, !place.isBase, place.kind != .site else { return nil }
+    let venue = scene.nearestPlace(to: occurrence.token, limit: 16) { place, relation in
+      guard relation == .inside, !place.isBase, place.kind != .site, !scene.isDateline(place) else {
+        return nil
+      }
       return 0
     }
     draft.place = venue?.id ?? countryAtStake(scene)

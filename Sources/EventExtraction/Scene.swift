@@ -43,7 +43,7 @@ struct Scene {
     depth.reserveCapacity(tokens.count)
     let all = context.text.tokens
     for token in tokens {
-      cues.append(all[token].kind == .word ? context.lexicon.cues(of: all[token].word) : CueSet())
+      cues.append(all[token].kind == .word ? context.lexicon.cues(of: all[token]) : CueSet())
     }
     matchPhrases()
     findPlaces()
@@ -128,8 +128,16 @@ struct Scene {
       next += 1
       let range = tokenRange(place.span)
       guard !range.isEmpty else { continue }
-      places.append(
-        PlaceArgument(tokens: range, id: place.id, kind: place.kind, target: place.target))
+      var argument = PlaceArgument(tokens: range, id: place.id, kind: place.kind, target: place.target)
+      // "القواعد الأميركية في سوريا" is no one base.
+      if place.kind == .unnamedBase, range.contains(where: { has(.plural, $0) }) {
+        argument.kind = .country
+        argument.target = nil
+      }
+      argument.isPointer =
+        argument.isBase && range.allSatisfy { has(CueSet(.base, .airport, .oil, .post, .area, .same), $0) }
+        && isDefinite(range.lowerBound)
+      places.append(argument)
     }
   }
 
@@ -171,6 +179,11 @@ struct Scene {
       let word = context.text.tokens[token].word
       let readings = context.lexicon.readings(of: word)
       guard !readings.isEmpty, !isInsideTime(token) else { continue }
+      if readings.allSatisfy({ $0.form.isDisjoint(with: [.noun]) }),
+        !context.text.tokens[token].proclitics.isDisjoint(with: [.the, .by, .like])
+      {
+        continue
+      }
       let proclitics = context.text.tokens[token].proclitics
       let isNominal =
         !proclitics.isDisjoint(with: [.the, .by, .like])

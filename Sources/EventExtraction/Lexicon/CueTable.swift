@@ -60,7 +60,7 @@ enum CueTable {
     scheme       | word     | خطة خطط جدول موعد موعدا اجل اجلا مهلة
     scheme       | verb     | قضي/قضي نص/نص توصل/توصل
     supposed     | particle | يفترض
-    postpone     | verb     | ارجا/رجي ارجي/رجا تاجل/تاجل
+    postpone     | verb     | ارجا/رجي ارجي/رجا تاجل/تاجل توقف/توقف تعثر/تعثر
     postpone     | particle | اجلت تؤجل يؤجل اؤجل ستؤجل
     postpone     | phrase   | قد_اجل اجل_بسبب اجل_الى اجل_من
     postpone     | noun     | تاجيل ارجاء مؤجل
@@ -92,6 +92,7 @@ enum CueTable {
     further      | word     | اقل دقائق ساعة ساعات
     about        | word     | ترتيبات متطلبات اليات سبل ملف مستقبل مسالة قضية موضوع جدوى شان بشان حول تفاصيل معنى كلمة
     airport      | word     | مطار
+    elsewhere    | word     | افغانستان اوكرانيا يمن ليبيا سودان صومال كابول موسكو كييف صنعاء
     ownCountry   | word     | بلاده بلادها
     sayNoun      | word     | بيان تصريح تصريحات حديث اعلان انباء تقارير خبر رواية
     accordingTo  | word     | بحسب حسب حسبما وفق وفقا نقلا استنادا

@@ -16,6 +16,8 @@ struct EventLexicon: Sendable {
   }
 
   private var cuesByWord: [CueSet] = []
+  /// The cues of verb forms, which no word with ال or ب has: "التنف" is not "تنفِ".
+  private var verbCuesByWord: [CueSet] = []
   /// Where the word's readings begin in `readings`; 0 for none.
   private var firstReading: [UInt16] = []
   private var readingCount: [UInt8] = []
@@ -68,6 +70,7 @@ struct EventLexicon: Sendable {
   private mutating func grow(to word: WordID) {
     let missing = word.index + 1 - cuesByWord.count
     guard missing > 0 else { return }
+    verbCuesByWord += [CueSet](repeating: CueSet(), count: missing)
     cuesByWord += [CueSet](repeating: CueSet(), count: missing)
     firstReading += [UInt16](repeating: 0, count: missing)
     readingCount += [UInt8](repeating: 0, count: missing)
@@ -84,7 +87,12 @@ struct EventLexicon: Sendable {
       for word in row.words {
         switch row.kind {
         case "noun": for (form, _) in WordForms.noun(word) { mark(words.insert(form, .noun), row.cue) }
-        case "verb": for (form, _) in WordForms.verb(word) { mark(words.insert(form, .verb), row.cue) }
+        case "verb":
+          for (form, _) in WordForms.verb(word) {
+            let id = words.insert(form, .verb)
+            grow(to: id)
+            verbCuesByWord[id.index].insert(row.cue)
+          }
         case "relation":
           for (form, _) in WordForms.relation(word) { mark(words.insert(form, .noun), row.cue) }
         case "particle": mark(words.insert(word, .particle), row.cue)
@@ -109,6 +117,16 @@ struct EventLexicon: Sendable {
       let phrase = keyword.split(separator: " ").map(String.init).filter { !Folding.fold($0).isEmpty }
       if !phrase.isEmpty { keywords.insert(phrase.map { words.insert($0, .noun) }, index) }
     }
+  }
+
+  /// The cues of a token's word, with those of verbs where its clitics let it be one.
+  @inline(__always) func cues(of token: Token) -> CueSet {
+    guard token.word.index < cuesByWord.count else { return CueSet() }
+    var cues = cuesByWord[token.word.index]
+    if token.proclitics.isDisjoint(with: [.the, .by, .like]) {
+      cues.formUnion(verbCuesByWord[token.word.index])
+    }
+    return cues
   }
 
   @inline(__always) func cues(of word: WordID) -> CueSet {
