@@ -86,9 +86,10 @@ struct Difference {
       let teller = told.first(where: { now.decidedBy.contains($0.key) })
     {
       let known = old.when ?? then.lastKnown
-      // A rough day that an exact one replaces was never said; a past event that had no date has no other one now.
-      if let known, known.mod != .approximate || !new.status.isOccurrence,
-        let comparison = DateComparison(from: known, to: days)
+      // What has happened is dated more exactly, not later: a rough day that an exact one replaces was never said, and
+      // dawn on Tuesday is the night of Monday.
+      if let known, let comparison = DateComparison(from: known, to: days),
+        !new.status.isOccurrence || comparison.change == .refined && known.mod != .approximate
       {
         return (comparison.change, comparison.shiftDays, teller)
       }

@@ -61,7 +61,7 @@ struct Gathering {
       else { continue }
       var distance = 0
       if let window, let known = strand.window {
-        guard window.overlaps(known) else { continue }
+        guard window.overlaps(known) || isOneNight(report, strand) else { continue }
         distance = difference(window, known)
       } else if let published = report.published, let known = strand.window {
         distance = gap(published, known)
@@ -75,6 +75,10 @@ struct Gathering {
     } else {
       strands.append(Strand(report))
     }
+  }
+
+  private func isOneNight(_ report: Report, _ strand: Strand) -> Bool {
+    zip2(report.night, strand.night).map { $0.isOther(endOf: $1) } ?? false
   }
 
   // MARK: What was planned
@@ -268,10 +272,12 @@ struct Gathering {
       guard let standing, let published = told.published else { return 0 }
       return standing.from <= published.to ? gap(standing, published) : phase == .completion ? 0 : nil
     }
+    // What was over before anyone spoke of the plan is an earlier event of its sort.
+    if let announced = plan.members[0].published, days.to < announced.from - 1 { return nil }
     guard let standing else { return plan.isAsserted ? 0 : nil }
     if phase == .completion { return gap(days, standing) }
     // An early convoy is not yet the end; a late end is one.
-    guard days.to >= standing.from - 14 else { return nil }
+    guard days.to >= standing.from - (standing.dayCount <= 3 ? 3 : 14) else { return nil }
     let late = gap(days, standing)
     if late > max(followed.planMoves, 3), plan.facts.ordinal == nil { return nil }
     return late

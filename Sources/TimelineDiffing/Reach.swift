@@ -27,6 +27,9 @@ extension Report {
       ? DayInterval(days.from - 2, days.to) : DayInterval(days.from - 5, days.to + 5)
   }
 
+  /// The night that it happened in, by the end of it that was told.
+  var night: Night? { event.when.flatMap(Night.init) }
+
   /// Whether the days it gives lie ahead of its article, or around it.
   var isAhead: Bool {
     guard let days = event.when?.days else { return false }
@@ -58,9 +61,43 @@ extension Report {
   }
 
   private var occurrenceReach: DayInterval {
-    if let window { return window }
+    if let window {
+      switch night {
+      case .evening(let day): return window.hull(DayInterval(day + 1))
+      case .morning(let day): return window.hull(DayInterval(day - 1))
+      case nil: return window
+      }
+    }
     guard let published else { return Reach.always }
     let back = event.isLead && event.freshness == .fresh ? Reach.newsDays : Reach.memoryDays
     return DayInterval(published.from - back, published.to)
+  }
+}
+
+/// A night belongs to two days: what one outlet has late on Monday another has at dawn on Tuesday.
+enum Night: Hashable {
+  /// "ليل الاثنين": before midnight, or not said.
+  case evening(Day)
+  /// "فجر الثلاثاء", "صباح الثلاثاء".
+  case morning(Day)
+
+  /// Nil where no part of a day is told, or another one (`TEV` is over by midnight).
+  init?(_ when: TimeValue) {
+    guard let days = when.days, days.isOneDay else { return nil }
+    if when.value.hasSuffix("TNI") {
+      self = .evening(days.from)
+    } else if when.value.hasSuffix("TMO") {
+      self = .morning(days.from)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether one is the evening and the other the morning of one night.
+  func isOther(endOf other: Night) -> Bool {
+    switch (self, other) {
+    case (.evening(let day), .morning(let next)), (.morning(let next), .evening(let day)): next - day == 1
+    default: false
+    }
   }
 }

@@ -10,6 +10,8 @@ struct Strand {
   private(set) var reach: DayInterval
   /// The finest days on which it happened, of all told; nil where no occurrence is dated.
   private(set) var window: DayInterval?
+  /// The night of `window`, where it was told as one.
+  private(set) var night: Night?
   /// The first report, in the order of publication, that it happened; nil for what is only planned or denied.
   private(set) var firstTold: Report?
   /// How its planned date went; nothing for what was never planned.
@@ -51,7 +53,10 @@ struct Strand {
     members.append(report)
     if report.event.status != .denied { isAsserted = true }
     if report.event.status.isOccurrence {
-      if let days = report.window, days.dayCount < (window?.dayCount ?? .max) { window = days }
+      if let days = report.window, days.dayCount < (window?.dayCount ?? .max) {
+        window = days
+        night = report.night
+      }
       firstTold = firstTold.map { min($0, report) } ?? report
     } else if let days = report.event.when?.days {
       planned.append(days)

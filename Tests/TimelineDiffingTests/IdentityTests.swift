@@ -27,6 +27,10 @@ import Vocabulary
     }
   }
 
+  private static func night(_ day: String, _ part: String) -> Event {
+    event(.attack, .occurred, "harir", day, target: .base) { $0.when?.value = day + part }
+  }
+
   private static func talks(_ status: EventStatus, _ when: String?, round: Int?) -> Event {
     event(.negotiation, status, "iraq", when) { $0.ordinal = round }
   }
@@ -60,6 +64,9 @@ import Vocabulary
     Row(
       "the day of the article is rough", true, attack("harir", "2024-08-05"),
       attack("harir", "2024-08-07", mod: .approximate)),
+    Row("Monday's night is Tuesday's dawn", true, night("2024-08-05", "TNI"), night("2024-08-06", "TMO")),
+    Row("two nights are two", false, night("2024-08-05", "TNI"), night("2024-08-06", "TNI")),
+    Row("a dawn is not the night after it", false, night("2024-08-05", "TMO"), night("2024-08-06", "TNI")),
     Row(
       "an embassy is no base", false, attack("baghdad", "2024-08-05"),
       event(.attack, .occurred, "baghdad", "2024-08-05", target: .embassy)),
@@ -82,11 +89,18 @@ import Vocabulary
       "a convoy long before is not the end", false, exit(.planned, "harir", "2025-09-30"),
       exit(.occurred, "harir", "2024-08-06")),
     Row(
-      "an end within days of the plan is its end", true, exit(.planned, "harir", "2024-08-15"),
+      "an end within days of the plan is its end", true, exit(.planned, "harir", "2024-08-08"),
       exit(.occurred, "harir", "2024-08-06")),
     Row(
       "a plan moved by a year is the plan", true, exit(.planned, "harir", "2024-09-30"),
       exit(.planned, "harir", "2025-09-30")),
+    Row(
+      "what was over before the plan was made is another", false,
+      exit(.occurred, "iraq", "2021-12-31", .completion),
+      exit(.planned, "iraq", "2024-12-31"), days: ("2022-01-01", "2024-08-07")),
+    Row(
+      "a convoy days before the last day is not the end", false, exit(.planned, "harir", "2024-08-15"),
+      exit(.occurred, "harir", "2024-08-06")),
     Row(
       "two visitors are two visits", false,
       event(.diplomacy, .planned, "baghdad", "2024-08-10") { $0.actor = "united-states" },
