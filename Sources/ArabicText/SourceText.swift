@@ -22,10 +22,23 @@ public struct SourceText: Sendable {
     var marks: [UInt32] = []
     marks.reserveCapacity(bytes.count / Self.stride + 1)
     var scalars = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-        if scalars % Self.stride == 0 { marks.append(UInt32(offset)) }
-        scalars += 1
+    bytes.withUnsafeBytes { bytes in
+      var at = 0
+      while at < bytes.count {
+        // Eight bytes at a time, unless the next mark lies within them.
+        if at + 8 <= bytes.count {
+          let starts = scalarStarts(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+          if scalars + starts <= marks.count * Self.stride {
+            scalars += starts
+            at += 8
+            continue
+          }
+        }
+        if bytes[at] & 0xC0 != 0x80 {
+          if scalars == marks.count * Self.stride { marks.append(UInt32(at)) }
+          scalars += 1
+        }
+        at += 1
       }
     }
     self.marks = marks
@@ -54,4 +67,12 @@ public struct SourceText: Sendable {
 
   /// The whole text.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
+}
+
+/// How many of eight bytes of UTF-8 begin a scalar: all but those of the form `10xxxxxx`.
+@inline(__always)
+package func scalarStarts(_ bytes: UInt64) -> Int {
+  let continuations = (bytes >> 7) & ~(bytes >> 6) & 0x0101_0101_0101_0101
+  // The product's top byte is the sum of all bytes.
+  return 8 - Int((continuations &* 0x0101_0101_0101_0101) >> 56)
 }
