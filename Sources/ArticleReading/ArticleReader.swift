@@ -46,7 +46,7 @@ package struct ArticleReader: Sendable {
   private func article(_ draft: Draft, _ provenance: Provenance, sha256: String) throws(Refusal) -> Article {
     var lines = draft.text
     if let title = draft.title { lines.prepend(title: title) }
-    try ArabicShare(lines.utf8).require()
+    try requireArabic(lines.utf8)
     // What libraries put together is repaired once more; a file's own bytes have been checked.
     let text =
       lines.hints.isEmpty

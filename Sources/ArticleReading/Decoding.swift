@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file's text as UTF-8, and what it was written in.
 struct DecodedText: Sendable {
   /// Valid UTF-8, without a byte order mark and without NUL.
@@ -35,7 +37,7 @@ private func decodeUnchecked(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
     return DecodedText(utf8: try order.decode(bytes[...]), encoding: "UTF-16")
   }
   guard let place = firstBreak(bytes) else { return DecodedText(utf8: bytes, encoding: "UTF-8") }
-  if bytes.contains(0) {
+  if holdsNUL(bytes) {
     throw Refusal(.binary, "not a text: it holds NUL bytes")
   }
   guard let encoding = legacyEncoding(bytes) else { throw brokenUTF8(bytes, at: place, offset: 0) }
@@ -114,15 +116,19 @@ private func declaredEncoding(_ bytes: [UInt8]) -> String? {
 }
 
 private func refuseControls(_ utf8: [UInt8]) throws(Refusal) {
-  if utf8.contains(0) {
+  if holdsNUL(utf8) {
     let what = utf8.contains { $0 != 0 } ? "it holds NUL bytes" : "it holds nothing but zeros"
     throw Refusal(.binary, "not a text: \(what)")
   }
   // What is no text shows it early.
-  let sample = utf8.prefix(64 << 10)
+  let sample = utf8.prefix(8 << 10)
   let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
   if controls * 32 > sample.count {
     throw Refusal(.binary, "not a text: it is full of control characters")
   }
   if !utf8.contains(where: { $0 > 0x20 }) { throw Refusal(.empty, "the file is blank") }
+}
+
+private func holdsNUL(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { $0.baseAddress.map { base in memchr(base, 0, bytes.count) != nil } ?? false }
 }

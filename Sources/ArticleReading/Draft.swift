@@ -27,9 +27,11 @@ struct Draft: Sendable {
 extension StringProtocol {
   /// Without white space at its ends.
   var trimmed: String {
-    let head = unicodeScalars.drop { $0.properties.isWhitespace }
-    let tail = head.reversed().drop { $0.properties.isWhitespace }
-    return String(String.UnicodeScalarView(tail.reversed()))
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
   }
 
   /// On one line: white space of any kind is one space.

@@ -15,24 +15,27 @@ enum Format: Equatable, Sendable {
   }
 
   private static func markup(_ head: ArraySlice<UInt8>, ending: String) -> Format {
-    let text = String(decoding: head, as: UTF8.self).lowercased()
-    for element in elements(in: text).prefix(64) {
-      switch element {
-      case "rss", "feed", "rdf:rdf", "rdf": return .feed
-      case "html", "head", "body", "article", "main", "div", "p", "h1", "h2", "title", "meta", "section",
-        "span", "br", "ul", "table":
-        return .html
-      default: break
-      }
+    for name in tagNames(in: head) {
+      if feedTags.contains(name) { return .feed }
+      if pageTags.contains(name) { return .html }
     }
-    if ["xml", "rss", "atom", "rdf"].contains(ending) || text.hasPrefix("<?xml") { return .feed }
-    return text.hasPrefix("<!doctype") || ["html", "htm", "xhtml"].contains(ending) ? .html : .text
+    if ["xml", "rss", "atom", "rdf"].contains(ending) || head.starts(with: "<?xml".utf8) { return .feed }
+    let isDeclared = String(decoding: head.prefix(9), as: UTF8.self).lowercased() == "<!doctype"
+    return isDeclared || ["html", "htm", "xhtml"].contains(ending) ? .html : .text
   }
 
-  /// The names of the start tags in `text`.
-  private static func elements(in text: String) -> [Substring] {
-    text.split(separator: "<").map { $0.prefix { $0.isLetter || $0.isNumber || $0 == ":" } }.filter {
-      !$0.isEmpty
+  private static let feedTags: Set<String> = ["rss", "feed", "rdf", "rdf:rdf"]
+  private static let pageTags: Set<String> = [
+    "html", "head", "body", "article", "main", "div", "p", "h1", "h2", "title", "meta", "section", "span",
+    "br", "ul",
+    "table",
+  ]
+
+  /// The names of the first 64 start tags, in lower case.
+  private static func tagNames(in head: ArraySlice<UInt8>) -> some Sequence<String> {
+    head.split(separator: 0x3C, maxSplits: 64).lazy.map { tag in
+      let name = tag.prefix(8).prefix { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x3A).contains($0) }
+      return String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
     }
   }
 

@@ -70,6 +70,15 @@ struct Lines: Sendable {
         // One pass finds the end and counts the scalars on the way.
         var width = 0
         while at < text.count {
+          if at + 8 <= text.count {
+            let eight = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + at).loadUnaligned(
+              as: UInt64.self)
+            if !mayHoldLineEnd(eight) {
+              scalar += scalarStarts(eight)
+              at += 8
+              continue
+            }
+          }
           let byte = text[at]
           width = byte < 0x20 || byte == 0xC2 || byte == 0xE2 ? lineEnd(text, at) : 0
           if width > 0 { break }
@@ -175,6 +184,15 @@ struct Lines: Sendable {
       && bytes.suffix(2).elementsEqual(stars)
       && bytes.dropFirst(2).firstRange(of: stars)?.upperBound == bytes.endIndex
   }
+}
+
+/// False where none of eight bytes is a control or begins a NEL, U+2028 or U+2029.
+@inline(__always)
+private func mayHoldLineEnd(_ bytes: UInt64) -> Bool {
+  // Sets the top bit of each byte that is zero, and maybe of one above it ("Bit Twiddling Hacks", haszero).
+  func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 }
+  let controls = zeros(bytes & 0xE0E0_E0E0_E0E0_E0E0)
+  return controls | zeros(bytes ^ 0xC2C2_C2C2_C2C2_C2C2) | zeros(bytes ^ 0xE2E2_E2E2_E2E2_E2E2) != 0
 }
 
 /// How many bytes the end of line at `at` takes; 0 where there is none.
