@@ -13,6 +13,8 @@ extension Matcher {
       (day, end) = (Int(tokens[index].value), index + 1)
     } else {
       guard let found = ordinal(at: index), found.value <= 31 else { return nil }
+      // Without ال only before its month: "ثاني أكتوبر".
+      guard isDefinite(index) || has(.month, found.end) || has(.hijriMonth, found.end) else { return nil }
       (day, end) = found
     }
     if parts.month != 0 { parts.hijriDay = Int8(day) } else { parts.day = Int8(day) }

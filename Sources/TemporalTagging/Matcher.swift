@@ -168,7 +168,9 @@ struct Matcher {
     let value = value(kind, index)
     let definite = isDefinite(index)
     switch piece {
-    case .before: parts.bound = .before
+    case .before:
+      parts.bound = .before
+      parts.isDeadline = value == 2
     case .since:
       parts.bound = .since
       parts.isFromNowOn = value == 2

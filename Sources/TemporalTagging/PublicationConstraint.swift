@@ -11,8 +11,8 @@ struct PublicationConstraint: Sendable {
     case notAfter(Day)
     /// "أمس الاثنين": the day that lies `shift` days from the day of writing is a Monday.
     case weekday(Weekday, shift: Int)
-    /// "اليوم 14 آب": the day that lies `shift` days from it has that month and day.
-    case monthDay(month: Int, day: Int, shift: Int)
+    /// "أمس الاثنين 23 شباط": that date, of any year, lies so many days before it; after it where negative.
+    case date(month: Int, day: Int, weekday: Weekday?, ago: ClosedRange<Int>)
     /// "24 آذار الجاري": written in that month, on these days of it.
     case month(Int, days: ClosedRange<Int>)
     case year(Int)
@@ -35,7 +35,7 @@ struct PublicationConstraint: Sendable {
     case .notBefore(let first): return day >= first - tolerance
     case .notAfter(let last): return day <= last + tolerance
     case .year(let year): return (day - tolerance).year == year || (day + tolerance).year == year
-    case .weekday, .monthDay, .month, .yearByWeekday:
+    case .weekday, .date, .month, .yearByWeekday:
       if tolerance == 0 { return allowsExactly(day) }
       return (-tolerance...tolerance).contains { allowsExactly(day + $0) }
     }
@@ -44,9 +44,14 @@ struct PublicationConstraint: Sendable {
   private func allowsExactly(_ day: Day) -> Bool {
     switch kind {
     case .weekday(let weekday, let shift): return (day + shift).weekday == weekday
-    case .monthDay(let month, let dayOfMonth, let shift):
-      let (_, itsMonth, itsDay) = (day + shift).components
-      return itsMonth == month && itsDay == dayOfMonth
+    case .date(let month, let dayOfMonth, let weekday, let ago):
+      let year = day.year
+      return (year - 1...year + 1).contains { year in
+        guard let date = Day(year: year, month: month, day: dayOfMonth), ago.contains(day - date) else {
+          return false
+        }
+        return weekday == nil || weekday == date.weekday
+      }
     case .month(let month, let days):
       let (_, itsMonth, itsDay) = day.components
       return itsMonth == month && days.contains(itsDay)
@@ -69,7 +74,18 @@ struct ConstraintReading {
     self.text = text
     for time in tagged.times { collectDated(time) }
     for time in tagged.times { read(time) }
+    keepNearestPlan()
     constraints.sort { $0.rank < $1.rank }
+  }
+
+  /// Of what lies "not far ahead" only the nearest says anything.
+  private mutating func keepNearestPlan() {
+    let plans = constraints.filter { $0.rank == 7 }
+    func first(_ constraint: PublicationConstraint) -> Day? {
+      if case .notBefore(let day) = constraint.kind { day } else { nil }
+    }
+    guard let nearest = plans.compactMap(first).min() else { return }
+    constraints.removeAll { $0.rank == 7 && first($0) != nearest }
   }
 
   private func span(of time: TaggedTime) -> TextSpan { text.span(text.sentences[time.sentence].tokens) }
@@ -113,9 +129,15 @@ struct ConstraintReading {
           add(.notBefore(date - shift), time, hard: true, "\(date) is told from the day of writing")
           add(.notAfter(date - shift), time, hard: true, "\(date) is told from the day of writing")
         } else {
+          let explanation = "day \(day) of month \(month) is told from the day of writing"
           add(
-            .monthDay(month: month, day: day, shift: shift), time, hard: true,
-            "day \(day) of month \(month) is told from the day of writing")
+            .date(month: month, day: day, weekday: nil, ago: -shift ... -shift), time, hard: true, explanation
+          )
+          if let weekday {
+            add(
+              .date(month: month, day: day, weekday: weekday, ago: -shift ... -shift), time, hard: false,
+              explanation + " and a \(weekday)")
+          }
         }
       } else if let weekday {
         add(
@@ -137,15 +159,32 @@ struct ConstraintReading {
     if parts.year != 0 {
       readDated(parts, time)
     } else if parts.direction == .current {
+      add(.month(month, days: 1...31), time, hard: true, "month \(month) is called the current one")
       let days =
         day == 0
         ? Self.days(of: parts.part, time.tense)
         : time.tense == .future ? 1...day : time.tense == .past ? day...31 : 1...31
-      add(.month(month, days: days), time, hard: true, "month \(month) is called the current one")
+      if days != 1...31 {
+        add(.month(month, days: days), time, hard: false, rank: 1, "days \(days) of the current month")
+      }
       if day != 0, let weekday {
         add(
           .yearByWeekday(weekday, month: month, day: day), time, hard: false, rank: 2,
           "day \(day) of month \(month) is a \(weekday)")
+      }
+    } else if day != 0, let weekday, parts.yearDirection == .none,
+      parts.direction == .future || parts.direction == .none
+    {
+      // A weekday with its date tells of these days; "الأحد المقبل 15 حزيران" of the days to come.
+      let isNext = parts.direction == .future
+      add(
+        .date(month: month, day: day, weekday: weekday, ago: isNext ? -7 ... -1 : -31...45), time,
+        hard: false,
+        rank: isNext ? 1 : 3, "day \(day) of month \(month), a \(weekday), is near")
+      if !isNext {
+        add(
+          .date(month: month, day: day, weekday: weekday, ago: time.tense == .future ? -6...0 : 0...6), time,
+          hard: false, rank: 8, "day \(day) of month \(month), a \(weekday), is of this week")
       }
     } else if parts.yearDirection != .none {
       let shift =
@@ -190,11 +229,23 @@ struct ConstraintReading {
       add(.notBefore(days.from - 366), time, hard: true, "\(period.value) is called the coming one")
       return
     }
-    switch (parts.bound, time.tense) {
+    // A day told with its year among verbs of both tenses has most likely been; a month may be either.
+    if parts.bound == .none, time.tense == .future, !time.isCertain {
+      if period.grain == .day {
+        add(.notBefore(days.from), time, hard: false, rank: 5, "named with its day: \(period.value)")
+      }
+      return
+    }
+    switch (parts.bound, parts.isDeadline ? .future : time.tense) {
     case (.before, .future), (.before, .unknown), (.none, .future),
       (.since, .future) where parts.isFromNowOn:
-      add(.notAfter(days.to), time, hard: isFine && time.isCertain, rank: 3, "told as ahead: \(period.value)")
-      add(.notAfter(days.from - 1), time, hard: false, rank: 6, "told as ahead: \(period.value)")
+      add(
+        .notAfter(days.to), time, hard: isFine && time.isCertain,
+        rank: time.isCertain || parts.bound == .before ? 3 : 6, "told as ahead: \(period.value)")
+      // "By 2025" may be said in that year; "by September" hardly in September.
+      if isFine {
+        add(.notAfter(days.from - 1), time, hard: false, rank: 6, "told as ahead: \(period.value)")
+      }
       // Plans reach a year ahead or so.
       if let first = Day(year: days.from.year - 1, month: 1, day: 1) {
         add(.notBefore(first), time, hard: false, rank: 7, "\(period.value) lies not far ahead")

@@ -57,7 +57,11 @@ struct PublicationSolver {
       return Publication(days: DayInterval(modified), basis: .mtime, rejected: rejected)
     }
     guard let days = feasible() else {
-      return modified.map { Publication(days: DayInterval($0), basis: .mtime, rejected: rejected) }
+      // A file's time that the text rules out dates nothing.
+      guard let modified,
+        constraints.allSatisfy({ !$0.isHard || $0.allows(modified, tolerance: $0.tolerance) })
+      else { return nil }
+      return Publication(days: DayInterval(modified), basis: .mtime, rejected: rejected)
     }
     return Publication(days: days, basis: .text, rejected: rejected, reasons: reasons)
   }
@@ -82,32 +86,53 @@ struct PublicationSolver {
       days = left
       kept.append(constraint)
     }
-    guard let first = days.first, !reasons.isEmpty else { return nil }
+    guard !reasons.isEmpty else { return nil }
+    // Without any year to go by, the latest occurrence is meant.
+    return namesYear ? Self.firstRun(days) : Self.firstRun(days.reversed())
+  }
+
+  /// The days up to a gap that makes the next ones another year's occurrence.
+  private static func firstRun(_ days: [Day]) -> DayInterval? {
+    guard let first = days.first else { return nil }
     var last = first
     for day in days.dropFirst() {
-      // A gap of more than a month is another year's occurrence.
-      if day - last > 40 { break }
+      if abs(day - last) > 40 { break }
       last = day
     }
-    return DayInterval(first, last)
+    return DayInterval(min(first, last), max(first, last))
+  }
+
+  private var namesYear: Bool {
+    constraints.contains { constraint in
+      switch constraint.kind {
+      case .notBefore, .notAfter, .year: true
+      default: false
+      }
+    }
   }
 
   /// All days that any constraint could leave: from the first to the last that is named, and some years around.
   private var window: [Day]? {
+    var named: [Day] = []
     var earliest: Day?
-    var latest: Day?
     for constraint in constraints {
       switch constraint.kind {
-      case .notBefore(let day): if constraint.rank <= 5 { earliest = max(earliest ?? day, day) }
-      case .notAfter(let day): latest = min(latest ?? day, day)
+      case .notBefore(let day):
+        named.append(day)
+        if constraint.isHard { earliest = max(earliest ?? day, day) }
+      case .notAfter(let day): named.append(day)
+      case .year(let year): if let day = Day(year: year, month: 1, day: 1) { named.append(day) }
       default: break
       }
     }
-    guard let from = earliest ?? latest.map({ $0 - 800 }) else { return nil }
-    let start = min(from, latest ?? from) - 800
-    var end = max(latest ?? from, from) + 1500
-    if let modified { end = min(end, modified) }
-    guard start <= end else { return nil }
+    guard let first = named.min(), let last = named.max() else {
+      guard let modified, !constraints.isEmpty else { return nil }
+      return (0...800).map { modified - (800 - $0) }
+    }
+    let start = earliest ?? first - 400
+    let end = modified ?? last + 1500
+    // Some centuries at most, whatever years a text may name.
+    guard start <= end, end - start < 80_000 else { return nil }
     return (0...(end - start)).map { start + $0 }
   }
 }
@@ -117,7 +142,8 @@ extension PublicationConstraint {
   var tolerance: Int {
     switch kind {
     case .month: 3
-    case .notAfter: 2
+    // A day that was announced may lie a little ahead, whatever the verb's tense.
+    case .notBefore, .notAfter: 21
     default: 1
     }
   }

@@ -121,7 +121,7 @@ extension Resolver {
   func tense(_ parts: TimeParts, _ time: TaggedTime) -> Tense {
     switch parts.bound {
     case .before: return time.tense == .past && parts.weekday != 0 && parts.day == 0 ? .past : .future
-    case .since: return parts.isFromNowOn && time.tense != .past ? .future : .past
+    case .since: return parts.isFromNowOn ? .future : .past
     case .none: return time.tense
     }
   }

@@ -16,7 +16,7 @@ enum RuleRows {
     "year": """
     [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | year ) ]
     """,
-    "month": "[of] [monthWord] month [slash | dash] @year [direction]",
+    "month": "[of] [monthWord] month [slash | dash] @year [direction [year]]",
     "hijri": "[of] [monthWord] hijriMonth [ [of] [yearWord] hijriYear ] [direction]",
     "point": """
     ( numericDate

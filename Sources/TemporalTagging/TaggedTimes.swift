@@ -33,6 +33,7 @@ package struct TaggedTimes: Sendable {
           times += found.map { time in
             var time = time
             time.isInLead = isLead
+            time.isTitle = block.role == .title
             return time
           }
         }

@@ -114,7 +114,8 @@ extension Tagging {
       }
     }
     guard token.kind == .word else { return false }
-    return matcher.has(.particle, index) || matcher.has(.pastMarker, index) || token.proclitics.contains(.and)
+    return matcher.has(.particle, index) || matcher.has(.pastMarker, index) || matcher.has(.dayWord, index)
+      || token.proclitics.contains(.and)
       || matcher.startsWithConjunction(index)
   }
 
@@ -144,8 +145,25 @@ extension Tagging {
       if parts.bound == .before || matcher.tokens[first].proclitics.contains(.to) { return false }
       let after = range.upperBound
       if matcher.has(.ordinal, after), matcher.isDefinite(after) { return false }
+      if isOutlet(first) { return false }
     }
     return true
+  }
+
+  /// «بغداد اليوم» and وكالة بغداد اليوم are outlets, not a day.
+  private func isOutlet(_ today: Int) -> Bool {
+    let opens = today - 2
+    guard opens >= 0 else { return false }
+    if matcher.has(.nameBefore, opens) { return true }
+    let token = matcher.tokens[opens]
+    guard token.kind == .mark, matcher.tokens[today - 1].kind == .word, matcher.tokens[today - 1].isAttached,
+      today + 1 < matcher.tokens.count, matcher.tokens[today + 1].kind == .mark
+    else { return false }
+    switch (token.mark, matcher.tokens[today + 1].mark) {
+    case (.openQuote, .closeQuote), (.straightQuote, .straightQuote), (.openBracket, .closeBracket):
+      return true
+    default: return false
+    }
   }
 
   private func acceptsRange(_ state: Matcher.State, _ range: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -23,6 +23,8 @@ struct TimeParts: Equatable, Sendable {
   var monthDirection = Direction.none
   var part = PeriodPart.none
   var bound = Bound.none
+  /// بحلول, which looks ahead; قبل may look back.
+  var isDeadline = false
   /// اعتبارا من, which looks ahead; منذ looks back.
   var isFromNowOn = false
   var isApproximate = false
@@ -54,6 +56,10 @@ struct TimeParts: Equatable, Sendable {
 
   var namesDay: Bool { day != 0 || weekday != 0 || relativeDay != 0 || hijriDay != 0 }
   var hasClock: Bool { hour >= 0 }
+  /// A weekday, with or without its part of day, and nothing that dates it.
+  var isBareWeekday: Bool {
+    weekday != 0 && secondWeekday == 0 && day == 0 && relativeDay == 0 && direction == .none
+  }
 }
 
 /// How an expression's parts are meant.
@@ -97,6 +103,7 @@ struct TaggedTime: Sendable {
   /// The whole line: a heading of a chronology.
   var isHeading = false
   var isInLead = false
+  var isTitle = false
   /// "آخر يوم من آب".
   var isLastDay = false
 }

@@ -43,6 +43,7 @@ extension TimeTagger {
     for time in tagged.stamps {
       guard let found = days(time) else { continue }
       let span = TextSpan(time.start, time.end)
+      if candidates.contains(where: { $0.span.map(span.overlaps) ?? false }) { continue }
       candidates.append(.init(origin: .stamp, written: text.text[span], days: found, span: span))
     }
     // A stable order: what was stated first goes first among its equals.

@@ -35,6 +35,18 @@ extension TimeTagger {
 
   static func meanings(of times: [TaggedTime], from reference: Day?) -> [Meaning] {
     var resolver = Resolver(reference: reference)
-    return times.map { resolver.resolve($0) }
+    var meanings = times.map { resolver.resolve($0) }
+    // A headline's bare weekday is the day that the text below names more fully.
+    for (index, time) in times.enumerated() where time.isTitle && time.first.isBareWeekday {
+      let fuller = times.indices.first { other in
+        let parts = times[other].first
+        return other > index && times[other].kind == .calendar && parts.weekday == time.first.weekday
+          && (parts.day != 0 || parts.direction != .none || parts.relativeDay != 0)
+      }
+      guard let fuller, let day = meanings[fuller].time.days, day.isOneDay else { continue }
+      meanings[index].time.days = day
+      meanings[index].time.value = day.from.description + meanings[index].time.value.drop { $0 != "T" }
+    }
+    return meanings
   }
 }

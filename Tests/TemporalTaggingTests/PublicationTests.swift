@@ -1,0 +1,105 @@
+import ArabicText
+import Calendars
+import Testing
+import Vocabulary
+
+@Suite struct PublicationTests {
+  static func article(
+    _ text: String, stated: [(StatedDate.Origin, String)] = [], modified: String? = "2026-11-22"
+  ) -> Article {
+    Reading.article(
+      text,
+      stated: stated.map { origin, day in
+        StatedDate(origin: origin, written: day, days: Day(day).map { DayInterval($0) })
+      }, modified: modified.flatMap { Day($0) })
+  }
+
+  /// Text, then the days that it implies.
+  static let implied: [(String, String)] = [
+    ("أعلن الجيش أمس السبت 22 تشرين الثاني 2025 إخلاء القاعدة.", "2025-11-23"),
+    (
+      "غادر الرتل القاعدة يوم الجمعة 6 أيلول الجاري، وتنتهي المهمة بحلول أيلول 2025.", "2024-09-06…2024-09-30"
+    ),
+    (
+      "قُتل القائد في 3 آذار 2021، وقال الوزير أمس الاثنين إن التحقيق انتهى مطلع نيسان الجاري.",
+      "2021-04-06…2021-04-27"
+    ),
+    (
+      "وُقع الاتفاق في أيلول 2024، وهو اتفاق العام الماضي الذي ينص على الرحيل في أيلول المقبل.",
+      "2025-01-01…2025-12-31"
+    ),
+    ("من المقرر أن تنتهي المهمة بحلول أيلول 2025.", "2024-01-01…2025-08-31"),
+  ]
+
+  @Test(arguments: implied)
+  func `a text without a date is dated by what it says`(text: String, days: String) throws {
+    let publication = try #require(Reading.publication(Self.article(text)))
+    #expect(publication.basis == .text)
+    #expect(publication.days.description == days)
+    #expect(!publication.reasons.isEmpty)
+  }
+
+  @Test func `a stated date that the text rules out is rejected with its sentence`() throws {
+    let text = "أعلنت القيادة يوم الخميس 8 آب 2024 القبض على خمسة. وتعرضت القاعدة مطلع آب الحالي لهجوم."
+    let article = Self.article(text, stated: [(.stamp, "2024-01-01"), (.filename, "2024-08-16")])
+    let publication = try #require(Reading.publication(article))
+    #expect(publication.basis == .filename)
+    #expect(publication.days.description == "2024-08-16")
+    let rejected = try #require(publication.rejected.first)
+    #expect(rejected.written == "2024-01-01")
+    #expect(rejected.reason.span != nil)
+  }
+
+  @Test func `the order of trust is metadata, stamp, file name`() throws {
+    let stated: [(StatedDate.Origin, String)] = [
+      (.filename, "2024-08-14"), (.stamp, "2024-08-15"), (.metadata, "2024-08-16"),
+    ]
+    let publication = try #require(Reading.publication(Self.article("وصل الوفد إلى بغداد.", stated: stated)))
+    #expect(publication.days.description == "2024-08-16")
+    #expect(publication.basis == .metadata)
+  }
+
+  @Test func `no stated date lies after the file's own time`() throws {
+    let article = Self.article("وصل الوفد.", stated: [(.metadata, "2025-05-01")], modified: "2024-08-16")
+    let publication = try #require(Reading.publication(article))
+    #expect(publication.basis == .mtime)
+    #expect(publication.days.description == "2024-08-16")
+    #expect(publication.rejected.map(\.written) == ["2025-05-01"])
+  }
+
+  @Test func `the caller's date is not asked to agree`() throws {
+    let article = Self.article("وصل الوفد.", stated: [(.caller, "2027-05-01")], modified: "2024-08-16")
+    #expect(try #require(Reading.publication(article)).days.description == "2027-05-01")
+  }
+
+  @Test func `where nothing says so there is no date`() {
+    #expect(Reading.publication(Self.article("وصل الوفد.", modified: nil)) == nil)
+  }
+
+  static let stamps = [
+    "2024-03-08 | 19:41", "الثلاثاء 18 رجب 1445 هـ - 30 يناير 2024 مـ", "17 جانفي 2020 | 09:32",
+    "الأحد 15/فبراير/2026 - 07:41 م", "آخر تحديث: 3 آذار/مارس 2026",
+    "الثلاثاء ١٦ فبراير ٢٠٢١ الساعة ٩:١٣ صباحاً",
+    "نُشرت في: الأربعاء 1 كانون الثاني 2020 12:00 ص", "2024.10.03 | 13:10 دمشق",
+  ]
+
+  @Test(arguments: stamps)
+  func `a line that is nothing but a date is a stamp, no expression`(stamp: String) throws {
+    let text = "عنوان الخبر\n\(stamp)\nوصل الوفد إلى بغداد.\nوغادرها."
+    #expect(Reading.times(text, from: "2026-11-01").isEmpty)
+    #expect(try #require(Reading.publication(Self.article(text))).basis == .metadata)
+  }
+
+  @Test func `a heading of a chronology is no stamp`() {
+    let text = "خط زمني\n8 كانون الأول 2024: سقوط النظام في دمشق وانسحاب الجيش\nوصل الوفد.\nوغادر."
+    #expect(Reading.times(text, from: "2026-11-01").map(\.time.value) == ["2024-12-08"])
+  }
+
+  @Test func `what hangs on an unknown day is left open`() throws {
+    let first = try #require(Day("2025-01-07"))
+    let days = DayInterval(first, first + 231)
+    let times = Reading.times("قال أمس الاثنين إن اتفاق العام الماضي ينتهي في أيلول المقبل.", from: days)
+    #expect(times.map(\.time.value) == ["XXXX-XX-XX", "2024", "2025-09"])
+    #expect(times.map { $0.time.days == nil } == [true, false, false])
+  }
+}
