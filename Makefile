@@ -10,7 +10,7 @@ SWIFT ?= swift
 # The Swift runtime goes into the program, so that a machine needs only Debian's own libraries to run it.
 RELEASE := -c release --static-swift-stdlib
 STRICT  := --explicit-target-dependency-import-check error
-PROGRAM := .build/release/marsad
+PROGRAM ?= .build/release/marsad
 
 .PHONY: build debug deps demo test test-packages check lint run bench install uninstall clean help
 
@@ -54,13 +54,13 @@ install:  ## Put everything in place under DESTDIR and PREFIX; build first
 	test -e $(DESTDIR)$(SYSCONFDIR)/marsad/marsad.yaml \
 	  || install -m 644 config/marsad.yaml $(DESTDIR)$(SYSCONFDIR)/marsad/marsad.yaml
 	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system
-	sed 's|/usr/bin/marsad|$(PREFIX)/bin/marsad|; s|/usr/share/doc|$(PREFIX)/share/doc|' systemd/marsad.service \
+	sed 's|/usr/bin/marsad|$(PREFIX)/bin/marsad|g; s|/usr/share/doc|$(PREFIX)/share/doc|' systemd/marsad.service \
 	  > $(DESTDIR)$(PREFIX)/lib/systemd/system/marsad.service
 	install -D -m 644 systemd/marsad.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/marsad.conf
 	install -D -m 644 systemd/marsad.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/marsad.conf
 	install -D -m 644 systemd/marsad.catalog $(DESTDIR)$(PREFIX)/lib/systemd/catalog/marsad.catalog
 	install -D -m 644 systemd/marsad.ar.catalog $(DESTDIR)$(PREFIX)/lib/systemd/catalog/marsad.ar.catalog
-	install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/marsad/README.md
+	-install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/marsad/README.md
 	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/marsad/copyright
 	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ] && [ "$$(id -u)" = 0 ]; then \
 	  systemd-sysusers && systemd-tmpfiles --create marsad.conf && journalctl --update-catalog \

@@ -73,6 +73,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "marsad-bench",
+      dependencies: [
+        "MarsadReading", "ArticleReading", "ConfigurationFiles", "TimelineStorage", "Vocabulary", "ArabicText",
+        "CLinux",
+      ],
+      path: "Tests/Benchmarks",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Vocabulary", "ArabicText", "Calendars"], path: "Tests/TestSupport",
       swiftSettings: strict),

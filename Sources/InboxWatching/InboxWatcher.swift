@@ -146,6 +146,7 @@ package struct InboxWatcher: ~Copyable {
       }
       for event in InotifyEvents(buffer[..<count]) {
         if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { notice.insert(.overflowed) }
+        if event.mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) != 0 { notice.insert(.gone) }
         guard let name = event.name, !options.ignored.contains(name) else { continue }
         if event.mask & UInt32(IN_MOVED_TO) != 0 {
           note(name, .moved, at: now)

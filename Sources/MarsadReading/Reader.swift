@@ -30,6 +30,11 @@ public struct Reader: Sendable {
     self.words = words.finish()
   }
 
+  /// Every word that a lexicon or gazetteer knows, in folded spelling: what reading looks for.
+  package var vocabulary: [String] {
+    (1..<words.count).map { words.spelling(of: WordID(rawValue: UInt32($0))) }
+  }
+
   /// All that `article` says.
   public func read(_ article: Article) -> ReadArticle {
     let text = TokenizedText(article.text, words)

@@ -126,11 +126,12 @@ struct InboxWatcherTests {
     #expect(polled == .seconds(5))
   }
 
-  @Test func `that the inbox is gone is noticed`() throws {
+  @Test(arguments: [true, false])
+  func `that the inbox is gone is noticed`(_ isMoved: Bool) throws {
     let path = folder.file("inbox").path
     mkdir(path, 0o700)
     var watcher = try InboxWatcher(path, InboxWatcher.Options(), at: .zero)
-    rmdir(path)
+    if isMoved { rename(path, path + "-2") } else { rmdir(path) }
     var ready: [(name: FileName, failures: Int)] = []
     let notice = try watcher.collect(at: .zero, into: &ready)
     #expect(notice.contains(.gone))

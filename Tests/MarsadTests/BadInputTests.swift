@@ -160,7 +160,7 @@ struct BadInputTests {
     let disk = folder.file("disk").path
     mkdir(disk, 0o755)
     try #require(mount("tmpfs", disk, "tmpfs", 0, "size=1m") == 0)
-    defer { umount2(disk, Int32(MNT_DETACH.rawValue)) }
+    defer { umount2(disk, Int32(MNT_DETACH)) }
     let small = try RunningDaemon(
       in: folder, arguments: ["--alerts", "output", "--state", disk + "/marsad.db"])
     #expect(small.waits { FileManager.default.fileExists(atPath: disk + "/marsad.db-wal") })
