@@ -103,7 +103,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     tests("InboxWatchingTests", ["InboxWatching", "CLinux"]),
     tests("JournalWritingTests", ["JournalWriting", "Vocabulary", "ArabicText", "Calendars", "CLinux"]),
-    tests("MarsadTests", ["Vocabulary", "Calendars", "CLinux"], exclude: ["Systemd"]),
+    tests("MarsadTests", ["Vocabulary", "Calendars", "CLinux"], exclude: ["Systemd", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,22 +8,25 @@ struct EnglishGrammar: Grammar {
   func words(for time: TimeValue) -> DateWords? {
     guard let period = Period(time) else { return nil }
     let (name, preposition) = Self.name(of: period.unit, period.part)
-    let clock =
+    let partOfDay: String? =
       switch period.partOfDay {
-      case .morning: " in the morning"
-      case .noon: " around noon"
-      case .afternoon: " in the afternoon"
-      case .evening: " in the evening"
-      case .night: " at night"
-      case nil: period.clock.map { " at " + $0 } ?? ""
+      case .morning: "morning"
+      case .noon: "noon"
+      case .afternoon: "afternoon"
+      case .evening: "evening"
+      case .night: "night"
+      case nil: nil
       }
+    let full = [name, partOfDay ?? period.clock].compactMap(\.self).joined(separator: ", ")
     switch period.relation {
-    case .within: return DateWords(bare: name + clock, adverbial: preposition + name + clock)
-    case .by: return Self.same("by " + name + clock)
-    case .from: return Self.same("from " + name + clock + " on")
-    case .before: return Self.same("before " + name + clock)
-    case .after: return Self.same("after " + name + clock)
-    case .around: return Self.same("around " + name + clock)
+    case .within:
+      let adverbial = partOfDay.map { "on the \($0) of \(name)" } ?? preposition + full
+      return DateWords(bare: full, adverbial: adverbial)
+    case .by: return Self.same("by " + full)
+    case .from: return Self.same("from " + full + " on")
+    case .before: return Self.same("before " + full)
+    case .after: return Self.same("after " + full)
+    case .around: return Self.same("around " + full)
     }
   }
 

@@ -42,10 +42,8 @@ extension Phrasebook {
     withdrawal  cancelled  -  withdrawal[ of {actor}][ from {place}] called off
     withdrawal  denied  -  withdrawal[ of {actor}][ from {place}][ {when}] denied[ by {speaker}]
     withdrawal  name  described start  start of the exit from {place}
-    withdrawal  name  described completion  end of the exit from {place}
     withdrawal  name  described  exit from {place}
     withdrawal  name  start  start of the[ {place}] exit
-    withdrawal  name  completion  end of the[ {place}] exit
     withdrawal  name  placed  {place} exit
     withdrawal  name  -  withdrawal[ of {actor}]
 

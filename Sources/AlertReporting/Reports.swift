@@ -23,17 +23,17 @@ package struct Reports: Sendable {
       case (_, .dateChange): .caution
       case (_, .newEvent): .news
       }
-    let published = alert.published?.days.from.description ?? ""
+    let published = alert.published.map { "\($0.days.from)\($0.days.isOneDay ? "" : "…")" } ?? ""
     let head = page.row([
-      Page.Cell(published, .faint, width: 10),
-      Page.Cell(words.name(of: alert.type), style, width: 14),
+      Page.Cell(published, .faint, width: 11),
+      Page.Cell(words.name(of: alert.type), style, width: 16),
       Page.Cell(sentences.sentence(for: alert), alert.freshness == .fresh ? .strong : .plain),
     ])
-    let room = page.width - 30
+    let room = page.width - 31
     let quote = room < 24 ? "" : PlainText.clipped(PlainText.line(alert.quote), toColumns: room)
     return head
       + page.row([
-        Page.Cell("", width: 8), Page.Cell(alert.id, .faint, width: 16), Page.Cell(quote, .faint),
+        Page.Cell("", width: 11), Page.Cell(alert.id, .faint, width: 16), Page.Cell(quote, .faint),
       ])
   }
 

@@ -15,21 +15,34 @@ enum SpeakerLexicon {
     var isTitle = false
     while at < words.count {
       // A link links only what follows: "باسم" is "for", and also a given name.
-      let link = match(folded, at).flatMap { $0.entry.role == .link ? $0 : nil }
-      guard let noun = match(folded, link?.end ?? at), noun.entry.role == .noun,
-        link == nil || !phrase.isEmpty
-      else { break }
-      let (adjectives, end) = adjectives(folded, noun.end)
-      let isDefinite = noun.entry.isDefinite || startsWithArticle(folded[link?.end ?? at])
+      let link = phrase.isEmpty ? nil : self.link(folded, at)
+      let rest = link.map { [$0.first] + folded[($0.end + 1)...] } ?? Array(folded[at...])
+      guard let noun = match(rest, 0), noun.entry.role == .noun else { break }
+      let (adjectives, end) = adjectives(rest, noun.end)
+      let isDefinite = noun.entry.isDefinite || startsWithArticle(rest[0])
       let name = (adjectives.reversed() + [noun.entry.english]).joined(separator: " ")
-      let joint = phrase.isEmpty ? "" : link.map { " \($0.entry.english) " } ?? " of "
+      let joint = phrase.isEmpty ? "" : link.map { " \($0.english) " } ?? " of "
       phrase += joint + article(for: name, isDefinite: isDefinite, noun.entry) + name
       isTitle = isTitle || !noun.entry.isProper
-      at = end
+      at = (link?.end ?? at) + end
     }
-    let rest = words[at...]
-    guard !phrase.isEmpty, rest.isEmpty || isTitle && rest.count <= longestName else { return nil }
-    return ([phrase] + rest).joined(separator: " ")
+    let name = words[at...]
+    guard !phrase.isEmpty, name.isEmpty || isTitle && name.count <= longestName else { return nil }
+    return ([phrase] + name).joined(separator: " ")
+  }
+
+  /// "باسم الحكومة", "لرئيس الوزراء": how it joins what follows; `first` is the word at `end`, without what is glued to
+  /// it.
+  private static func link(
+    _ folded: [[UInt8]], _ start: Int
+  ) -> (english: String, first: [UInt8], end: Int)? {
+    if let link = match(folded, start), link.entry.role == .link, link.end < folded.count {
+      return (link.entry.english, folded[link.end], link.end)
+    }
+    guard folded[start].first == theArticle.last else { return nil }
+    let glued = Array(folded[start].dropFirst())
+    // "لل" is ل and the article.
+    return ("to", glued.first == theArticle.last ? [theArticle[0]] + glued : glued, start)
   }
 
   /// In words.

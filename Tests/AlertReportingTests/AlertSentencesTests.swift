@@ -35,7 +35,7 @@ struct AlertSentencesTests {
       alert: Samples.alert(
         .baseAttack, .attack, at: "harir", target: .base, "2024-01-20TNI 2024-01-20…2024-01-20",
         details: Alert.Details(weapon: .drone, count: 1, killed: 0, wounded: 0, outcome: .intercepted)),
-      english: "One drone intercepted on the way to Harir on 20 January 2024 at night, no casualties",
+      english: "One drone intercepted on the way to Harir on the night of 20 January 2024, no casualties",
       arabic: "اعتراض هجوم بمسيّرة على قاعدة حرير ليل 20 كانون الثاني/يناير 2024، دون وقوع إصابات"),
     Row(
       alert: Samples.alert(

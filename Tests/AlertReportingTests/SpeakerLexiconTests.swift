@@ -15,6 +15,8 @@ struct SpeakerLexiconTests {
     ("وزارة الخارجية الأميركية", "the State Department"),
     ("وزير الخارجية العراقي فؤاد حسين", "the Iraqi foreign minister فؤاد حسين"),
     ("البنتاغون", "the Pentagon"),
+    ("مستشار لرئيس الوزراء العراقي", "an adviser to the Iraqi prime minister"),
+    ("مستشار للحكومة", "an adviser to the government"),
     ("مصدران في الشرطة", "two sources in the police"),
   ]
 
