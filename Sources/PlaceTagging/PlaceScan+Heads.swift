@@ -13,6 +13,8 @@ extension PlaceScan {
     /// Past the words that belong to it.
     var end: Int
     var place: (reading: Reading, end: Int)?
+    /// "قاعدة طرطوس": nothing stands between the head and the place.
+    var isGenitive = false
   }
 
   /// Reads from the head at `index`, and returns where to go on.
@@ -36,6 +38,10 @@ extension PlaceScan {
       return end
     }
     guard classes.contains(.base) || phrase.isForce else { return index + 1 }
+    if phrase.isGenitive, !isPlural, !phrase.isForce {
+      add(index..<index + 1, .otherBase, from: index)
+      return index + 1
+    }
     // "القاعدة في الأنبار" is the base last named, not a new one.
     if !isPlural, !phrase.isForce, tokens[index].proclitics.contains(.the) {
       return anaphor(at: index, classes, phrase)
@@ -85,6 +91,8 @@ extension PlaceScan {
         let place = place(at: at, isAfterHead: isThere && (headClasses.contains(.base) || phrase.isForce))
       {
         phrase.place = place
+        phrase.isGenitive = !isThere
+        if !phrase.isForce { phrase.isForce = hostsForce(from: place.end) }
         break
       }
       if classes.contains(.actorName),
@@ -135,6 +143,16 @@ extension PlaceScan {
       return nil
     }
     return (reading, end)
+  }
+
+  /// True where "تضم قوات أميركية" and the like follow the place at once.
+  private func hostsForce(from end: Int) -> Bool {
+    for at in end..<min(end + 6, limit) {
+      let classes = self.classes(at)
+      if classes.contains(.force) { return true }
+      if classes.isDisjoint(with: [.modifier, .relative, .baseAdjective, .actorName]) { return false }
+    }
+    return false
   }
 
   private func country(of reading: Reading) -> PlaceID {
