@@ -19,7 +19,7 @@ extension Narration {
     let clause = scene.stretch(token, below: 10)
     guard needsMet(occurrence, scene, clause), !isElsewhere(occurrence, scene) else { return }
     if isKnownPurpose(occurrence, scene) { return }
-    if let rule = scene.genericRule(occurrence) { return note(rule) }
+    if scene.genericRule(occurrence) != nil || hitsManyBases(occurrence, scene) { return }
     let side = scene.side(of: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
@@ -40,7 +40,7 @@ extension Narration {
 
     let onBase = targets.contains { $0.isBase && !(side == .state && $0.isPointer) }
     let isStrike =
-      (side == .state && !targets.contains { $0.kind == .base && !$0.isPointer })
+      (side == .state && frame == .assault && !targets.contains { $0.kind == .base && !$0.isPointer })
       || (side == nil && isAirRaid(occurrence) && !onBase && frame == .assault)
     if isStrike {
       readStrike(occurrence, scene, time, statusNow, verdict.rule, targets)
@@ -91,12 +91,15 @@ extension Narration {
       one.placeIsImplied = target.isPointer
       one.target = target.isBase ? .base : target.target
       if isNamed { one.isPointer = true }
-      if target.isPointer, one.dating == .reported, !one.isLead {
+      if target.isPointer, one.dating == .reported, !one.isLead,
+        scene.governor(CueSet(.announce), of: token, within: 9, limit: 5) == nil
+          || occurrence.form.isDisjoint(with: .noun)
+      {
         one.time = nil
         one.dating = .own
       }
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
-      if !target.isBase, one.target == nil {
+      if !target.isBase, one.target == nil || one.target == .other {
         guard isAtStake(target.id) else { continue }
         if isDefinite || !hasArms(occurrence, scene, side) || time == nil
           || occurrence.trigger.name == "fall-noun"
@@ -127,16 +130,25 @@ extension Narration {
     }
   }
 
-  private func note(_ rule: String) {}
+  /// "استهداف فصائل قواعد التحالف": bases in general, none of them named.
+  private func hitsManyBases(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    guard occurrence.trigger.frame == .assault else { return false }
+    let object = occurrence.token + 1..<min(occurrence.token + 6, scene.tokens.upperBound)
+    guard let bases = object.first(where: { scene.has(.plural, $0) }) else { return false }
+    if scene.wall(occurrence.token, bases) >= 4 { return false }
+    return !scene.places.contains { $0.isBase && (0...7).contains($0.tokens.lowerBound - bases) }
+      && !scene.places.contains { $0.isBase && $0.tokens.contains(bases) }
+  }
 
   /// "الضربات على إيران": on a country that is no scene of the story.
   private func isElsewhere(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     let near = scene.places.filter { place in
       place.tokens.lowerBound > occurrence.token && place.tokens.lowerBound - occurrence.token < 8
-        && [.on, .inside].contains(scene.relation(of: place))
+        && ([.on, .inside].contains(scene.relation(of: place))
+          || place.tokens.lowerBound - occurrence.token <= 2)
     }
     guard let first = near.first else { return false }
-    return !isTheatre(first) && first.kind == .country
+    return !isTheatre(first) && !first.isBase && first.kind != .site
   }
 
   /// "أن تكون الصواريخ قد أُطلقت من كركوك": where from, not at what.
@@ -206,7 +218,7 @@ extension Narration {
       switch place.kind {
       case .base: break
       case .unnamedBase: cost += 1
-      case .site: cost += place.target == nil ? 14 : 2
+      case .site: cost += place.target == nil || place.target == .other ? 14 : 2
       case .region: cost += 14
       case .country: cost += 16
       }
@@ -257,7 +269,9 @@ extension Narration {
     draft = dated(draft, time, scene)
     let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
       if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
-      return place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3
+      let before = place.tokens.lowerBound < occurrence.token ? 8 : 0
+      return before
+        + (place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3)
     }
     draft.place = place.map { gazetteerPlace($0) } ?? nil
     draft.placeKind = place?.kind
@@ -268,12 +282,17 @@ extension Narration {
     }
     if place == nil {
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
-      if let last = placeInMind {
+      if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
         draft.place = last.id
         draft.placeKind = last.kind
         draft.placeIsImplied = true
+      } else if let country = countryAtStake(scene) {
+        draft.place = country
+        draft.placeKind = .country
+        draft.placeIsImplied = true
       }
     }
+    if draft.time == nil, !draft.isLead, place == nil || occurrence.form.contains(.plural) { return }
     draft.actor = scene.actorID(of: occurrence)
     draft.weapon = scene.weapon(near: occurrence.token) == .drone ? .drone : .air
     fillCasualties(&draft, occurrence, scene)
@@ -367,6 +386,7 @@ extension Scene {
     for at in clause where has(.light, at) && abs(at - token) < 12 && !isPassiveUndergo(at) {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
         if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+        if !self.token(next).proclitics.isDisjoint(with: [.by, .to]) { break }
         if let side = sideWord(next) { return side }
       }
       // "طائرات أميركية نفّذت ضربة"

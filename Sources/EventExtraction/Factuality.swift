@@ -30,7 +30,9 @@ extension Scene {
     if isQuestion { return "question" }
     if isUnsaid(token) { return "not-said" }
     if isThreatened(token) { return "threatened" }
-    if governor(CueSet(.condition), of: token, within: 40, limit: 99) != nil { return "condition" }
+    if let at = governor(CueSet(.condition), of: token, within: 40, limit: 99), !isState(at) {
+      return "condition"
+    }
     if isModal(token) { return "possibility" }
     if governor(CueSet(.fear), of: token, within: 12, limit: 9) != nil { return "fear" }
     if governor(CueSet(.refuse), of: token, within: 9, limit: 5) != nil { return "refused" }
@@ -44,10 +46,23 @@ extension Scene {
     return nil
   }
 
+  /// "في حال خطرة": a patient's state, no condition.
+  private func isState(_ at: Int) -> Bool {
+    guard tokens.contains(at + 2) else { return false }
+    return Scene.states.contains(context.text.folded(at + 2))
+      || Scene.states.contains(context.text.folded(at + 1))
+  }
+  private static let states = Set(
+    ["حرجة", "خطرة", "خطيرة", "مستقرة", "جيدة", "تأهب", "استنفار"].map { Folding.fold($0) })
+
   /// "لم تتعرض أي قاعدة لهجوم", "دون هجوم"; what bears ال is known to have been, whatever is negated of it.
   func isNegated(_ token: Int) -> Bool {
     let isVerbal = occurrences.contains { $0.token == token && $0.form.isDisjoint(with: .noun) }
-    let isKnown = !isVerbal && isDefinite(token)
+    let isKnown =
+      !isVerbal && isDefinite(token)
+      && occurrences.contains {
+        $0.token == token && [.assault, .accord, .incident].contains($0.trigger.frame)
+      }
     guard
       let at = governor(
         CueSet(.negation, .without), of: token, within: isVerbal || isKnown ? 2 : 10, limit: 3)
@@ -66,7 +81,8 @@ extension Scene {
 
   /// "بحث ترتيبات إنهاء المهمة": what a talk was about.
   private func isMerelyDiscussed(_ token: Int) -> Bool {
-    guard let occurrence = occurrences.first(where: { $0.token == token }), occurrence.form.contains(.noun),
+    guard let occurrence = occurrences.first(where: { $0.token == token }),
+      occurrence.form.contains(.noun) || occurrence.trigger.frame == .pull,
       [.leave, .pull, .end, .agree, .receive].contains(occurrence.trigger.frame)
     else { return false }
     if governor(CueSet(.about), of: token, within: 3, limit: 3) != nil { return true }
@@ -145,6 +161,12 @@ extension Scene {
     if self.token(token).proclitics.contains(.will) { return Verdict(status: .planned, rule: "future") }
     if let will = willVerb(before: token), !isPast {
       return Verdict(status: .planned, rule: will)
+    }
+    if governor(CueSet(.prepare), of: token, within: 3, limit: 4) != nil, !isPast {
+      return Verdict(status: .planned, rule: "prepared")
+    }
+    if let begin = governor(CueSet(.begin), of: token, within: 3, limit: 4), has(.near, begin - 1) {
+      return Verdict(status: .planned, rule: "about-to-begin")
     }
     if governor(CueSet(.planned, .soon), of: token, within: 12, limit: 9) != nil, !isPast {
       return Verdict(status: .planned, rule: "scheduled")
@@ -257,7 +279,7 @@ extension Scene {
       [.assault, .launch, .intercept].contains(occurrence.trigger.frame),
       !isDefinite(token) || has(.launcher, token - 1)
     else { return false }
-    return governor(CueSet(.undergo), of: token, within: 16, limit: 9) == nil
+    return governor(CueSet(.prepare, .launcher), of: token, within: 4, limit: 4) != nil
   }
 
   /// The rule by which what `token` names is a habit, a tally or history rather than one occurrence.

@@ -61,7 +61,8 @@ struct Merging {
     guard draft.kind == known.kind || isArmedPointer else { return nil }
     guard statusFits(draft, known) else { return nil }
     if let left = draft.ordinal, let right = known.ordinal, left != right { return nil }
-    if draft.kind == .withdrawal, draft.phase != known.phase, draft.phase == .start || known.phase == .start,
+    if draft.kind == .withdrawal, !draft.isTitle, draft.phase != known.phase,
+      draft.phase == .start || known.phase == .start,
       draft.time != known.time
     {
       return nil
@@ -107,8 +108,8 @@ struct Merging {
         || (draft.isPointer && draft.dating != .own)
       let gap = max(left.from, right.from) - min(left.to, right.to)
       // A headline tells what the first paragraph dates.
-      let isHeadline = draft.isTitle && isAssumed(draft) && known.isLead
-      return yields && (gap <= 4 || isHeadline) ? score + 3 : nil
+      let isHeadline = draft.isTitle && isAssumed(draft)
+      return yields && (gap <= 4 || isHeadline && gap <= 31) ? score + 3 + max(0, gap - 4) / 8 : nil
     case (nil, nil): return score
     default:
       // An undated retelling belongs to the dated one.
@@ -144,8 +145,8 @@ struct Merging {
         known.time = time
         known.dating = draft.dating
       }
-    } else if let old = known.time?.days, let new = draft.time?.days, !draft.timeIsImplied, old.contains(new),
-      old != new
+    } else if let old = known.time?.days, let new = draft.time?.days, draft.dating != .assumed,
+      old.contains(new), old != new
     {
       known.time = draft.time
     }
@@ -158,13 +159,14 @@ struct Merging {
       known.placeKind = draft.placeKind
       known.target = draft.target
     }
+    if known.target == .other, let target = draft.target, target != .base { known.target = target }
     known.weapon = known.weapon ?? draft.weapon
     if known.count == nil || (known.countIsSingular && draft.count != nil && !draft.countIsSingular) {
       known.count = draft.count
       known.countIsSingular = draft.countIsSingular
     }
     // A toll may grow.
-    if !draft.isTitle || known.target == .base {
+    if !draft.isTitle || known.target == .base || known.killed == nil {
       known.killed = [known.killed, draft.killed].compactMap(\.self).max()
       known.wounded = [known.wounded, draft.wounded].compactMap(\.self).max()
     }

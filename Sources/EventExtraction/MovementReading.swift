@@ -56,7 +56,11 @@ extension Narration {
       drafts.append(draft)
       return
     }
-    guard hasForce || sources.contains(where: \.isBase) || scene.isPluralObject(token) && !sources.isEmpty
+    guard
+      hasForce || sources.contains(where: \.isBase)
+        || !sources.isEmpty
+          && (scene.isPluralObject(token)
+            || scene.isEvacuation(token) && time.map { !$0.isReporting } ?? false)
     else { return }
     guard !scene.isOtherForce(occurrence, clause) else { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
@@ -98,7 +102,18 @@ extension Narration {
       draft.placeIsImplied = true
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
       if status == .planned, draft.time == nil { draft.isPointer = true }
+      if scene.isAnnouncementPutOff(token) { return }
       drafts.append(draft)
+      return
+    }
+    if status == .planned, draft.time == nil, !sources.contains(where: \.isBase),
+      !draft.isLead || scene.has(.relative, token - 1)
+    {
+      return
+    }
+    if scene.isAnnouncementPutOff(token) { return }
+    if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, scene.phase(of: token) == nil
+    {
       return
     }
     for source in sources {
@@ -202,7 +217,7 @@ extension Narration {
     let time = scene.time(of: token, reporting: true)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
-    let first = scene.nearestPlace(to: token, limit: 26) { place, relation in
+    let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2
       guard relation == .bare || relation == .inside || relation == .on || relation == .from || isSubject
       else {
@@ -269,6 +284,13 @@ extension Scene {
       && !context.text.folded(occurrence.token).contains(Folding.fold("س")[0])
   }
 
+  /// "إخلاء" and "أخلى" need no force beside them.
+  func isEvacuation(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.contains(Folding.fold("خ")[0]) && letters.contains(Folding.fold("ل")[0])
+      && !letters.contains(Folding.fold("ج")[0])
+  }
+
   /// "إخلاء القواعد كافة": bases without a name.
   func isPluralObject(_ token: Int) -> Bool {
     (token + 1..<min(token + 4, tokens.upperBound)).contains { at in
@@ -315,6 +337,12 @@ extension Scene {
     let near = max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 8)
     let hasOurs = near.contains { has(CueSet(.american, .coalition), $0) }
     return !hasOurs && near.contains { has(CueSet(.jihadist, .emirati), $0) }
+  }
+
+  /// "تأجيل إعلان إنهاء المهمة": what is put off is the announcement.
+  func isAnnouncementPutOff(_ token: Int) -> Bool {
+    guard let at = governor(CueSet(.postpone), of: token, within: 8, limit: 9) else { return false }
+    return (at + 1..<token).contains { has(.announcement, $0) }
   }
 
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".

@@ -33,6 +33,8 @@ struct Narration {
     return named.filter { $0.last >= latest - 3 }.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
   }
   var placeInMind: PlaceArgument? { lastPlace }
+  /// The sentence that named it.
+  private(set) var lastPlaceSentence = 0
 
   mutating func read() {
     let lexicon = context.lexicon
@@ -83,6 +85,7 @@ struct Narration {
         }
       } else if isTheatre(place) {
         lastPlace = place
+        lastPlaceSentence = scene.index
       }
     }
   }

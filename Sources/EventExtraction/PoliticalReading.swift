@@ -34,8 +34,19 @@ extension Narration {
     {
       time = report
     }
+    if scene.governor(CueSet(.scheme), of: token, within: 4, limit: 4) != nil,
+      let published = context.publication?.days
+    {
+      // "تحديد موعد لإنهاء المهمة … لا يتجاوز نهاية أيلول": the day that was fixed, not that of the fixing.
+      time =
+        scene.times.first {
+          $0.isUsable && $0.tokens.lowerBound > token && ($0.time.days?.to ?? published.from) > published.from
+        } ?? time
+    }
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return }
+    guard let status = verdict.status, !scene.isAnnouncementPutOff(token) else { return }
+    // "المفاوضات لإنهاء المهمة": what something is for has no day of its own.
+    if scene.token(token).proclitics.contains(.to), status != .planned { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil { return }
     let isNoun = isNoun(occurrence)
     if isNoun, status == .occurred, time == nil, let lastReport,
@@ -135,7 +146,14 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 9)
-    let near = max(clause.lowerBound, token - 7)..<min(clause.upperBound, token + 9)
+    let near = max(clause.lowerBound, token - 7)..<min(clause.upperBound, token + 16)
+    if frame == .accord,
+      scene.occurrences.contains(where: {
+        $0.trigger.frame == .agree && $0.token < token && token - $0.token < 14
+      })
+    {
+      return
+    }
     let time =
       frame == .accord
       ? scene.timeAfter(token) ?? scene.time(of: token, reporting: true, limit: 20)
@@ -270,8 +288,10 @@ extension Scene {
   /// The time that follows `token` in its clause: "البيان … في 27 أيلول".
   func timeAfter(_ token: Int) -> TimeArgument? {
     times.first {
-      $0.isUsable && $0.tokens.lowerBound > token && distance(token, $0.tokens) < 14
-        && wall(token, $0.tokens.lowerBound) < 6
+      time in
+      time.isUsable && time.tokens.lowerBound > token && distance(token, time.tokens) < 14
+        && wall(token, time.tokens.lowerBound) < 6
+        && !(token + 1..<time.tokens.lowerBound).contains { has(.scheme, $0) }
     }
   }
 

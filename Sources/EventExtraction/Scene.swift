@@ -155,11 +155,22 @@ struct Scene {
         ?? false
       let isSince =
         expression.time.mod == .onOrAfter && !isAhead
-        || has(.since, range.lowerBound) || has(.since, range.lowerBound - 1)
+        || has(.since, range.lowerBound) || hasSince(before: range.lowerBound)
       times.append(
         TimeArgument(
           tokens: range, time: expression.time, isUsable: expression.time.days != nil && !isSince))
     }
+  }
+
+  /// "منذ اندلاع الحرب في السابع من أكتوبر": the word may stand some nouns before the time.
+  private func hasSince(before token: Int) -> Bool {
+    var at = token - 1
+    while at >= tokens.lowerBound, token - at < 8, context.text.tokens[at].kind == .word {
+      if has(.since, at) { return true }
+      if has(CueSet(.say, .light, .undergo, .relative, .joint), at) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// The tokens that `span` touches.
@@ -247,7 +258,9 @@ struct Scene {
       var token = start - 1
       var steps = 0
       while token >= tokens.lowerBound, steps < 14 {
-        if !has(.say, token), occurrences.contains(where: { $0.token == token }) { break }
+        if !has(.say, token), !has(.sayNoun, token), occurrences.contains(where: { $0.token == token }) {
+          break
+        }
         if has(.complement, token) || has(.joint, token) || has(.relative, token) { break }
         if has(.say, token) || has(.sayNoun, token) || has(.deny, token) {
           times[at].isReporting = true

@@ -26,7 +26,7 @@ extension Narration {
 
   private func arrestPlace(_ scene: Scene, _ token: Int) -> PlaceID? {
     let made = scene.nearestPlace(to: token, limit: 24) { place, relation in
-      relation == .inside && !place.isBase ? 0 : nil
+      relation == .inside && !place.isBase && !scene.isLocative(place) ? 0 : nil
     }
     if let made, made.kind == .region { return made.id }
     let attacked = scene.nearestPlace(to: token, limit: 60) { place, _ in
@@ -51,6 +51,11 @@ extension Narration {
         || scene.actors.contains(where: { $0.actor.role == .faction }) || !drafts.isEmpty
     else { return }
     guard !scene.isNegated(token), !scene.isQuestion else { return }
+    if occurrence.trigger.name == "threat-noun",
+      scene.governor(CueSet(.renew, .order), of: token, within: 4, limit: 4) == nil
+    {
+      return
+    }
     if scene.genericRule(occurrence) != nil { return }
     let time =
       scene.time(of: token, reporting: false, limit: 22)
@@ -109,6 +114,11 @@ extension Narration {
 }
 
 extension Scene {
+  /// "قاعدة عين الأسد بمحافظة الأنبار": where a base lies.
+  func isLocative(_ place: PlaceArgument) -> Bool {
+    places.contains { $0.isBase && (0...5).contains(place.tokens.lowerBound - $0.tokens.upperBound) }
+  }
+
   func isTruceWord(_ token: Int) -> Bool { context.text.folded(token).suffix(4) == Scene.truce[...] }
   private static let truce = Folding.fold("هدنة")
 
