@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "marsad-bench",
       dependencies: [
-        "MarsadReading", "ArticleReading", "ConfigurationFiles", "TimelineStorage", "Vocabulary", "ArabicText",
+        "MarsadReading", "ArticleReading", "ConfigurationFiles", "TimelineStorage", "Vocabulary",
+        "ArabicText",
         "CLinux",
       ],
       path: "Tests/Benchmarks",
