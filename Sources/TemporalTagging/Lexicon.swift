@@ -12,7 +12,9 @@ struct Lexicon: Sendable {
 
   /// By entry: the union of the classes' bits.
   private(set) var masks: [UInt64] = [0]
-  private var senses: [[Sense]] = [[]]
+  private var senses: [Sense] = []
+  /// By entry: where its senses begin in `senses`; one more at the end.
+  private var starts: [Int32] = [0]
   /// Entries by word; shorter than the index of words, which other lexicons fill further.
   private var entries: [Entry] = [0]
   /// By word: whether some phrase begins with it, and whether one goes on with it.
@@ -23,6 +25,7 @@ struct Lexicon: Sendable {
   /// Enters every word of `LexiconRows` into `words`.
   init(registering words: inout WordIndex.Builder) {
     var phraseEntries: [[WordID]: Entry] = [:]
+    var found: [[Sense]] = [[]]
     for table in [
       LexiconRows.calendar, LexiconRows.units, LexiconRows.numbers, LexiconRows.relations,
       LexiconRows.context,
@@ -51,22 +54,21 @@ struct Lexicon: Sendable {
             beginsPhrase[first.index] = true
             for id in ids.dropFirst() { continuesPhrase[id.index] = true }
           }
-          add(Sense(kind: kind, value: value), to: entry)
+          while found.count < masks.count { found.append([]) }
+          if masks[Int(entry)] & kind.bit == 0 { found[Int(entry)].append(Sense(kind: kind, value: value)) }
+          masks[Int(entry)] |= kind.bit
         }
       }
+    }
+    for senses in found {
+      self.senses += senses
+      starts.append(Int32(self.senses.count))
     }
   }
 
   private mutating func newEntry() -> Entry {
     masks.append(0)
-    senses.append([])
     return Entry(masks.count - 1)
-  }
-
-  private mutating func add(_ sense: Sense, to entry: Entry) {
-    guard masks[Int(entry)] & sense.kind.bit == 0 else { return }
-    masks[Int(entry)] |= sense.kind.bit
-    senses[Int(entry)].append(sense)
   }
 
   private mutating func grow(to ids: [WordID]) {
@@ -89,7 +91,12 @@ struct Lexicon: Sendable {
 
   /// The value of `entry` as `kind`; 0 where it is none.
   @inline(__always) func value(of entry: Entry, as kind: TimeClass) -> Int {
-    for sense in senses[Int(entry)] where sense.kind == kind { return Int(sense.value) }
+    var at = Int(starts[Int(entry)])
+    let end = Int(starts[Int(entry) + 1])
+    while at < end {
+      if senses[at].kind == kind { return Int(senses[at].value) }
+      at += 1
+    }
     return 0
   }
 

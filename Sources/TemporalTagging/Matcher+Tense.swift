@@ -50,6 +50,13 @@ extension Matcher {
     return .unknown
   }
 
+  /// Whether what follows an opening word (من, قبل) can go on with a time at all.
+  @inline(__always) func opensTime(_ index: Int) -> Bool {
+    let next = index + Int(lengths[index])
+    guard next < tokens.count else { return false }
+    return tokens[next].kind == .number || mask(next) != 0
+  }
+
   /// True for و or ف before a word that no lexicon knows.
   func startsWithConjunction(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -69,18 +76,51 @@ extension Matcher {
   private func shape(of index: Int) -> Shape {
     let token = tokens[index]
     guard token.length >= 4, token.length <= 12 else { return Shape() }
-    var letters = letters(of: index)
-    if letters.count > 4, letters.first == Letter.waw || letters.first == Letter.fa { letters.removeFirst() }
-    guard letters.count >= 4, let last = letters.last else { return Shape() }
+    // The first three and last two letters, whatever vowels stand between.
+    var first: (UInt8, UInt8, UInt8) = (0, 0, 0)
+    var last: (UInt8, UInt8) = (0, 0)
+    var count = 0
+    var at = Int(token.byteStart)
+    text.text.utf8.withUnsafeBufferPointer { bytes in
+      while at + 1 < Int(token.byteEnd) {
+        let (lead, trail) = (bytes[at], bytes[at + 1])
+        at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        // U+0621…U+064A but tatweel; other letters play no part in the shapes.
+        guard lead == 0xD8 || lead == 0xD9, let letter = Self.letter(lead, trail) else { continue }
+        if count == 0 {
+          first.0 = letter
+        } else if count == 1 {
+          first.1 = letter
+        } else if count == 2 {
+          first.2 = letter
+        }
+        last = (last.1, letter)
+        count += 1
+      }
+    }
+    if count > 4, first.0 == Letter.waw || first.0 == Letter.fa {
+      first = (first.1, first.2, 0)
+      count -= 1
+    }
+    guard count >= 4 else { return Shape() }
     var shape = Shape()
-    shape.isFuture = letters[0] == Letter.sin && (letters[1] == Letter.ya || letters[1] == Letter.ta)
-    let beforeLast = letters[letters.count - 2]
+    shape.isFuture = first.0 == Letter.sin && (first.1 == Letter.ya || first.1 == Letter.ta)
     shape.isPast =
-      last == Letter.ta && beforeLast != Letter.alif
-      && !(letters[0] == Letter.alif && letters[1] == Letter.lam)
-      && letters[0] != Letter.ya
-    shape.isPresent = letters[0] == Letter.ya && letters.count >= 4 && last != Letter.ya
+      last.1 == Letter.ta && last.0 != Letter.alif && !(first.0 == Letter.alif && first.1 == Letter.lam)
+      && first.0 != Letter.ya
+    shape.isPresent = first.0 == Letter.ya && last.1 != Letter.ya
     return shape
+  }
+
+  /// The folded letter of two bytes of UTF-8; nil for vowels, tatweel and what is no Arabic letter.
+  @inline(__always) private static func letter(_ lead: UInt8, _ trail: UInt8) -> UInt8? {
+    let scalar = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
+    switch scalar {
+    case 0x0622, 0x0623, 0x0625: return Letter.alif
+    case 0x0626, 0x0649: return Letter.ya
+    case 0x0621...0x063A, 0x0641...0x064A: return Folding.arabic(scalar)
+    default: return nil
+    }
   }
 
   private enum Letter {
@@ -92,6 +132,4 @@ extension Matcher {
     static let alif = Folding.arabic(0x0627)
     static let lam = Folding.arabic(0x0644)
   }
-
-  private func letters(of index: Int) -> [UInt8] { text.folded(index) }
 }

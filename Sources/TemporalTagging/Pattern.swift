@@ -32,6 +32,16 @@ struct Pattern: Sendable {
     case choice(end: Int)
     /// One alternative of a choice.
     case alternative(end: Int)
+
+    /// The step with its ends moved on, where it stands after others.
+    func shifted(by count: Int) -> Step {
+      switch self {
+      case .piece: self
+      case .optional(let end): .optional(end: end + count)
+      case .choice(let end): .choice(end: end + count)
+      case .alternative(let end): .alternative(end: end + count)
+      }
+    }
   }
 
   private(set) var steps: [Step] = []

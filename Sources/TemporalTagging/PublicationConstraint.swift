@@ -73,7 +73,7 @@ struct ConstraintReading {
   init(_ text: TokenizedText, _ tagged: TaggedTimes) {
     self.text = text
     for time in tagged.times { collectDated(time) }
-    for time in tagged.times { read(time) }
+    for time in tagged.times where constraints.count < Self.enough { read(time) }
     keepNearestPlan()
     constraints.sort { $0.rank < $1.rank }
   }
@@ -88,6 +88,9 @@ struct ConstraintReading {
     constraints.removeAll { $0.rank == 7 && first($0) != nearest }
   }
 
+  /// More say nothing new, and would be weighed against every day.
+  private static let enough = 256
+
   private func span(of time: TaggedTime) -> TextSpan { text.span(text.sentences[time.sentence].tokens) }
 
   private mutating func add(
@@ -101,7 +104,7 @@ struct ConstraintReading {
   private mutating func collectDated(_ time: TaggedTime) {
     for parts in time.kind == .range ? [time.first, time.second] : [time.first] where parts.year != 0 {
       let isAhead = time.tense == .future || parts.bound == .before || parts.direction == .future
-      if parts.month != 0 {
+      if parts.month != 0, datedMonths.count < Self.enough {
         datedMonths.append((Int(parts.month), Int(parts.year), isAhead ? .future : time.tense))
       }
       if !isAhead { latestPastYear = max(latestPastYear, Int(parts.year)) }

@@ -26,15 +26,61 @@ struct Rule: Sendable {
 /// All rules in the order of their rank.
 struct Rules: Sendable {
   let rules: [Rule]
+  /// What matching needs of each rule, by rank, without its texts.
+  let plans: [Plan]
+  /// The steps of all patterns, one after the other.
+  let steps: [Pattern.Step]
   /// The bits of all words with which some rule begins.
   let firstBits: UInt64
+  /// The bits of words that open an expression and never are one: من, قبل, نحو.
+  let openers: UInt64
+  /// By class: the ranks of the rules that begin with it, as bits.
+  private let ranks: [UInt64]
+  /// The ranks of the rules that begin with a number.
+  let numberRanks: UInt64
+
+  /// A rule as plain numbers, so that going over the rules counts no references.
+  struct Plan: Sendable {
+    var kind: TimeKind
+    var condition: Rule.Guard
+    var steps: Range<Int>
+  }
+
+  /// The ranks of the rules that begin with a word of one of the classes in `bits`, as bits.
+  @inline(__always) func ranks(beginningWith bits: UInt64) -> UInt64 {
+    var left = bits & firstBits
+    var found: UInt64 = 0
+    while left != 0 {
+      found |= ranks[left.trailingZeroBitCount]
+      left &= left - 1
+    }
+    return found
+  }
 
   init() {
     let tables = [
       RuleRows.dates, RuleRows.periods, RuleRows.counted, RuleRows.days, RuleRows.ranges,
     ]
     rules = tables.flatMap(Self.parse)
+    precondition(rules.count <= 64, "ranks are kept as bits of one word")
     firstBits = rules.reduce(0) { $0 | $1.firstBits }
+    var ranks = [UInt64](repeating: 0, count: 64)
+    var numberRanks: UInt64 = 0
+    var steps: [Pattern.Step] = []
+    var plans: [Plan] = []
+    for (rank, rule) in rules.enumerated() {
+      for bit in 0..<64 where rule.firstBits >> UInt64(bit) & 1 == 1 { ranks[bit] |= 1 << UInt64(rank) }
+      if rule.beginsWithNumber { numberRanks |= 1 << UInt64(rank) }
+      let shifted = rule.pattern.steps.map { $0.shifted(by: steps.count) }
+      plans.append(
+        Plan(kind: rule.kind, condition: rule.condition, steps: steps.count..<steps.count + shifted.count))
+      steps += shifted
+    }
+    (self.ranks, self.numberRanks, self.steps, self.plans) = (ranks, numberRanks, steps, plans)
+    let openers: [TimeClass] = [
+      .of, .between, .to, .before, .since, .ago, .after, .during, .more, .less, .approximate,
+    ]
+    self.openers = openers.reduce(0) { $0 | $1.bit }
   }
 
   private static func parse(_ table: String) -> [Rule] {

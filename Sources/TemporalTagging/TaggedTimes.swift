@@ -26,7 +26,8 @@ package struct TaggedTimes: Sendable {
           block.role == .stamp
           || block.role != .title && tagging.isStamp(lines[at].tokens, found, at, of: lines.count)
         if isStamp {
-          stamps += found
+          // Some dozen at most: a page has few stamps, whatever else a file may hold.
+          if stamps.count < 32 { stamps += found }
         } else {
           if block.role == .body { bodyLines += 1 }
           let isLead = block.role == .title || bodyLines <= 1

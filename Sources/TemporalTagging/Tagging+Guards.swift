@@ -3,14 +3,15 @@ import ArabicText
 /// What the words around an expression must be, where its pattern alone does not tell.
 extension Tagging {
   func accepts(
-    _ rule: Rule, _ kind: inout TimeKind, _ range: Range<Int>, in sentence: Range<Int>, _ isWholeLine: Bool,
+    _ condition: Rule.Guard, _ kind: inout TimeKind, _ range: Range<Int>, in sentence: Range<Int>,
+    _ isWholeLine: Bool,
     _ state: inout Matcher.State
   ) -> Bool {
     if state.first.openBrackets + state.second.openBrackets > 0 { return false }
     normalizeClock(&state.first)
     normalizeClock(&state.second)
     let parts = state.first
-    switch rule.condition {
+    switch condition {
     case .none: break
     case .weakMonth: if !acceptsMonth(parts, range) { return false }
     case .bareYear: if !acceptsYear(parts, range, in: sentence, isWholeLine) { return false }

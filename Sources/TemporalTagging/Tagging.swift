@@ -24,38 +24,49 @@ struct Tagging {
   mutating func expressions(in sentence: Range<Int>, isWholeLine: Bool) -> [TaggedTime] {
     candidates.removeAll(keepingCapacity: true)
     for index in sentence {
-      let bits = matcher.mask(index)
       let isNumber = matcher.tokens[index].kind == .number
+      let bits = matcher.mask(index)
       guard isNumber || bits & rules.firstBits != 0 else { continue }
-      collect(at: index, bits, isNumber, in: sentence, isWholeLine)
+      if !isNumber, bits & rules.firstBits & ~rules.openers == 0, !matcher.opensTime(index) { continue }
+      let ranks = isNumber ? rules.numberRanks : rules.ranks(beginningWith: bits)
+      collect(at: index, ranks, in: sentence, isWholeLine)
     }
     guard !candidates.isEmpty else { return [] }
-    return settle().map { tagged($0, in: sentence, isWholeLine) }
+    return settle(in: sentence).map { tagged($0, in: sentence, isWholeLine) }
   }
 
-  private mutating func collect(
-    at index: Int, _ bits: UInt64, _ isNumber: Bool, in sentence: Range<Int>, _ isWholeLine: Bool
-  ) {
-    for (rank, rule) in rules.rules.enumerated() {
-      guard isNumber ? rule.beginsWithNumber : rule.firstBits & bits != 0 else { continue }
+  private mutating func collect(at index: Int, _ ranks: UInt64, in sentence: Range<Int>, _ isWholeLine: Bool)
+  {
+    var left = ranks
+    while left != 0 {
+      let rank = left.trailingZeroBitCount
+      left &= left - 1
+      let plan = rules.plans[rank]
       var state = Matcher.State()
-      guard let end = matcher.run(rule.pattern.steps, 0, rule.pattern.steps.count, at: index, &state),
+      let steps = plan.steps
+      guard let end = matcher.run(rules.steps, steps.lowerBound, steps.upperBound, at: index, &state),
         end > index, end <= sentence.upperBound
       else { continue }
-      var kind = rule.kind
-      guard accepts(rule, &kind, index..<end, in: sentence, isWholeLine, &state) else { continue }
+      var kind = plan.kind
+      guard accepts(plan.condition, &kind, index..<end, in: sentence, isWholeLine, &state) else { continue }
       candidates.append(Candidate(tokens: index..<end, rule: rank, kind: kind, state: state))
     }
   }
 
   /// The longer first, then the earlier, then the one of the earlier rule; what overlaps one that is kept is dropped.
-  private func settle() -> [Candidate] {
+  private func settle(in sentence: Range<Int>) -> [Candidate] {
+    if candidates.count == 1 { return candidates }
     let ranked = candidates.sorted { left, right in
       (-left.tokens.count, left.tokens.lowerBound, left.rule)
         < (-right.tokens.count, right.tokens.lowerBound, right.rule)
     }
+    var taken = [Bool](repeating: false, count: sentence.count)
     var kept: [Candidate] = []
-    for candidate in ranked where !kept.contains(where: { $0.tokens.overlaps(candidate.tokens) }) {
+    for candidate in ranked {
+      let places =
+        candidate.tokens.lowerBound - sentence.lowerBound..<candidate.tokens.upperBound - sentence.lowerBound
+      if places.contains(where: { taken[$0] }) { continue }
+      for place in places { taken[place] = true }
       kept.append(candidate)
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

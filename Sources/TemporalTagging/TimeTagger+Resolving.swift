@@ -38,7 +38,7 @@ extension TimeTagger {
     var meanings = times.map { resolver.resolve($0) }
     // A headline's bare weekday is the day that the text below names more fully.
     for (index, time) in times.enumerated() where time.isTitle && time.first.isBareWeekday {
-      let fuller = times.indices.first { other in
+      let fuller = times.indices.prefix(256).first { other in
         let parts = times[other].first
         return other > index && times[other].kind == .calendar && parts.weekday == time.first.weekday
           && (parts.day != 0 || parts.direction != .none || parts.relativeDay != 0)
