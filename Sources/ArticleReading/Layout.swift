@@ -21,6 +21,7 @@ extension Layout {
     reading.readByline()
     reading.readTail()
     reading.readRest()
+    reading.readAddresses()
     self = reading.finish()
   }
 }

@@ -4,46 +4,40 @@ import Vocabulary
 extension LayoutReading {
   /// `Date: …`, `Title: …` at the very top, with or without the `---` of a front matter around them.
   mutating func readHeaderFields() {
-    let fields: LineLexicon.Effects = [.title, .source, .url, .field, .stamp]
-    for (index, line) in lines.enumerated().prefix(24) {
-      guard roles[index] == nil else { continue }
-      if shapes.isRule(line) {
+    var isHeader = false
+    for index in lines.indices.prefix(24) {
+      if shapes.isRule(lines[index]) {
         roles[index] = .boilerplate
         continue
       }
-      guard let start = shapes.opening(of: index), start.effects.intersection(fields) != [],
-        start.start == line.tokens.lowerBound,
-        start.end < line.tokens.upperBound, tokens[start.end].isMark(.colon)
-      else { return }
-      if !start.effects.isDisjoint(with: [.title, .source, .url]) {
-        let value = start.end + 1
-        guard value < line.tokens.upperBound else {
-          roles[index] = .boilerplate
-          continue
-        }
-        let span = TextSpan(shapes.span(of: value..<value + 1, at: index).start, line.span.end)
-        read(start.effects, value: unquoted(text[span]), span, of: index)
-      } else if start.effects.contains(.stamp), !readStamp(index, key: start.start, keyEnd: start.end) {
-        return
-      } else if start.effects.contains(.field) {
-        roles[index] = .boilerplate
-      }
+      // "CNN: …" is a headline, "Dateline: …" below "Date: …" is none.
+      guard readField(index) || isHeader && shapes.isLatinField(index) else { return }
+      isHeader = true
+      roles[index] = roles[index] ?? .boilerplate
     }
   }
 
-  mutating func read(
-    _ field: LineLexicon.Effects, value: String, _ span: TextSpan, of index: Int
-  ) {
-    if field.contains(.title) {
+  private mutating func readField(_ index: Int) -> Bool {
+    let line = lines[index]
+    let fields: LineLexicon.Effects = [.title, .source, .url, .field, .stamp]
+    guard let start = shapes.opening(of: index), !start.effects.isDisjoint(with: fields),
+      start.start == line.tokens.lowerBound, start.end < line.tokens.upperBound,
+      tokens[start.end].isMark(.colon)
+    else { return false }
+    if start.effects.contains(.stamp) { return readStamp(index, key: start.start, keyEnd: start.end) }
+    let value = start.end + 1
+    guard !start.effects.contains(.field), value < line.tokens.upperBound else { return true }
+    let span = TextSpan(shapes.span(of: value..<value + 1, at: index).start, line.span.end)
+    let written = unquoted(text[span])
+    if start.effects.contains(.title) {
       roles[index] = .title
-      cuts[index] = (span.start, .boilerplate, .title)
+      parts[index] = [(TextSpan(line.span.start, span.start), .boilerplate)]
       headline = index
-      layout.title = value
-      return
+      layout.title = written
     }
-    roles[index] = .boilerplate
-    if field.contains(.source) { layout.source = layout.source ?? value }
-    if field.contains(.url) { layout.url = layout.url ?? value }
+    if start.effects.contains(.source) { layout.source = layout.source ?? written }
+    if start.effects.contains(.url) { layout.url = layout.url ?? written }
+    return true
   }
 
   func unquoted(_ value: String) -> String {
@@ -61,18 +55,17 @@ extension LayoutReading {
       let line = lines[index]
       let isFence = shapes.starts(line, with: "```")
       if isFence { isCode.toggle() }
-      if isCode || isFence {
+      guard roles[index] == nil else { continue }
+      if isFence || isCode && !isRunning(index) {
         roles[index] = .boilerplate
         continue
       }
-      guard roles[index] == nil else { continue }
       if isRunning(index), !(isAbove(index) && shapes.isCaption(index)) {
         isFooter = false
         continue
       }
-      if readStamp(index) { continue }
-      let mark = siteMark(of: index)
-      if let mark {
+      if !shapes.isCopyright(line), readStamp(index) { continue }
+      if let mark = siteMark(of: index) {
         roles[index] = mark.role
         if mark.effects.contains(.related) { readRelated(after: index) }
         // A share box above the text ends nothing.
@@ -91,6 +84,7 @@ extension LayoutReading {
     {
       return (.boilerplate, [])
     }
+    if shapes.isCopyright(line) { return (.boilerplate, .footer) }
     if shapes.isClock(line) { return (.stamp, []) }
     if let ago = shapes.agoOrCount(line) { return (ago, []) }
     if shapes.isHashtags(line) || (!isInside(index) && shapes.isSeparated(line)) { return (.boilerplate, []) }
@@ -106,7 +100,10 @@ extension LayoutReading {
     let standsAlone = start.end == end || tokens[start.end].kind != .word
     let isPhrase = start.end - start.start > 1
     let effects = start.effects
-    if effects.contains(.related), standsAlone || isPhrase && line.wordCount <= 14 {
+    // "شاهد: …" above the text is a headline.
+    if effects.contains(.related), isPhrase || !isAbove(index),
+      standsAlone || isPhrase && line.wordCount <= 14
+    {
       return (.boilerplate, effects)
     }
     if effects.contains(.notice) { return (.boilerplate, effects) }

@@ -11,11 +11,11 @@ extension LayoutReading {
         match.effects.contains(.stamp)
       else { continue }
       if at > line.tokens.lowerBound + 1, isInside(index) { return false }
-      // "نشر 2500 جندي" is no stamp: a key of one Arabic word needs its colon.
+      // "نشر 2500 جندي" is no stamp: a key of one Arabic word needs its colon, or nothing but a date behind it.
       let isLatin = shapes.heads.text.utf8[Int(tokens[at].byteStart)] < 0x80
       let hasColon = match.end < line.tokens.upperBound && tokens[match.end].kind == .mark
-      if match.end - at == 1, !isLatin, !hasColon { continue }
-      if readStamp(index, key: at, keyEnd: match.end) { return true }
+      let isWeak = match.end - at == 1 && !isLatin && !hasColon
+      if readStamp(index, key: at, keyEnd: match.end, foreign: isWeak ? 0 : 3) { return true }
     }
     guard !isInside(index), shapes.isDateLine(line) else { return false }
     roles[index] = .stamp
@@ -23,25 +23,35 @@ extension LayoutReading {
     return true
   }
 
-  /// Makes the line a stamp whose date begins at `keyEnd`; false where no date does.
-  mutating func readStamp(_ index: Int, key: Int, keyEnd: Int) -> Bool {
+  /// A date, a clock or "5 minutes ago".
+  private func isStampValue(_ range: Range<Int>) -> Bool {
+    shapes.hasDate(range) || shapes.lexicon.effects(tokens[range.lowerBound]).contains(.ago)
+      || shapes.isClock(range)
+  }
+
+  /// Makes the line a stamp if what follows its key says when; only a date is worth stating.
+  ///
+  /// Up to `limit` words may be of neither: the name of a town, of a zone.
+  mutating func readStamp(_ index: Int, key: Int, keyEnd: Int, foreign limit: Int = 3) -> Bool {
     let line = lines[index]
     let rest = keyEnd..<line.tokens.upperBound
-    guard let first = rest.first(where: { tokens[$0].kind != .mark }), shapes.hasDate(first..<rest.upperBound)
-    else {
-      return false
+    guard let first = rest.first(where: { tokens[$0].kind != .mark }), isStampValue(first..<rest.upperBound)
+    else { return false }
+    let known: LineLexicon.Effects = [.date, .stamp, .update, .ago, .count]
+    let foreign = rest.count {
+      tokens[$0].kind == .word && shapes.lexicon.effects(tokens[$0]).isDisjoint(with: known)
     }
-    let foreign = rest.count { tokens[$0].kind == .word && !shapes.isDateWord($0) }
-    guard foreign <= 3 else { return false }
+    guard foreign <= limit else { return false }
     roles[index] = .stamp
+    guard shapes.hasDate(first..<rest.upperBound) else { return true }
     let span = TextSpan(shapes.span(of: first..<first + 1, at: index).start, line.span.end)
     state(span, isUpdate: (key..<keyEnd).contains { shapes.lexicon.effects(tokens[$0]).contains(.update) })
     return true
   }
 
-  mutating func state(_ span: TextSpan, isUpdate: Bool) {
+  private mutating func state(_ span: TextSpan, isUpdate: Bool) {
     let written = text[span]
-    let date = StatedDate(origin: .stamp, written: written, days: WrittenDate.iso8601(written), span: span)
+    let date = StatedDate(origin: .stamp, written: written, days: WrittenDate.metadata(written), span: span)
     if isUpdate { updates.append(date) } else { layout.dates.append(date) }
   }
 }

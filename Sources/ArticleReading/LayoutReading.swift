@@ -6,8 +6,8 @@ struct LayoutReading {
   let shapes: LineShapes
   /// What each line is; nil while no pass has said.
   var roles: [Block.Role?]
-  /// Lines that part into two blocks, by the scalar at which the second begins; one of the two is boilerplate.
-  var cuts: [Int: (at: Int, head: Block.Role, tail: Block.Role)] = [:]
+  /// Parts of lines that have another role than their line, by line, in order; a web address in a sentence is one.
+  var parts: [Int: [(span: TextSpan, role: Block.Role)]] = [:]
   var layout = Layout()
   /// Dates of changes, which stand behind those of publication.
   var updates: [StatedDate] = []
@@ -73,7 +73,11 @@ struct LayoutReading {
 
   /// Lines that say the headline again; above the text also with a caption behind it.
   private mutating func readRepetitions(of headline: Int) {
-    let words = shapes.words(of: headline)
+    // Without the "Title:" of a header.
+    let start = parts[headline]?.last?.span.end ?? 0
+    let words = shapes.words(of: headline).filter {
+      shapes.span(of: $0.token..<$0.token + 1, at: headline).start >= start
+    }
     guard words.count >= 3 else { return }
     for index in lines.indices where index != headline && lines[index].isWhole {
       let line = lines[index]
@@ -84,7 +88,8 @@ struct LayoutReading {
       roles[index] = .title
       if extra > 0 {
         let next = other[words.count].token
-        cuts[index] = (shapes.span(of: next..<next + 1, at: index).start, .title, .boilerplate)
+        let start = shapes.span(of: next..<next + 1, at: index).start
+        parts[index] = [(TextSpan(start, line.span.end), .boilerplate)]
       }
     }
   }
@@ -111,13 +116,31 @@ struct LayoutReading {
   mutating func readTail() {
     guard running != nil else { return }
     for index in lines.indices.reversed() {
-      guard isBelow(index) else { return }
+      guard isBelow(index) else { break }
       guard roles[index] == nil else { continue }
       let line = lines[index]
       let isShort = line.wordCount <= 4 && !line.endsSentence && !line.isListItem && line.hint != .listItem
-      guard isShort || shapes.hasByline(line) && line.wordCount <= 6 else { return }
+      guard isShort || shapes.hasByline(line) && line.wordCount <= 6 else { break }
       roles[index] = .boilerplate
     }
+    readHeadlinesBelow()
+  }
+
+  /// Three lines or more in a row below the text that look like headlines, in an article whose sentences end in full
+  /// stops: a list of other articles whose heading was lost.
+  private mutating func readHeadlinesBelow() {
+    let paragraphs = lines.indices.filter { isRunning($0) }
+    guard paragraphs.count >= 3, paragraphs.allSatisfy({ lines[$0].endsSentence }) else { return }
+    var row: [Int] = []
+    for index in lines.indices.reversed() where roles[index] == nil {
+      let line = lines[index]
+      guard isBelow(index), line.end != .period, !line.isListItem, line.hint == .none, line.isWhole else {
+        break
+      }
+      row.append(index)
+    }
+    guard row.count >= 3 else { return }
+    for index in row { roles[index] = .boilerplate }
   }
 
   /// Headings, items of lists and paragraphs, from the end, because a heading is told by what follows it.
@@ -152,16 +175,28 @@ struct LayoutReading {
     layout.blocks.reserveCapacity(roles.count)
     for (index, line) in lines.enumerated() {
       let role = roles[index] ?? .body
-      if let cut = cuts[index] {
-        // The white space before the cut belongs to neither.
-        let head = text[TextSpan(line.span.start, cut.at)].unicodeScalars.reversed()
-        let space = head.prefix { $0.properties.isWhitespace }.count
-        layout.blocks.append(Block(span: TextSpan(line.span.start, cut.at - space), role: cut.head))
-        layout.blocks.append(Block(span: TextSpan(cut.at, line.span.end), role: cut.tail))
-      } else {
+      guard let parts = parts[index] else {
         layout.blocks.append(Block(span: line.span, role: role))
+        continue
       }
+      var start = line.span.start
+      for part in parts {
+        append(start..<part.span.start, role)
+        append(part.span.start..<part.span.end, part.role)
+        start = part.span.end
+      }
+      append(start..<line.span.end, role)
     }
     return layout
+  }
+
+  /// Appends a block without the white space around it, if anything is left.
+  private mutating func append(_ scalars: Range<Int>, _ role: Block.Role) {
+    let written = text[TextSpan(scalars.lowerBound, scalars.upperBound)].unicodeScalars
+    let head = written.prefix { $0.properties.isWhitespace }.count
+    let tail = written.reversed().prefix { $0.properties.isWhitespace }.count
+    guard head < written.count else { return }
+    let span = TextSpan(scalars.lowerBound + head, scalars.upperBound - tail)
+    layout.blocks.append(Block(span: span, role: role))
   }
 }

@@ -33,7 +33,7 @@ struct Line: Sendable {
   /// Long enough that only an article says it.
   ///
   /// A headline may well end in a question mark, but not in a full stop.
-  var isRunning: Bool { wordCount >= 20 || wordCount >= 10 && end == .period }
+  var isRunning: Bool { wordCount >= 24 || wordCount >= 10 && end == .period }
   var endsSentence: Bool { end != nil }
 }
 

@@ -109,7 +109,7 @@ struct LineLexicon: Sendable {
     يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
     جانفي فيفري أفريل ماي جوان جويلية أوت نونبر دجنبر شتنبر غشت يوليوز ماي
     محرم صفر ربيع الآخر جمادى الأولى الآخرة الثانية رجب شعبان رمضان شوال ذو ذي القعدة الحجة
-    هـ ه م مـ ص ق عام سنة يوم الموافق الساعة صباحا مساء ظهرا ليلا فجرا عصرا الصباح المساء بتوقيت غرينتش
+    هـ ه م مـ ص ق عام سنة يوم الموافق المصادف لـ الساعة صباحا مساء ظهرا ليلا فجرا عصرا الصباح المساء بتوقيت غرينتش
     am pm gmt utc sat sun mon tue wed thu fri jan feb mar apr may jun jul aug sep sept oct nov dec
     saturday sunday monday tuesday wednesday thursday friday january february march april june july
     august september october november december t z
@@ -130,7 +130,6 @@ struct LineLexicon: Sendable {
     related | طالعوا أيضا
     related | تابع أيضا
     related | انظر أيضا
-    related | إقرئي أيضا
     chrome | اظهار أخبار متعلقة
     related | أخبار متعلقة
     related | أخبار ذات صلة
@@ -179,6 +178,26 @@ struct LineLexicon: Sendable {
     related | الخبر السابق
     related | الخبر التالي
     related | تصفح المزيد
+    related | شاهد | شاهد: لحظة وصول القافلة
+    related | اقرأ | اقرأ: تاريخ القوافل
+    related | اقرئي أيضا
+    related | طالع المزيد
+    related | قصص مقترحة
+    related | مقالات مقترحة
+    related | أخبار مقترحة
+    related | مقالات مختارة
+    related | مواد مختارة
+    related | نرشح لك
+    related | نرشح لكم
+    related | ننصح بقراءة
+    related | الأكثر استماعا
+    related | الأكثر بحثا
+    related | الأكثر متابعة
+    related | الأخبار الأكثر قراءة
+    related | المواضيع الأكثر قراءة
+    related | أخبار قد تهمك
+    related | مواضيع قد تهمك
+    related | من أخبارنا
     related | read also
     related | read more
     related | related articles
@@ -211,7 +230,6 @@ struct LineLexicon: Sendable {
     tail | كاتب وصحفي
     tail | مدونة
     chrome | شارك هذا
-    chrome | شارك عبر
     chrome | شارك على
     chrome | شارك بتعليقك
     chrome | شاركها
@@ -247,6 +265,20 @@ struct LineLexicon: Sendable {
     chrome | تحميل التطبيق
     chrome | سجل دخولك
     chrome | تسجيل الدخول
+    chrome | لمتابعة آخر الأخبار
+    chrome | لمتابعة كل جديد
+    chrome | لمزيد من الأخبار
+    chrome | تابعونا على جوجل
+    chrome | تابعنا على جوجل
+    chrome | عبر تطبيق الموقع
+    chrome | حمل التطبيق
+    chrome | استمع للمقال
+    chrome | استمع الآن
+    chrome | اقرأ الخبر من المصدر
+    chrome | الرجوع إلى الأعلى
+    chrome | فتح في نافذة جديدة
+    chrome | انقر هنا
+    chrome | اضغط هنا
     chrome | حجم الخط
     chrome | increase حجم الخط
     chrome | تكبير الخط
@@ -311,6 +343,21 @@ struct LineLexicon: Sendable {
     footer | التعليقات | التعليقات (0)
     footer | تعليقات | تعليقات (12)
     notice | التعليقات المنشورة | التعليقات المنشورة تمثل أصحابها
+    footer | تعليقات القراء
+    footer | تعليقات الزوار
+    footer | آراء القراء
+    footer | كل التعليقات
+    footer | ردك على الموضوع
+    footer | تعليقك على الموضوع
+    footer | أضف ردا
+    footer | شاركنا برأيك
+    footer | شارك برأيك
+    footer | شارك القصة
+    footer | شارك عبر
+    footer | شاركه مع أصدقائك
+    footer | مواضيع المقال
+    footer | موضوعات المقال
+    footer | الوسوم المرتبطة
     footer | أضف تعليق
     footer | أضف تعليقا
     footer | أضف تعليقك
@@ -332,6 +379,20 @@ struct LineLexicon: Sendable {
     footer | حقوق الطبع
     footer | حقوق الملكية
     notice | all rights reserved
+    notice | التعليق على الصورة
+    notice | مصدر الصورة
+    notice | مصدر الفيديو
+    notice | تعليق الفيديو
+    notice | تخطى الأكثر قراءة
+    notice | تخطي الأكثر قراءة
+    notice | نهاية الأكثر قراءة
+    notice | يمكنكم الاشتراك
+    notice | هذا الموقع يستخدم ملفات
+    notice | باستخدامك لهذا الموقع
+    notice | لا يمكن عرض هذا المحتوى
+    notice | لا يمكن عرض الفيديو
+    notice | لا يدعم متصفحك
+    notice | متصفحك لا يدعم
     footer | copyright
     footer | سياسة الخصوصية
     footer | شروط الاستخدام
@@ -570,6 +631,14 @@ struct LineLexicon: Sendable {
     count | تعليق | 3 تعليق
     count | تعليقات | 3 تعليقات
     count | مشاركة | 3 مشاركة
+    count | دقيقتين | منذ دقيقتين
+    count | ساعتين | منذ ساعتين
+    count | يومين | قبل يومين
+    count | أسبوعين | قبل أسبوعين
+    count | شهر | منذ شهر
+    count | شهرين | منذ شهرين
+    count | أشهر | قبل 3 أشهر
+    count | سنة | منذ سنة
     count | ثانية | منذ 30 ثانية
     count | دقيقة | منذ 59 دقيقة
     count | دقائق | قبل 5 دقائق

@@ -65,13 +65,31 @@ struct LineShapes: Sendable {
     (starts(line, with: "http") || starts(line, with: "www.")) && !text.utf8[line.bytes].contains(0x20)
   }
 
+  /// "© 2023 …".
+  func isCopyright(_ line: Line) -> Bool {
+    line.isWhole && line.wordCount <= 40 && text.utf8[line.bytes].firstRange(of: Array("©".utf8)) != nil
+  }
+
+  /// "Dateline: …", a word or two in Latin letters and a colon.
+  func isLatinField(_ index: Int) -> Bool {
+    let range = lines[index].tokens
+    let words = range.prefix { tokens[$0].kind == .word && heads.text.utf8[Int(tokens[$0].byteStart)] < 0x80 }
+    return (1...2).contains(words.count) && words.endIndex < range.upperBound
+      && tokens[words.endIndex].isMark(.colon)
+  }
+
   /// "21:30", "٩:١٣ ص": the mark of an entry of a live blog.
   func isClock(_ line: Line) -> Bool {
-    guard line.isWhole, (2...4).contains(line.wordCount), line.tokens.count >= 3 else { return false }
-    let first = line.tokens.lowerBound
+    line.isWhole && line.wordCount <= 4 && isClock(line.tokens)
+      && line.tokens.dropFirst(3).allSatisfy { isDateWord($0) || tokens[$0].kind == .mark }
+  }
+
+  /// Begins with hours and minutes.
+  func isClock(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    let first = range.lowerBound
     return tokens[first].kind == .number && tokens[first].length <= 2 && tokens[first + 1].isMark(.colon)
       && tokens[first + 1].isAttached && tokens[first + 2].kind == .number && tokens[first + 2].length == 2
-      && line.tokens.dropFirst(3).allSatisfy { isDateWord($0) || tokens[$0].kind == .mark }
   }
 
   func isDateWord(_ index: Int) -> Bool { lexicon.effects(tokens[index]).contains(.date) }
@@ -187,10 +205,7 @@ struct LineShapes: Sendable {
     guard foreign.count <= 3, !foreign.contains(where: { tokens[$0].length <= 3 }) else {
       return false
     }
-    let hasClock = line.tokens.dropLast(2).contains {
-      tokens[$0].kind == .number && tokens[$0 + 1].isMark(.colon) && tokens[$0 + 1].isAttached
-        && tokens[$0 + 2].kind == .number
-    }
+    let hasClock = line.tokens.contains { isClock($0..<line.tokens.upperBound) }
     let first = line.tokens.lowerBound
     let startsDate = tokens[first].kind == .number || isDateWord(first)
     let isSetOff = line.tokens.contains { at in

@@ -18,14 +18,19 @@ enum WrittenDate {
     return Day(year: year, month: month, day: day).map { DayInterval($0) }
   }
 
-  /// `Thu, 15 Aug 2024 10:00:00 +0300`, the weekday and the time left out or not; nil for anything else.
+  /// `Thu, 15 Aug 2024 10:00:00 +0300`, the weekday and the time left out or not, and `August 15, 2024`; nil for
+  /// anything else.
   static func rfc822(_ written: String) -> DayInterval? {
-    let words = written.split { $0 == " " || $0 == "," || $0 == "-" }
-    guard let at = words.firstIndex(where: { $0.first?.isNumber ?? false }), at <= 1, at + 2 < words.count,
-      let day = Int(words[at]), let year = Int(words[at + 2])
-    else { return nil }
     let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    guard let month = months.firstIndex(of: String(words[at + 1].lowercased().prefix(3))) else { return nil }
+    let words = written.split { $0 == " " || $0 == "," || $0 == "-" }.prefix(5)
+    guard let at = words.firstIndex(where: { months.contains(String($0.lowercased().prefix(3))) }), at <= 2,
+      let month = months.firstIndex(of: String(words[at].lowercased().prefix(3))), at + 1 < words.count
+    else { return nil }
+    // The day stands before the month or behind it.
+    let dayFirst = at > 0 ? Int(words[at - 1]) : nil
+    guard let day = dayFirst ?? Int(words[at + 1]),
+      let year = Int(dayFirst != nil ? words[at + 1] : at + 2 < words.count ? words[at + 2] : "")
+    else { return nil }
     let full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year
     return Day(year: full, month: month + 1, day: day).map { DayInterval($0) }
   }
