@@ -27,7 +27,8 @@ enum Schema {
       signature BLOB NOT NULL,           -- of its wording, to find reprints
       read_at INTEGER NOT NULL,          -- seconds since 1970
       reader_version TEXT NOT NULL,
-      replaced_by INTEGER REFERENCES articles (id)
+      replaced_by INTEGER REFERENCES articles (id),
+      retracted_at INTEGER               -- seconds since 1970; its reports are gone, its content stays known
     ) STRICT;
     CREATE INDEX articles_by_publication ON articles (published_from);
     CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL AND replaced_by IS NULL;

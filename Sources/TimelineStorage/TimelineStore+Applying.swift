@@ -38,19 +38,15 @@ extension TimelineStore {
       let reports = read.reports
       let replaced = try versions.older.flatMap { try Self.reports(ofArticle: $0, db) }
       let around = try Neighbourhood(of: reports + replaced.map(\.report), places, db)
-      let known = try around.events.map { row, stored in
-        KnownEvent(
-          id: try Self.identifier(ofEvent: row, db), sequence: row, reports: stored.map(\.report))
-      }
       let comparison = TimelineComparison(
         of: .init(
           reports: reports, publication: read.publication?.dating,
           replaced: Set(replaced.map(\.report.key))),
-        with: known, newest: newest, places: places,
+        with: try Self.known(around, db), newest: newest, places: places,
         isTaken: { id in (try? Self.isTaken(id, db)) ?? false })
 
       try beforeStep?(.events)
-      let writing = try ComparisonWriting(comparison, around, replaced, db)
+      let writing = try ComparisonWriting(comparison, around, db)
       for older in versions.older { try Self.replace(older, with: article, db) }
       try beforeStep?(.reports)
       try writing.enter(reports, article: article, places, db)
@@ -70,7 +66,37 @@ extension TimelineStore {
     try read { db in try Self.isKnown(sha256, db) }
   }
 
+  /// Takes back what an article said, as if it had never been read, but for the alerts that were raised.
+  ///
+  /// Its content stays known, so that it is not read again. False where it is not known, or was taken back before.
+  package func retract(
+    sha256: String, places: PlaceHierarchy, at moment: Int64
+  ) throws(StorageError) -> Bool {
+    try write { db in
+      guard
+        let article = try Int64.fetchOne(
+          db, sql: "SELECT id FROM articles WHERE sha256 = ? AND retracted_at IS NULL", arguments: [sha256])
+      else { return false }
+      let reports = try Self.reports(ofArticle: article, db)
+      let around = try Neighbourhood(of: reports.map(\.report), places, db)
+      let comparison = TimelineComparison(
+        of: .init(reports: [], publication: nil, replaced: Set(reports.map(\.report.key))),
+        with: try Self.known(around, db), newest: nil, places: places,
+        isTaken: { id in (try? Self.isTaken(id, db)) ?? false })
+      _ = try ComparisonWriting(comparison, around, db)
+      try db.run("DELETE FROM reports WHERE article = ?", [article])
+      try db.run("UPDATE articles SET retracted_at = ? WHERE id = ?", [moment, article])
+      return true
+    }
+  }
+
   // MARK: Rows
+
+  private static func known(_ around: Neighbourhood, _ db: Database) throws -> [KnownEvent] {
+    try around.events.map { row, stored in
+      KnownEvent(id: try identifier(ofEvent: row, db), sequence: row, reports: stored.map(\.report))
+    }
+  }
 
   private static func isKnown(_ sha256: String, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
@@ -159,7 +185,7 @@ private struct ComparisonWriting {
   private var events: [Report.Key: Int64] = [:]
 
   init(
-    _ comparison: TimelineComparison, _ around: Neighbourhood, _ replaced: [StoredReport], _ db: Database
+    _ comparison: TimelineComparison, _ around: Neighbourhood, _ db: Database
   ) throws {
     var stored: [Report.Key: StoredReport] = [:]
     for report in around.events.values.joined() { stored[report.report.key] = report }

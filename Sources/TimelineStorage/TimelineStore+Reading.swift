@@ -65,7 +65,8 @@ extension TimelineStore {
       }
       return Counts(
         articles: try count("articles"),
-        events: try count("events WHERE merged_into IS NULL"), alerts: try count("alerts"),
+        events: try Int.fetchOne(db, sql: "SELECT count(DISTINCT event) FROM reports") ?? 0,
+        alerts: try count("alerts"),
         undelivered: try count("outbox WHERE state <> 'confirmed'"))
     }
   }
