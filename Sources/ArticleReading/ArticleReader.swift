@@ -27,7 +27,7 @@ package struct ArticleReader: Sendable {
       return [try article(Draft(text: MarkedLines(unmarked: text)), provenance, sha256: contentHash(bytes))]
     }
     let drafts = try format.drafts(text)
-    if drafts.count == 1, format != .feed {
+    if drafts.count == 1, format != .feed, format != .jsonLines {
       return [try article(drafts[0], provenance, sha256: contentHash(bytes))]
     }
     var articles: [Article] = []

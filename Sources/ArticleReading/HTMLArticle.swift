@@ -141,7 +141,7 @@ struct PageParts {
     share sharing shares social related comment comments disqus tags breadcrumb breadcrumbs ad ads advert \
     advertisement advertising sponsor sponsored promo promotion newsletter subscribe subscription sidebar widget widgets \
     cookie cookies consent menu nav navbar navigation footer popup modal ticker breaking marquee recommend recommended \
-    recommendations recirc trending popular toolbar print pagination pager copyright rating poll outbrain taboola mgid \
+    recommendations recirc trending popular toolbar print pagination pager copyright rating poll author bio outbrain taboola mgid \
     hidden hide invisible login signin search caption credit readalso mostread whatsapp facebook twitter telegram
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -102,7 +102,8 @@ enum ElementKind: Equatable {
         """
       ),
       (.block(.paragraph), "p blockquote pre dd"),
-      (.block(.heading), "h1 h2 h3 h4 h5 h6 dt"),
+      (.block(.title), "h1"),
+      (.block(.heading), "h2 h3 h4 h5 h6 dt"),
       (.block(.listItem), "li"),
       (
         .block(.none),

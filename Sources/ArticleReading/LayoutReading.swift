@@ -149,7 +149,10 @@ struct LayoutReading {
     for index in lines.indices.reversed() {
       let line = lines[index]
       if roles[index] == nil {
-        if line.isMarkedHeading || line.hint == .heading {
+        if line.hint == .title, isAbove(index) {
+          // A page may say its headline in other words than its metadata.
+          roles[index] = .title
+        } else if line.isMarkedHeading || line.hint == .heading || line.hint == .title {
           roles[index] = .heading
         } else if line.isListItem || line.hint == .listItem {
           roles[index] = .listItem

@@ -19,10 +19,12 @@ struct MarkupDocument: ~Copyable {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    guard MarkupDocument.isInitialised, hasTameTags(utf8) else { return nil }
+    guard MarkupDocument.isInitialised, hasTameTags(utf8), let count = Int32(exactly: utf8.count) else {
+      return nil
+    }
     let parsed = utf8.withUnsafeBytes { bytes in
       htmlReadMemory(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8",
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, "UTF-8",
         Int32(options))
     }
     guard let parsed else { return nil }
@@ -39,13 +41,15 @@ struct MarkupDocument: ~Copyable {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    guard MarkupDocument.isInitialised, hasTameTags(utf8), let context = xmlNewParserCtxt() else {
+    guard MarkupDocument.isInitialised, hasTameTags(utf8), let count = Int32(exactly: utf8.count),
+      let context = xmlNewParserCtxt()
+    else {
       return nil
     }
     defer { xmlFreeParserCtxt(context) }
     let parsed = utf8.withUnsafeBytes { bytes in
       xmlCtxtReadMemory(
-        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8",
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, "UTF-8",
         Int32(options))
     }
     guard let parsed else { return nil }

@@ -12,7 +12,7 @@ import Vocabulary
     وقال مدير المحطة إن القافلة ستبقى أسبوعين على الأقل ثم تغادر نحو الجنوب بعد أن يستريح المسافرون.
     """
 
-  @Test(arguments: LineLexicon.rows)
+  @Test(arguments: LineLexicon.siteRows + LineLexicon.pageRows + LineLexicon.dateRows)
   func `each row does to its example what it says`(row: LineLexicon.Row) throws {
     let isHeader = !row.effect.isDisjoint(with: [.title, .source, .url, .field])
     let isAbove = !row.effect.isDisjoint(with: [.byline, .credit, .date])
