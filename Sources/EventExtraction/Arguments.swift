@@ -70,7 +70,7 @@ extension Scene {
 
   private func joins(_ gap: Range<Int>, _ place: PlaceArgument) -> Bool {
     guard gap.count <= 9 else { return false }
-    var isJoined = token(place.tokens.lowerBound).proclitics.contains(.and)
+    var isJoined = place.isAdded
     for at in gap {
       let token = self.token(at)
       if token.isMark(.comma) { isJoined = true; continue }

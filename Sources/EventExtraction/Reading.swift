@@ -13,6 +13,8 @@ struct PlaceArgument {
   var isPointer = false
   /// Named with its airport, so that "المطار" points to it.
   var isAirport = false
+  /// Bears و: goes on with a list.
+  var isAdded = false
 
   var isBase: Bool { kind == .base || kind == .unnamedBase }
 }

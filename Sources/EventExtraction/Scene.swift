@@ -137,6 +137,11 @@ struct Scene {
       argument.isPointer =
         argument.isBase && range.allSatisfy { has(CueSet(.base, .airport, .oil, .post, .area, .same), $0) }
         && isDefinite(range.lowerBound)
+      let first = all[range.lowerBound]
+      argument.isAdded =
+        first.proclitics.contains(.and)
+        || Int(first.start) < place.span.start
+          && context.text.folded(range.lowerBound).first == Scene.andLetter
       places.append(argument)
     }
   }
