@@ -61,13 +61,22 @@ extension PlainText {
     return String(clipped) + "…"
   }
 
-  /// True where `text` has a letter that is read from right to left.
-  static func hasRightToLeft(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.contains { scalar in
+  enum Direction {
+    case leftToRight, rightToLeft
+    /// From left to right, with words in it that are not.
+    case mixed
+  }
+
+  /// How `text` is read: as its first letter is (UAX #9, P2), and whether the others agree.
+  static func direction(of text: some StringProtocol) -> Direction {
+    var isLatinFirst = false
+    for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-      default: false
+      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+        return isLatinFirst ? .mixed : .rightToLeft
+      default: isLatinFirst = isLatinFirst || scalar.properties.isAlphabetic
       }
     }
+    return .leftToRight
   }
 }

@@ -35,11 +35,14 @@ package struct Page: Sendable {
     var style: Style
     /// In columns; nil takes what is left of the page, which the last cell of a row does.
     var width: Int?
+    /// Of the whole text, so that a line of it that holds nothing but a number stands as the others do.
+    var direction: PlainText.Direction
 
     package init(_ text: String, _ style: Style = .plain, width: Int? = nil) {
       self.text = PlainText.line(text)
       self.style = style
       self.width = width
+      direction = PlainText.direction(of: self.text)
     }
   }
 
@@ -63,7 +66,7 @@ package struct Page: Sendable {
       var text = ""
       for (index, cell) in cells.enumerated() {
         let piece = line < wrapped[index].count ? wrapped[index][line] : ""
-        text += styled(piece, cell.style)
+        text += styled(piece, cell.style, cell.direction)
         if index + 1 < cells.count {
           text += String(repeating: " ", count: max(0, widths[index] - PlainText.columns(of: piece)) + 2)
         }
@@ -75,8 +78,18 @@ package struct Page: Sendable {
 
   /// `text`, which must be free of controls, as it goes to the page.
   package func styled(_ text: String, _ style: Style) -> String {
+    styled(text, style, PlainText.direction(of: text))
+  }
+
+  private func styled(_ text: String, _ style: Style, _ direction: PlainText.Direction) -> String {
     guard !text.isEmpty else { return text }
-    let isolated = isolates && PlainText.hasRightToLeft(text) ? "\u{2068}\(text)\u{2069}" : text
+    let isolated =
+      switch direction {
+      case _ where !isolates: text
+      case .rightToLeft: "\u{2067}\(text)\u{2069}"
+      case .mixed: "\u{2066}\(text)\u{2069}"
+      case .leftToRight: text
+      }
     guard hasColour, !style.parameters.isEmpty else { return isolated }
     return "\u{1B}[\(style.parameters)m\(isolated)\u{1B}[0m"
   }

@@ -20,6 +20,17 @@ package struct ReportWords: Sendable {
     }
   }
 
+  package func name(of status: EventStatus) -> String {
+    switch status {
+    case .occurred: say("occurred", "حدث")
+    case .ongoing: say("ongoing", "جارٍ")
+    case .planned: say("planned", "مقرر")
+    case .postponed: say("put off", "مؤجل")
+    case .cancelled: say("called off", "ملغى")
+    case .denied: say("denied", "منفي")
+    }
+  }
+
   package func name(of basis: Publication.Basis) -> String {
     switch basis {
     case .metadata: say("as the article states", "كما في بيانات المقال")
@@ -51,9 +62,10 @@ package struct ReportWords: Sendable {
   }
 
   package func disputed(by names: [String]) -> String {
-    say("denied by ", "ينفيه: ") + names.joined(separator: say(", ", "، "))
+    say("denied by ", "ينفيه: ") + names.joined(separator: comma)
   }
 
+  package var comma: String { say(", ", "، ") }
   package var undated: String { say("no date", "بلا تاريخ") }
   package var published: String { say("Published", "تاريخ النشر") }
   package var unknownPublication: String { say("unknown", "غير معروف") }

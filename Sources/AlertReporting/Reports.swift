@@ -152,7 +152,8 @@ package struct Reports: Sendable {
     let speaker = dated.saidBy.map { words.says(sentences.speaker($0)) }
     return page.row([
       Page.Cell(published, .faint, width: 10),
-      Page.Cell([date, dated.status.rawValue, speaker].compactMap(\.self).joined(separator: ", ")),
+      Page.Cell(
+        [date, words.name(of: dated.status), speaker].compactMap(\.self).joined(separator: words.comma)),
     ])
   }
 

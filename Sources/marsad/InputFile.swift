@@ -1,7 +1,7 @@
-import CLinux
 import AlertReporting
 import ArticleReading
 import Calendars
+import CLinux
 import Glibc
 import InboxWatching
 

@@ -1,6 +1,6 @@
 import AlertReporting
-import TestSupport
 import Testing
+import TestSupport
 import Vocabulary
 
 struct AlertSentencesTests {

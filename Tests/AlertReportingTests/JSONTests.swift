@@ -2,8 +2,8 @@ import AlertReporting
 import ArabicText
 import Calendars
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 import Vocabulary
 
 struct JSONTests {

@@ -1,7 +1,7 @@
-import ConfigurationFiles
 import AlertReporting
 import ArgumentParser
 import Calendars
+import ConfigurationFiles
 import TimelineStorage
 import Vocabulary
 

@@ -1,7 +1,7 @@
-import ArabicText
-import ConfigurationFiles
 import AlertReporting
+import ArabicText
 import ArgumentParser
+import ConfigurationFiles
 import TimelineStorage
 import Vocabulary
 

@@ -1,7 +1,7 @@
-import ConfigurationFiles
 import AlertReporting
 import ArgumentParser
 import Calendars
+import ConfigurationFiles
 import MarsadReading
 import Vocabulary
 
@@ -45,7 +45,10 @@ struct TimeCommand: ParsableCommand {
     if common.json {
       try StandardOutput.print(JSONValue(text: text, reference: day, times: times).line)
     } else {
-      for line in reports.lines(for: times) { try StandardOutput.print(line) }
+      let isOneOfMany = texts.count > 1 || texts.first == "-"
+      let lines = reports.lines(for: times)
+      let shown = isOneOfMany ? reports.page.row([Page.Cell(text)]) + reports.indented(lines) : lines
+      for line in shown { try StandardOutput.print(line) }
     }
   }
 }
