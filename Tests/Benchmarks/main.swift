@@ -9,6 +9,5 @@ guard arguments.count > 3 else {
   print("usage: marsad-bench PROGRAM TOPICS DOCUMENT…")
   exit(64)
 }
-setlinebuf(stdout)
 try measureReading(topics: arguments[2], documents: Array(arguments[3...]))
 try measureDaemon(program: arguments[1], topics: arguments[2])
