@@ -222,7 +222,8 @@ struct Gathering {
     var best: (fit: (Int, Int), index: Int)?
     let reach = report.reach
     for index in strands.indices where !spent.contains(index) && strands[index].reach.overlaps(reach) {
-      guard let agreement = strands[index].agreement(with: report, places),
+      guard isTold(strands[index], by: report),
+        let agreement = strands[index].agreement(with: report, places),
         isOfPhase(strands[index].facts.phase, report.event.phase),
         let far = distance(strands[index])
       else { continue }
@@ -230,6 +231,13 @@ struct Gathering {
       if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
     }
     return best?.index
+  }
+
+  /// Whether the event is only planned, or was known to have happened when the report was published: what is told
+  /// later fulfils the plan when its turn comes.
+  private func isTold(_ strand: Strand, by report: Report) -> Bool {
+    guard let first = strand.firstTold?.published, let published = report.published else { return true }
+    return first.from <= published.to
   }
 
   /// The start of a pull-out is an event of its own; its completion and the whole are one.

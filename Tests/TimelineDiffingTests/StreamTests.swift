@@ -186,6 +186,22 @@ enum Stories {
   }
 }
 
+@Suite struct MisreadingTests {
+  @Test func `an article that puts an event off does not tell that it happened`() {
+    var stream = Stream()
+    stream.drop(
+      Told("a", "2025-08-19", event(.withdrawal, .planned, "harir", "2025-09-15") { $0.phase = .completion }))
+    let off = Told(
+      "b", "2025-10-21", event(.withdrawal, .postponed, "harir") { $0.phase = .completion },
+      event(.withdrawal, .occurred, "harir", "2025-09-11…2025-09-20") {
+        ($0.phase, $0.freshness, $0.isLead) = (.completion, .background, false)
+      })
+    #expect(stream.drop(off).first.map(line) == "date-change withdrawal harir postponed")
+    let later = Told("c", "2025-12-14", event(.withdrawal, .planned, "harir", "2026-01-01…2026-01-10"))
+    #expect(stream.drop(later).map(line) == ["date-change withdrawal harir later 117"])
+  }
+}
+
 @Suite struct DisputeTests {
   private let first = Told("a", "2025-08-19", event(.withdrawal, .planned, "harir", "2025-09-15"))
   private let second = Told("b", "2025-08-19", event(.withdrawal, .planned, "harir", "2025-09-30"))
