@@ -67,10 +67,13 @@ extension LayoutReading {
       if !shapes.isCopyright(line), readStamp(index) { continue }
       if let mark = siteMark(of: index) {
         roles[index] = mark.role
-        if mark.effects.contains(.related) { readRelated(after: index) }
+        if !mark.effects.isDisjoint(with: .lists) {
+          readRelated(after: index)
+        }
         // A share box above the text ends nothing.
-        if !mark.effects.isDisjoint(with: [.footer, .notice, .related]), !isAbove(index) {
-          isFooter = isFooter || isBelow(index) || !mark.effects.contains(.related)
+        if !isAbove(index) {
+          let ends = !mark.effects.isDisjoint(with: [.footer, .notice])
+          isFooter = isFooter || ends || isBelow(index) && !mark.effects.isDisjoint(with: .lists)
         }
       } else if isFooter, !(line.isMarkedHeading || line.hint == .heading || line.hint == .title) {
         roles[index] = .boilerplate
@@ -106,7 +109,10 @@ extension LayoutReading {
     {
       return (.boilerplate, effects)
     }
-    if effects.contains(.notice) { return (.boilerplate, effects) }
+    if !effects.isDisjoint(with: [.notice, .ticker]) { return (.boilerplate, effects) }
+    if effects.contains(.opener), tokens[start.end..<end].allSatisfy({ $0.kind == .mark }) {
+      return (.boilerplate, effects)
+    }
     if !effects.isDisjoint(with: [.chrome, .footer]), standsAlone || isPhrase {
       return (.boilerplate, effects)
     }
@@ -138,7 +144,9 @@ extension LayoutReading {
       guard roles[index] == nil, !isRunning(index) || isItem && line.wordCount <= 25 && !line.endsSentence
       else { return }
       let isHeadline = taken == 0 && (5...18).contains(line.wordCount) && !line.endsSentence
-      guard isItem || !line.afterGap || isHeadline else { return }
+      // Above the text it could be the article's own.
+      let isOther = !isAbove(index) && line.hint != .heading && (!line.afterGap || isHeadline)
+      guard isItem || isOther || shapes.isTicker(index) else { return }
       roles[index] = .boilerplate
       taken += 1
     }

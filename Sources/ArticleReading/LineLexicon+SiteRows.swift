@@ -2,6 +2,30 @@ extension LineLexicon {
   /// What surrounds an article: other articles, buttons, notices.
   static let siteRows = Row.table(
     """
+    ticker | شريط الأخبار
+    ticker | شريط الاخبار العاجلة
+    ticker | آخر الأخبار العاجلة
+    opener | في نفس السياق
+    opener | في السياق ذاته
+    opener | في السياق نفسه
+    opener | من نفس القسم
+    opener | من القسم نفسه
+    opener | المزيد
+    opener | مزيد من الأخبار
+    opener | الأحدث
+    opener | الأخبار
+    opener | مختارات
+    opener | متعلقات
+    opener | مرتبط
+    opener | روابط مهمة
+    opener | روابط سريعة
+    opener | تقارير متعلقة
+    opener | آخر المستجدات
+    opener | آخر المقالات
+    opener | أحدث المقالات
+    opener | كل المقالات
+    opener | فيديوهات
+    opener | أقسام الموقع
     related | اقرأ أيضا | اقرأ أيضاً: أسعار العملات في السوق الموازية
     related | اقرأ كذلك
     related | اقرأ المزيد
@@ -125,6 +149,21 @@ extension LineLexicon {
     chrome | مشاركة على
     chrome | مشاركة المقال
     chrome | مشاركة الخبر
+    chrome | انقر للمشاركة
+    chrome | اضغط للمشاركة
+    chrome | معجب بهذه
+    chrome | إعجاب تحميل
+    chrome | جاري التحميل
+    chrome | جار التحميل
+    chrome | تصفح المقالات
+    chrome | عن الكاتب
+    chrome | نبذة عن الكاتب
+    chrome | نشرت بواسطة | نشرت بواسطة هدى سالم
+    chrome | نشر بواسطة | نشر بواسطة هدى سالم
+    chrome | كتب بواسطة | كتب بواسطة هدى سالم
+    chrome | تصنيفات
+    chrome | التصنيفات
+    chrome | التصنيف
     chrome | أرسل إلى صديق
     chrome | إرسال إلى صديق
     chrome | أرسل لصديق
@@ -228,6 +267,8 @@ extension LineLexicon {
     footer | التعليقات | التعليقات (0)
     footer | تعليقات | تعليقات (12)
     notice | التعليقات المنشورة | التعليقات المنشورة تمثل أصحابها
+    footer | تعليقات الفيسبوك
+    footer | تعليقات فيسبوك
     footer | تعليقات القراء
     footer | تعليقات الزوار
     footer | آراء القراء

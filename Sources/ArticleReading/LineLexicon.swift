@@ -36,6 +36,10 @@ struct LineLexicon: Sendable {
     static let field = Effects(rawValue: 1 << 13)
     /// As `footer`, however long the line is: no article begins a paragraph so.
     static let notice = Effects(rawValue: 1 << 14)
+    /// As `related`, but only where the line is nothing else, because sentences begin so, too.
+    static let opener = Effects(rawValue: 1 << 18)
+    /// As `related`, and the next line is the ticker, however long, unless it ends as a sentence does.
+    static let ticker = Effects(rawValue: 1 << 19)
     /// Begins "5 minutes ago".
     static let ago = Effects(rawValue: 1 << 15)
     /// Makes a stamp one of a change, which stands behind that of the publication.
@@ -43,11 +47,15 @@ struct LineLexicon: Sendable {
     /// May stand between buttons: "إرسال إلى صديق".
     static let link = Effects(rawValue: 1 << 17)
 
+    /// Whatever begins a list of other articles.
+    static let lists: Effects = [.related, .opener, .ticker]
+
     /// The names that the rows use.
     static let named: [String: Effects] = [
       "related": related, "chrome": chrome, "footer": footer, "tail": tail, "button": button, "stamp": stamp,
       "byline": byline, "credit": credit, "date": date, "count": count, "title": title, "source": source,
       "url": url, "field": field, "notice": notice, "ago": ago, "update": update, "link": link,
+      "opener": opener, "ticker": ticker,
     ]
   }
 

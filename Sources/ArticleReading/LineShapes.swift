@@ -41,8 +41,16 @@ struct LineShapes: Sendable {
   func isRunning(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.isRunning || line.hint == .paragraph && line.wordCount >= 8 else { return false }
+    if isTicker(index) { return false }
     guard let start = opening(of: index) else { return true }
     return !start.effects.contains(.notice) && !isReadAlso(index)
+  }
+
+  /// The line right below "شريط الأخبار": many headlines in one line, which no full stop ends.
+  func isTicker(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index > 0, !line.afterGap, !line.endsSentence, lines[index - 1].wordCount <= 6 else { return false }
+    return opening(of: index - 1)?.effects.contains(.ticker) ?? false
   }
 
   /// "اقرأ أيضا: …", with its headline behind a colon.

@@ -84,6 +84,27 @@ import Vocabulary
       """
     ),
     (
+      "a ticker above and a list below",
+      """
+      boilerplate: شريط الأخبار
+      boilerplate: سوق المدينة يفتح أبوابه قافلة الشمال تصل متأخرة مدير المحطة يستقيل بعد عام مدرسة جديدة في الحي الشرقي \
+      النهر يفيض مرة أخرى القطار المسائي يتأخر ساعتين لجنة جديدة للنقل تجتمع يوم الأحد المقبل في البلدية
+      title: وصول قافلة جديدة إلى المدينة القديمة
+      body: \(first)
+      body: \(second)
+      boilerplate: في نفس السياق
+      boilerplate: قافلة الشمال تصل متأخرة ثلاثة أيام
+      """
+    ),
+    (
+      "a section whose name could begin a list",
+      """
+      boilerplate: آخر الأخبار
+      title: وصول قافلة جديدة إلى المدينة القديمة
+      body: \(first)
+      """
+    ),
+    (
       "fields at the top",
       """
       stamp: Date: 2023-04-03
@@ -112,7 +133,10 @@ import Vocabulary
       (role: line.prefix { $0 != ":" }, text: line.drop { $0 != ":" }.dropFirst(2))
     }
     // A part of a line is shown as a line of its own.
-    let page = lines.map { $0.text == "Title:" ? "Title: " : "\($0.text)\n\n" }.joined()
+    let page = lines.map { line in
+      // A ticker stands right below its name.
+      line.text == "Title:" ? "Title: " : line.text == "شريط الأخبار" ? "\(line.text)\n" : "\(line.text)\n\n"
+    }.joined()
     let article = try read(page)
     #expect(article.outline == outline)
     expectSound(article)
