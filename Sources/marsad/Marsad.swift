@@ -5,12 +5,11 @@ import Glibc
 struct Marsad: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "marsad",
-    abstract:
-      "Reads Arabic news, keeps a timeline of what happens at which base, and alerts to what changes.",
+    abstract: "Reads Arabic news, keeps a timeline of events and bases, and alerts to what is new.",
     discussion: """
-      Articles are dropped into a folder. marsad reads out of each what happened and what is scheduled, compares \
-      that with everything it has read before, and raises an alert when a new event appears, a date changes or a \
-      base is attacked.
+      Put articles into a folder: marsad finds in each the events that are reported and announced, sets them \
+      beside all that earlier articles said, and tells you what is news: an event, another date for one, an attack \
+      on a base.
 
       EXAMPLE
         marsad scan articles/          the alerts that a folder of articles raises

@@ -32,35 +32,35 @@ struct JSONTests {
 
   @Test func `an alert is the line of the contract`() {
     let alert = Samples.alert(
-      .dateChange, .withdrawal, .planned, "2025-09-15", previous: "2025-09 ON_OR_BEFORE", change: .refined,
-      shift: -15)
+      .dateChange, .handover, .planned, at: "harir", "2027-05-15", previous: "2027-05 ON_OR_BEFORE",
+      change: .refined, shift: -16)
     let line = JSONValue(alert, message: Samples.english.sentence(for: alert)).line
     #expect(Snapshot.difference(line + "\n", "alert.json") == nil)
   }
 
   @Test func `an article is the line of the contract`() {
-    let text = SourceText("عنوان\nهجوم على عين الأسد")
+    let text = SourceText("عنوان\nهجوم على قاعدة حرير")
     let article = Article(file: "a.txt", sha256: "00ff", text: text, title: "عنوان", blocks: [])
     let event = Event(
-      topic: "iraq-coalition", kind: .attack, status: .occurred, place: "ain-al-asad", target: .base,
-      weapon: .rocket, count: 2, outcome: .hit,
-      mentions: [Mention(span: TextSpan(6, 23), quote: "هجوم على عين الأسد", saidBy: nil)])
+      topic: "bases", kind: .attack, status: .occurred, place: "harir", target: .base,
+      weapon: .drone, count: 3, outcome: .hit,
+      mentions: [Mention(span: TextSpan(6, 25), quote: "هجوم على قاعدة حرير", saidBy: nil)])
     let read = ReadArticle(
       article: article, publication: nil,
       times: [
         TimeExpression(
           span: TextSpan(0, 5), text: "عنوان", type: .date,
-          time: Samples.time("2024-08 START 2024-08-01…2024-08-10") ?? TimeValue(value: ""))
+          time: Samples.time("2023-03 END 2023-03-21…2023-03-31") ?? TimeValue(value: ""))
       ],
-      places: [PlaceMention(span: TextSpan(15, 24), text: "عين الأسد", id: "ain-al-asad", kind: .base)],
+      places: [PlaceMention(span: TextSpan(15, 25), text: "قاعدة حرير", id: "harir", kind: .base)],
       events: [event])
     #expect(Snapshot.difference(JSONValue(read).line + "\n", "article.json") == nil)
   }
 
   @Test func `an event of the timeline is the line of the contract`() {
-    let mention = Mention(span: TextSpan(6, 23), quote: "هجوم على عين الأسد", saidBy: "مصدر")
+    let mention = Mention(span: TextSpan(6, 25), quote: "هجوم على قاعدة حرير", saidBy: "مصدر")
     let event = Event(
-      topic: "iraq-coalition", kind: .attack, status: .occurred, place: "ain-al-asad", target: .base,
+      topic: "bases", kind: .attack, status: .occurred, place: "harir", target: .base,
       wounded: 5, mentions: [])
     let published = Day("2024-08-09").map { Publication.Dating(days: DayInterval($0), basis: .text) }
     let known = TimelineEvent(

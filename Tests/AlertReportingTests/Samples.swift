@@ -5,7 +5,7 @@ import Vocabulary
 /// A small topic and alerts of it.
 enum Samples {
   static let topic = Topic(
-    id: "iraq-coalition", name: LocalizedName(en: "End of the mission", ar: "انتهاء المهمة"),
+    id: "bases", name: LocalizedName(en: "End of the mission", ar: "انتهاء المهمة"),
     countriesAtStake: ["iraq"],
     places: [
       place("ain-al-asad", .base, "Ain al-Asad", "عين الأسد"),
@@ -67,7 +67,7 @@ enum Samples {
   ) -> Alert {
     Alert(
       id: "00000000000000a1", type: type, priority: 4, freshness: .fresh, event: "00000000000000e1",
-      topic: "iraq-coalition", kind: kind, status: status, place: place, target: target, when: time(when),
+      topic: "bases", kind: kind, status: status, place: place, target: target, when: time(when),
       previous: time(previous), change: change, shiftDays: shift, article: "a1b2",
       published: nil, quote: "جملة", saidBy: speaker, details: details)
   }

@@ -75,14 +75,14 @@ struct CommandReadingTests {
 
   @Test func `time prints a line per text`() throws {
     let result = try CommandSamples.run(
-      ["time", "--json", "--reference", "2025-08-19", "مطلع أيلول المقبل", "-"], input: "غدا\nلا شيء\n")
+      ["time", "--json", "--reference", "2023-02-10", "أواخر آذار المقبل", "-"], input: "غدا\nلا شيء\n")
     #expect(result.status == 0 && result.errors.isEmpty)
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.allSatisfy { CommandSamples.keys($0) == ["text", "reference", "times"] })
     #expect(
       lines.first
-        == #"{"text":"مطلع أيلول المقبل","reference":"2025-08-19","times":[{"text":"مطلع أيلول المقبل","start":0,"end":17,"type":"DATE","value":"2025-09","mod":"START","from":"2025-09-01","to":"2025-09-10"}]}"#
+        == #"{"text":"أواخر آذار المقبل","reference":"2023-02-10","times":[{"text":"أواخر آذار المقبل","start":0,"end":17,"type":"DATE","value":"2023-03","mod":"END","from":"2023-03-21","to":"2023-03-31"}]}"#
     )
     #expect(lines.last?.hasSuffix(#""times":[]}"#) == true)
   }

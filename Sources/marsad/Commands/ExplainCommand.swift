@@ -8,7 +8,7 @@ import Vocabulary
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Prints the sentences behind an alert or event, each with its article and who says it.",
+    abstract: "Prints where an alert or event comes from: sentences, articles, speakers.",
     discussion: """
       The identifier is the one that scan, alerts, timeline and the journal's MARSAD_ALERT_ID and MARSAD_EVENT show.
 
