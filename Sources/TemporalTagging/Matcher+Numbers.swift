@@ -21,6 +21,14 @@ extension Matcher {
     return end
   }
 
+  /// The day of the month in digits at `index`, and nothing else.
+  func dayNumber(_ index: Int) -> Int8? {
+    guard isNumber(index), tokens[index].length <= 2, (1...31).contains(tokens[index].value) else {
+      return nil
+    }
+    return Int8(tokens[index].value)
+  }
+
   /// An ordinal in words and where it ends.
   func ordinal(at index: Int) -> (value: Int, end: Int)? {
     if has(.ordinal, index) {
@@ -145,15 +153,23 @@ extension Matcher {
     } else {
       return nil
     }
-    if minute < 0, end < tokens.count { (minute, end) = minutes(after: end) }
+    if minute < 0, end < tokens.count {
+      // "الثالثة إلا ربعا" is a quarter to three.
+      let short = has(.quarter, end) ? value(.quarter, end) : has(.third, end) ? value(.third, end) : 0
+      if short >= 40, lengths[end] > 1 {
+        (hour, minute, end) = (hour == 0 ? 23 : hour - 1, short, end + Int(lengths[end]))
+      } else {
+        (minute, end) = minutes(after: end)
+      }
+    }
     parts.hour = Int8(hour)
     parts.minute = Int8(max(minute, 0))
     return end
   }
 
-  /// "والنصف", "والربع", "و20 دقيقة".
+  /// "والنصف", "وربع", "و20 دقيقة".
   private func minutes(after index: Int) -> (minute: Int, end: Int) {
-    if tokens[index].proclitics.contains(.and), isDefinite(index) {
+    if tokens[index].proclitics.contains(.and) {
       if has(.half, index) { return (30, index + 1) }
       if has(.quarter, index) { return (15, index + 1) }
       if has(.third, index) { return (20, index + 1) }
@@ -172,7 +188,7 @@ extension Matcher {
     if has(.article, index), isNumber(index + 1), tokens[index + 1].isAttached { index += 1 }
     if isNumber(index) {
       let value = tokens[index].value
-      guard value >= 1, tokens[index].length <= 4 else { return nil }
+      guard value >= 1, tokens[index].length <= (definite ? 3 : 4) else { return nil }
       parts.count = value
       return index + 1
     }

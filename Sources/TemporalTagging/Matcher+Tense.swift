@@ -80,23 +80,27 @@ extension Matcher {
     var first: (UInt8, UInt8, UInt8) = (0, 0, 0)
     var last: (UInt8, UInt8) = (0, 0)
     var count = 0
-    var at = Int(token.byteStart)
-    text.text.utf8.withUnsafeBufferPointer { bytes in
-      while at + 1 < Int(token.byteEnd) {
-        let (lead, trail) = (bytes[at], bytes[at + 1])
-        at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        // U+0621…U+064A but tatweel; other letters play no part in the shapes.
-        guard lead == 0xD8 || lead == 0xD9, let letter = Self.letter(lead, trail) else { continue }
-        if count == 0 {
-          first.0 = letter
-        } else if count == 1 {
-          first.1 = letter
-        } else if count == 2 {
-          first.2 = letter
-        }
-        last = (last.1, letter)
-        count += 1
+    func add(_ letter: UInt8) {
+      switch count {
+      case 0: first.0 = letter
+      case 1: first.1 = letter
+      case 2: first.2 = letter
+      default: break
       }
+      last = (last.1, letter)
+      count += 1
+    }
+    let bytes = text.text.utf8
+    var at = Int(token.byteStart)
+    // Presentation forms are rare enough to be folded the long way.
+    if bytes[at] == 0xEF {
+      for letter in text.folded(index) { add(letter) }
+      at = Int(token.byteEnd)
+    }
+    while at + 1 < Int(token.byteEnd) {
+      let (lead, trail) = (bytes[at], bytes[at + 1])
+      at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      if lead == 0xD8 || lead == 0xD9, let letter = Self.letter(lead, trail) { add(letter) }
     }
     if count > 4, first.0 == Letter.waw || first.0 == Letter.fa {
       first = (first.1, first.2, 0)

@@ -97,8 +97,7 @@ struct Matcher {
       index = joined
     } else if !state.isFirstPiece, tokens[index].kind == .word {
       let proclitics = tokens[index].proclitics.subtracting(.the)
-      let allowed: Proclitics =
-        piece == .yearWord || piece == .definiteYearWord || piece == .monthWord ? .to : []
+      let allowed = piece.innerProclitics
       if !proclitics.subtracting(allowed).isEmpty { return nil }
     }
     guard let next = read(piece, at: index, &state) else { return nil }
@@ -129,7 +128,16 @@ struct Matcher {
       guard state.parts.openBrackets > 0, isMark(.closeBracket, index) else { return nil }
       state.parts.openBrackets -= 1
       return index + 1
-    case .day, .secondDay: return readDay(at: index, &state.parts)
+    case .day: return readDay(at: index, &state.parts)
+    case .nightDay:
+      // "ليل 7-8 آب": one night, of two days.
+      guard state.parts.dayPart == .night else { return nil }
+      var next = TimeParts()
+      guard let end = readDay(at: index, &next), next.day == state.parts.day + 1 || next.day == 1 else {
+        return nil
+      }
+      state.parts.secondWeekday = Self.nightOfTwoDays
+      return end
     case .year: return readYear(at: index, &state.parts)
     case .hijriYear: return readHijriYear(at: index, &state.parts)
     case .month: return readMonth(at: index, &state.parts)
@@ -188,8 +196,9 @@ struct Matcher {
       parts.secondWeekday = Int8(value)
     case .relativeDay:
       // "يوم" alone is no day: only "اليوم" is.
-      if value == 10, !definite { return nil }
-      parts.relativeDay = Int8(value)
+      if value == 10 || value == 110, !definite, lengths[index] == 1 { return nil }
+      parts.relativeDay = Int8(value % 100)
+      if value >= 100 { parts.dayPart = .night }
     case .dayWord, .hourWord, .monthWord:
       if piece == .dayWord, definite { return nil }
       if piece == .hourWord, !definite { return nil }
@@ -197,14 +206,16 @@ struct Matcher {
       guard definite else { return nil }
     case .dayPart:
       // "بعد ظهر" is a phrase that bears its own value.
-      guard !definite || value == 5 else { return nil }
+      guard !definite else { return nil }
       parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
     case .adverb: parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
     case .meridian: parts.meridian = Int8(value)
     case .midnight: parts.dayPart = .night
     case .part: parts.part = PeriodPart(rawValue: UInt8(value)) ?? .none
     case .ordinal:
-      guard definite || has(.part, index) else { return nil }
+      guard definite || has(.part, index) || has(.dayWord, index + 1) || has(.unit, index + 1) else {
+        return nil
+      }
       parts.ordinal = Int8(value)
     case .season: parts.season = Int8(value)
     case .decade: parts.decade = Int8(value)
@@ -213,11 +224,15 @@ struct Matcher {
     case .monthDirection: parts.monthDirection = Direction(rawValue: UInt8(value)) ?? .none
     case .demonstrative: parts.direction = .current
     case .that: parts.direction = .same
-    case .unit, .definiteUnit, .dualUnit, .dayUnit, .century:
+    case .unit, .definiteUnit, .dualUnit, .dayUnit, .century, .weekUnit:
       let form = UnitForm(value: value)
       if piece == .definiteUnit, !definite { return nil }
       if piece == .dualUnit, form.number != 2 { return nil }
       if piece == .century, form.unit != .century { return nil }
+      if piece == .weekUnit {
+        guard form.unit == .week, form.number == 1 else { return nil }
+        parts.fraction = .week
+      }
       if piece == .dayUnit, form.unit != .day { return nil }
       parts.unit = form.unit
       parts.unitNumber = Int8(form.number)
@@ -236,7 +251,21 @@ struct Matcher {
   }
 }
 
+extension Matcher {
+  /// In place of a second weekday, where the second day was said by its number.
+  static let nightOfTwoDays: Int8 = 8
+}
+
 extension Piece {
+  /// What the piece may bear where it is not the first: "في أيلول لعام 2025", "وحتى".
+  var innerProclitics: Proclitics {
+    switch self {
+    case .yearWord, .definiteYearWord, .monthWord: .to
+    case .to: .and
+    default: []
+    }
+  }
+
   /// The class of word that the piece asks for; nil where it reads numbers or marks.
   var kind: TimeClass? {
     switch self {
@@ -273,7 +302,7 @@ extension Piece {
     case .direction, .yearDirection, .monthDirection: .direction
     case .demonstrative: .demonstrative
     case .that: .that
-    case .unit, .definiteUnit, .dualUnit, .dayUnit, .century: .unit
+    case .unit, .definiteUnit, .dualUnit, .dayUnit, .century, .weekUnit: .unit
     case .ofIt: .ofIt
     case .backReference: .backReference
     case .corresponding: .corresponding
@@ -281,7 +310,7 @@ extension Piece {
     case .periodic: .periodic
     case .hijriEra: .hijriEra
     case .holiday: .holiday
-    case .fraction, .day, .secondDay, .month, .hijriYear, .year, .numericDate, .hourTime, .count,
+    case .fraction, .day, .nightDay, .month, .hijriYear, .year, .numericDate, .hourTime, .count,
       .definiteCount, .thisYear, .thisMonth, .comma, .slash, .dash, .open, .close, .and, .by, .then:
       nil
     }
@@ -290,7 +319,7 @@ extension Piece {
   /// The bits of the words that the piece can begin with; numbers and marks aside.
   var firstBits: UInt64 {
     switch self {
-    case .day, .secondDay: TimeClass.ordinal.bit | TimeClass.tens.bit
+    case .day, .nightDay: TimeClass.ordinal.bit | TimeClass.tens.bit
     case .month: TimeClass.month.bit
     case .fraction: TimeClass.half.bit | TimeClass.quarter.bit | TimeClass.third.bit
     case .hourTime: TimeClass.ordinal.bit | TimeClass.cardinal.bit
@@ -303,7 +332,7 @@ extension Piece {
 
   var beginsWithNumber: Bool {
     switch self {
-    case .day, .secondDay, .year, .hijriYear, .numericDate, .hourTime, .count, .definiteCount: true
+    case .day, .nightDay, .year, .hijriYear, .numericDate, .hourTime, .count, .definiteCount: true
     default: false
     }
   }

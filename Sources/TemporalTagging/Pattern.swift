@@ -1,12 +1,12 @@
 /// One step of a rule's pattern: a word of a class, a number of some meaning, or a mark.
 enum Piece: UInt8, CaseIterable, Sendable {
   case before, since, approximate, more, less, ago, after, during, between, of, to, at
-  case day, secondDay, month, hijriMonth, hijriYear, year, numericDate
+  case day, nightDay, month, hijriMonth, hijriYear, year, numericDate
   case weekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord, definiteYearWord
   case dayPart, adverb, meridian, zone, hourTime, midnight
   case part, fraction, ordinal, season, decade, century, weekend, lastDay
   case direction, yearDirection, monthDirection, thisYear, thisMonth, demonstrative, that
-  case count, definiteCount, unit, definiteUnit, dualUnit, dayUnit
+  case count, definiteCount, unit, definiteUnit, dualUnit, dayUnit, weekUnit
   case ofIt, backReference, corresponding, every, periodic, hijriEra, holiday
   case comma, slash, dash, open, close
   /// The next piece bears و.

@@ -7,6 +7,7 @@ extension Resolver {
     if parts.day != 0, parts.month != 0 { return checked(dayOfMonth(parts, time), parts) }
     if parts.day != 0, parts.monthDirection != .none { return checked(dayOfNamedMonth(parts, time), parts) }
     if parts.fraction != .none { return fraction(parts, time) }
+    if parts.holiday != 0 { return holiday(parts, time) }
     if parts.month != 0 {
       let month = month(parts, time)
       guard parts.part == .end, time.isLastDay, let days = month.days else { return month }
@@ -47,9 +48,8 @@ extension Resolver {
     if parts.year != 0 { return Int(parts.year) }
     switch parts.yearDirection {
     case .none: return nil
-    case .past: return reference.map { $0.year - 1 }
-    case .current: return reference?.year
-    case .future: return reference.map { $0.year + 1 }
+    case .past, .current, .future, .pastBefore, .futureAfter:
+      return reference.map { $0.year + parts.yearDirection.shift }
     case .same: return discourse.lastYear ?? discourse.year ?? reference?.year
     case .following: return (discourse.lastYear ?? discourse.year).map { $0 + 1 }
     case .previous: return (discourse.lastYear ?? discourse.year).map { $0 - 1 }
@@ -63,7 +63,7 @@ extension Resolver {
     let unknown = "XXXX-" + padded(month, 2) + "-" + padded(day, 2)
     if saysYear(parts) {
       guard let year = year(parts) else { return .unknown(unknown, .day) }
-      return Self.day(year, month, day)
+      return twoDays(Self.day(year, month, day), parts)
     }
     guard day <= Day.length(ofMonth: month, year: 2024) else { return Self.day(0, month, day) }
     // Beside اليوم or أمس the year is the one that lies nearest.
@@ -72,7 +72,15 @@ extension Resolver {
       let found = occurrence(
         parts, time, direction: near, { Day(year: $0, month: month, day: day).map { DayInterval($0) } })
     else { return .unknown(unknown, .day) }
-    return .day(found.from)
+    return twoDays(.day(found.from), parts)
+  }
+
+  /// The night that begins on the day of `period` and ends on the next, if that was said.
+  private func twoDays(_ period: Period, _ parts: TimeParts) -> Period {
+    guard parts.secondWeekday == Matcher.nightOfTwoDays, let day = period.days?.from else { return period }
+    var period = period
+    period.days = DayInterval(day, day + 1)
+    return period
   }
 
   /// A day that may not exist: "31 November" stays as written and names no day.
@@ -113,8 +121,24 @@ extension Resolver {
       }
     }
     guard let reference else { return nil }
+    if let year = Self.namedYear(parts, reference, direction, time.tense) { return inYear(year) }
     let candidates = (reference.year - 2...reference.year + 2).compactMap(inYear)
     return Self.choose(candidates, from: reference, direction: direction, tense: tense(parts, time))
+  }
+
+  /// Days that have become the name of what happened on them, and are told without their year ever after.
+  private static let namedDays: [(month: Int8, day: Int8, year: Int)] = [(10, 7, 2023), (9, 11, 2001)]
+
+  private static func namedYear(_ parts: TimeParts, _ reference: Day, _ direction: Direction, _ tense: Tense)
+    -> Int?
+  {
+    guard direction == .none, parts.weekday == 0, tense != .future, parts.bound != .before,
+      let named = namedDays.first(where: { $0.month == parts.month && $0.day == parts.day }),
+      reference.year > named.year,
+      let latest = Day(year: reference.year, month: Int(parts.month), day: Int(parts.day))
+    else { return nil }
+    // In the weeks around its anniversary it is a day like others.
+    return abs(latest - reference) > 21 ? named.year : nil
   }
 
   /// A bound tells the direction where no verb does.
@@ -140,7 +164,7 @@ extension Resolver {
     let next = candidates.first { $0.to >= reference }
     let nearest = candidates.min { distance($0, reference) < distance($1, reference) }
     // Ten months the wrong way weigh more than a verb that may belong to another clause.
-    let (far, near) = (300, 25)
+    let (far, near) = (300, 45)
     switch tense {
     case .past:
       if let last, distance(last, reference) < far { return last }
@@ -163,15 +187,13 @@ extension Resolver {
     let day = Int(parts.day)
     let month: Discourse.Month?
     switch parts.monthDirection {
-    case .past, .current, .future:
-      let shift = parts.monthDirection == .past ? -1 : parts.monthDirection == .future ? 1 : 0
+    case .past, .current, .future, .pastBefore, .futureAfter:
       month = reference.map { reference in
-        let first = (reference - (reference.day - 1)).adding(months: shift)
+        let first = (reference - (reference.day - 1)).adding(months: parts.monthDirection.shift)
         return Discourse.Month(year: first.year, month: first.month)
       }
     case .following, .previous:
-      let shift = parts.monthDirection == .following ? 1 : -1
-      month = discourse.months.last.flatMap { Self.shift($0, by: shift) }
+      month = discourse.months.last.flatMap { Self.shift($0, by: parts.monthDirection.shift) }
     default:
       // What is told as past lies in a month that was named and has begun.
       let fits = { (month: Discourse.Month) -> Bool in
@@ -233,8 +255,8 @@ extension Resolver {
     let ago = (reference.weekday.rawValue - Int(parts.weekday) + 7) % 7
     let day: Day
     switch parts.direction {
-    case .past: day = reference - (ago == 0 ? 7 : ago)
-    case .future: day = reference + (7 - ago)
+    case .past, .pastBefore: day = reference - (ago == 0 ? 7 : ago) - (parts.direction == .pastBefore ? 7 : 0)
+    case .future, .futureAfter: day = reference + (7 - ago) + (parts.direction == .futureAfter ? 7 : 0)
     default:
       switch tense(parts, time) {
       case .future: day = reference + (7 - ago) % 7
@@ -256,10 +278,10 @@ extension Resolver {
   /// "الربع الثالث من 2025", "النصف الأول من آب".
   private mutating func fraction(_ parts: TimeParts, _ time: TaggedTime) -> Period {
     let ofMonth = parts.month != 0 || parts.monthDirection != .none
-    let parts4: [TimeParts.Fraction: Int] = [.half: 2, .third: 3, .quarter: 4]
-    let count = parts4[parts.fraction] ?? 2
-    // "الأخير" is the last one.
-    let number = min(Int(parts.ordinal), count)
+    let count = parts.fraction == .half ? 2 : parts.fraction == .third ? 3 : 4
+    // "الأخير", "آخر أسبوع" is the last one.
+    let isLast = parts.ordinal > count || parts.ordinal == 0 && parts.part == .end
+    let number = isLast ? count : max(Int(parts.ordinal), 1)
     if ofMonth {
       var whole: Period
       if parts.month != 0 {
@@ -271,10 +293,11 @@ extension Resolver {
         if let first = whole.days?.from { whole = .month(first.year, first.month) }
       }
       guard let days = whole.days else { return whole }
-      let length = count == 2 ? 15 : 10
-      let from = days.from + (number - 1) * length
+      let length = parts.fraction == .week ? 7 : parts.fraction == .quarter ? 8 : count == 2 ? 15 : 10
+      let from = parts.fraction == .week && isLast ? days.to - 6 : days.from + (number - 1) * length
       let to = number >= count || from + (length - 1) > days.to ? days.to : from + (length - 1)
-      return Period(value: "\(from)/\(to)", days: DayInterval(from: from, to: to), grain: .week)
+      // Its own name for a part of a part would be too fine: "مطلع النصف الأول" stays the half.
+      return Period(value: "\(from)/\(to)", days: DayInterval(from: from, to: to), grain: .day)
     }
     guard let year = year(parts) ?? reference?.year else { return .unknown("XXXX", .quarter) }
     switch parts.fraction {

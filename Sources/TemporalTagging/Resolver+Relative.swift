@@ -9,25 +9,24 @@ extension Resolver {
     let unit = parts.unit == .none ? TimeUnit.week : parts.unit
     let direction = parts.direction
     let fromNamed = direction == .same || direction == .following || direction == .previous
-    let shift =
-      direction == .past || direction == .previous
-      ? -1 : direction == .future || direction == .following ? 1 : 0
+    let shift = direction.shift
+    if parts.yearDirection != .none, unit == .day, let reference {
+      return .day(reference.adding(months: 12 * parts.yearDirection.shift))
+    }
     if fromNamed {
       switch unit {
       case .day:
         if let named = discourse.days.last { return .day((shift > 0 ? named.end : named.day) + shift) }
-        return .unknown("XXXX-XX-XX", .day)
       case .month:
-        guard let month = discourse.months.last else { return .unknown("XXXX-XX", .month) }
-        let shifted = Self.shift(month, by: shift)
-        if month.isHijri { return .hijriMonth(shifted.year, shifted.month) ?? .unknown("XXXX-XX", .month) }
-        return .month(shifted.year, shifted.month)
+        if let month = discourse.months.last {
+          let shifted = Self.shift(month, by: shift)
+          if month.isHijri { return .hijriMonth(shifted.year, shifted.month) ?? .unknown("XXXX-XX", .month) }
+          return .month(shifted.year, shifted.month)
+        }
       case .year:
-        guard let year = discourse.lastYear ?? discourse.year else { return .unknown("XXXX", .year) }
-        return .year(year + shift)
+        if let year = discourse.lastYear ?? discourse.year { return .year(year + shift) }
       case .week:
-        guard let named = discourse.days.last else { return .unknown("XXXX-WXX", .week) }
-        return .week(of: named.day + 7 * shift)
+        if let named = discourse.days.last { return .week(of: named.day + 7 * shift) }
       default: return .unknown("XXXX", unit)
       }
     }

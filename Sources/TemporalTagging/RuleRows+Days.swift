@@ -2,7 +2,7 @@
 extension RuleRows {
   static let days = """
     rule weekday calendar
-    @lead [@time [of]] [dayPart] [dayWord] weekday [ ( dash | slash ) nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
+    @lead [@time [of]] [dayPart] [dayWord] weekday [ ( dash | slash | to ) nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
     + 2025-08-18 2025-08-18…2025-08-18 | قال الوزير ⟦الاثنين⟧ إن القوات باقية
     + 2025-08-12 2025-08-12…2025-08-12 | الثلاثاء الماضي
     + 2025-08-26 2025-08-26…2025-08-26 | الثلاثاء المقبل
@@ -20,6 +20,8 @@ extension RuleRows {
     + 2025-08-20 2025-08-20…2025-08-20 | يوم غد
     + 2025-08-21 2025-08-21…2025-08-21 | بعد غد
     + 2025-08-19TMI ON_OR_BEFORE 2025-08-19…2025-08-19 | حتى ظهر اليوم
+    + 2025-08-18TNI 2025-08-18…2025-08-18 | الليلة الماضية
+    + 2025-08-19TNI 2025-08-19…2025-08-19 | هذه الليلة
     - يوم حار
 
     rule after-midnight clock afterMidnight
@@ -36,6 +38,8 @@ extension RuleRows {
     + 2025-08-19T07:00 2025-08-19…2025-08-19 | السابعة صباحاً
     + 2025-08-19T21:30 2025-08-19…2025-08-19 | الساعة ٩:٣٠ ليلاً
     + 2025-08-19T00:00 2025-08-19…2025-08-19 | الساعة 12:00 ص
+    + 2025-08-19T14:45 2025-08-19…2025-08-19 | الساعة الثالثة إلا ربعا عصرا
+    + 2025-08-19T01:00 2025-08-19…2025-08-19 | الواحدة بعد منتصف الليل
     - النتيجة 2:1
 
     rule hours clock
@@ -49,7 +53,7 @@ extension RuleRows {
 
   static let ranges = """
     rule days range
-    [between | of] [dayWord] day ( [comma] and then day | [dayWord] to then [dayWord] day | dash then day ) @month
+    [between | of] [dayWord] day ( [comma] and then day | [dayWord] to then [dayWord] day | dash then day ) [of] @month
     + 2024-08-05/2024-08-08 2024-08-05…2024-08-08 | بين 5 و8 آب 2024
     + 2025-10-27/2025-10-30 2025-10-27…2025-10-30 | من 27 إلى 30 أكتوبر المقبل
     + 2025-08-07/2025-08-08 2025-08-07…2025-08-08 | يومي 7 و8 من شهر أغسطس الجاري
@@ -60,9 +64,14 @@ extension RuleRows {
     + 2003/2011 2003-01-01…2011-12-31 | بين عامي 2003 و2011
 
     rule from-to range moved
-    of @point to then @point
+    ( of | since ) @point to then @point
     + 2024-09/2025-09 2024-09-01…2025-09-30 | من أيلول 2024 إلى أيلول 2025
     + 2025-10/2026-09 2025-10-01…2026-09-30 | من تشرين الأول 2025 حتى أيلول 2026
+
+    rule years range years
+    year ( dash | slash ) then year
+    + 2014/2017 2014-01-01…2017-12-31 | خلال الفترة ⟦2014-2017⟧
+    - القرار 2254-2015
 
     rule hours-range range
     between [hourWord] hourTime [adverb | meridian] and then [hourWord] hourTime [adverb | meridian]

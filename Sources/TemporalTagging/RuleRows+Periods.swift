@@ -2,7 +2,7 @@
 extension RuleRows {
   static let periods = """
     rule month calendar weakMonth
-    @lead [part] @month
+    @lead [part [of]] @month
     + 2025-09 2025-09-01…2025-09-30 | أيلول/ سبتمبر 2025
     + 2024-08 START 2024-08-01…2024-08-10 | مطلع آب 2024
     + 2025-09 ON_OR_BEFORE 2025-09-01…2025-09-30 | بحلول أيلول المقبل
@@ -14,38 +14,41 @@ extension RuleRows {
     - أب لثلاثة أطفال
 
     rule hijri-month calendar weakMonth
-    @lead [part] @hijri
+    @lead [part [of]] @hijri
     + 2026-09-12/2026-10-11 2026-09-12…2026-10-11 | ربيع الآخر 1448هـ
     + 2026-02-18/2026-03-19 ON_OR_BEFORE 2026-03-10…2026-03-19 | قبل نهاية شهر رمضان المقبل
     - التقى الوزير شعبان في مكتبه
 
     rule named-year calendar
-    @lead [part] [of] yearWord year
+    @lead [part [of]] yearWord year [direction]
     + 2014 2014-01-01…2014-12-31 | عام 2014
     + 2026 END 2026-10-01…2026-12-31 | نهاية عام 2026
+    + 2026 2026-01-01…2026-12-31 | العام 2026 المقبل
     + 2014 ON_OR_AFTER 2014-01-01…2014-12-31 | منذ العام 2014م
     + 2023-07-19/2024-07-06 2023-07-19…2024-07-06 | عام 1445 هـ
 
     rule year calendar bareYear
-    @lead [part] [of] year
+    @lead [part [of]] year
     + 2026 ON_OR_BEFORE 2026-10-01…2026-12-31 | بحلول نهاية 2026
     + 2017 2017-01-01…2017-12-31 | هُزم التنظيم في ⟦2017⟧ وعاد بعدها
     - قرار مجلس الأمن رقم 2003
     - وصل 2000 جندي
 
     rule unit-direction unit
-    @lead [dayPart] [part] [of] definiteUnit direction
+    @lead [dayPart] [part [of]] definiteUnit direction
     + 2024 2024-01-01…2024-12-31 | العام الماضي
     + 2025-09 START 2025-09-01…2025-09-10 | مطلع الشهر المقبل
     + 2025-W33 2025-08-11…2025-08-17 | الأسبوع الماضي
     + 2025 ON_OR_BEFORE 2025-10-01…2025-12-31 | قبل نهاية العام الجاري
+    + 2023 2023-01-01…2023-12-31 | العام قبل الماضي
     - خلال الأشهر المقبلة
 
     rule this-unit unit
-    @lead [dayPart] [part] demonstrative definiteUnit
+    @lead [dayPart] [part] demonstrative definiteUnit [ [of] yearWord yearDirection ]
     + 2025 2025-01-01…2025-12-31 | هذا العام
     + 2025-08 START 2025-08-01…2025-08-10 | بداية هذا الشهر
     + 2025-08-19TEV 2025-08-19…2025-08-19 | مساء هذا اليوم
+    + 2024-08-19 2024-08-19…2024-08-19 | هذا اليوم من العام الماضي
 
     rule that-unit unit
     @lead [dayPart] [part] that definiteUnit
@@ -75,6 +78,17 @@ extension RuleRows {
     + 2024-08-01/2024-08-15 2024-08-01…2024-08-15 | النصف الأول من آب 2024
     + 2025-Q4 2025-10-01…2025-12-31 | الربع الأخير من هذا العام
 
+    rule week-of-month calendar
+    @lead ( weekUnit ordinal | ordinal weekUnit | part weekUnit ) [of] ( @month | monthWord monthDirection | thisMonth )
+    + 2025-09-01/2025-09-07 2025-09-01…2025-09-07 | الأسبوع الأول من أيلول المقبل
+    + 2025-07-25/2025-07-31 2025-07-25…2025-07-31 | الأسبوع الأخير من تموز
+
+    rule holiday calendar holiday
+    @lead [ordinal dayWord] holiday [ [of] [yearWord] ( year | hijriYear ) ] [direction]
+    + 2026-03-20 ON_OR_BEFORE 2026-03-20…2026-03-20 | قبل عيد الفطر المقبل
+    + 2025-06-07 2025-06-07…2025-06-07 | ثاني أيام عيد الأضحى 2025
+    - هنأ الرئيس شعبه بعيد الفطر
+
     rule season calendar
     @lead [part] season ( [of] ( yearWord year | year | yearWord yearDirection | thisYear ) | direction )
     + 2025-SU 2025-06-01…2025-08-31 | صيف 2025
@@ -102,9 +116,10 @@ extension RuleRows {
     - قبل الأيام
 
     rule since-ago ago
-    since [approximate | more | less] ( count unit | dualUnit )
+    since [approximate | more | less] ( count unit | unit )
     + 2025-08-16 ON_OR_AFTER 2025-08-16…2025-08-16 | منذ ثلاثة أيام
     + 2025-06 ON_OR_AFTER 2025-06-01…2025-06-30 | منذ شهرين
+    + 2025-W33 ON_OR_AFTER 2025-08-11…2025-08-17 | منذ أسبوع
     - منذ شهور طويلة
 
     rule ahead ahead

@@ -12,12 +12,12 @@ enum RuleRows {
   static let named: [String: String] = [
     "lead": "[before | since] [approximate]",
     "time":
-      "( hourWord [approximate] hourTime [adverb | meridian] [zone] | hourTime ( adverb | meridian ) [zone] )",
+      "( hourWord [approximate] hourTime [adverb | meridian | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
     "year": """
     [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | year ) ]
     """,
-    "month": "[of] [monthWord] month [slash | dash] @year [direction [year]]",
-    "hijri": "[of] [monthWord] hijriMonth [ [of] [yearWord] hijriYear ] [direction]",
+    "month": "[monthWord] month [slash | dash] @year [direction [year]]",
+    "hijri": "[monthWord] hijriMonth [ [of] [yearWord] hijriYear ] [direction]",
     "point": """
     ( numericDate
     | [dayPart] [dayWord] [weekday] [direction] day [of] [monthWord] month @year [direction]
@@ -29,16 +29,22 @@ enum RuleRows {
 
   static let dates = """
     rule date calendar
-    @lead [@time [of | comma]] [dayPart] [dayWord] [relativeDay] [ [comma] weekday ] [direction] [comma] [open] [dayWord] day [slash | dash] @month [close] [ [comma] ( adverb | [at] @time ) ]
+    @lead [@time [of | comma]] [dayPart] [dayWord] [relativeDay] [ [comma] weekday ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
     + 2025-09-15 2025-09-15…2025-09-15 | 15 أيلول/ سبتمبر 2025
     + 2025-08-21TMO 2025-08-21…2025-08-21 | فجر الخميس 21 آب 2025
     + 2025-08-22T21:30 2025-08-22…2025-08-22 | الساعة 21:30 من مساء الجمعة (22 آب 2025)
     + 2024-09-15 2024-09-15…2024-09-15 | الخامس عشر من أيلول العام الماضي
     + 2025-08-22 2025-08-22…2025-08-22 | الثاني والعشرين من آب الجاري
     + 2025-08-31 ON_OR_BEFORE 2025-08-31…2025-08-31 | في موعد أقصاه 31 أغسطس (آب)
+    + 2025-08-16 2025-08-16…2025-08-16 | السبت الموافق 16 آب
     + 2025-08-18TNI 2025-08-18…2025-08-18 | ليل أمس الاثنين، 18 آب
     - أطلقت السفينة 15 صاروخا
     - مارس 15 لاعبا رياضتهم
+
+    rule night-of-days calendar
+    dayPart [dayWord] day [dash | slash] nightDay [of] @month
+    + 2020-01-07TNI 2020-01-07…2020-01-08 | ليل 7-8 كانون الثاني 2020
+    + 2020-01-07TNI 2020-01-07…2020-01-08 | ليلة السابع/الثامن من كانون الثاني 2020
 
     rule numeric-date calendar
     @lead [dayPart] [dayWord] [relativeDay] [weekday] [comma] [open] numericDate [close] [ [comma] ( adverb | @time ) ]
@@ -49,14 +55,14 @@ enum RuleRows {
     - هاتف 07-45-2024-33
 
     rule hijri-date calendar
-    @lead [dayPart] [dayWord] [weekday] [comma] day @hijri [ [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day @month [close] ]
+    @lead [dayPart] [dayWord] [weekday] [comma] day [of] @hijri [ [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day [of] @month [close] ]
     + 2024-01-26 2024-01-26…2024-01-26 | 14 رجب 1445هـ
     + 2025-08-14 2025-08-14…2025-08-14 | يوم الخميس 20 صفر 1447 هـ الموافق 14 آب 2025
     + 2025-09-30 ON_OR_BEFORE 2025-09-30…2025-09-30 | في موعد أقصاه الثامن من ربيع الآخر 1447هـ
     - حقق 8 أهداف في الربيع
 
     rule date-and-hijri calendar
-    @lead [dayPart] [dayWord] [weekday] [comma] day @month [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day @hijri [close]
+    @lead [dayPart] [dayWord] [weekday] [comma] day [of] @month [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day [of] @hijri [close]
     + 2025-08-14 2025-08-14…2025-08-14 | 14 آب 2025 الموافق 20 صفر 1447هـ
 
     """

@@ -4,7 +4,7 @@ import ArabicText
 struct Rule: Sendable {
   /// What the words around must be, where the pattern alone does not tell.
   enum Guard: String, Sendable {
-    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight, moved
+    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight, moved, holiday, years
   }
 
   /// An example of `RuleRows`, run as a test.

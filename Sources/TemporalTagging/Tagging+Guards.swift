@@ -26,6 +26,22 @@ extension Tagging {
       // "تأجيل الامتحان من السبت إلى الاثنين" names two days, not all between.
       let near = max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound
       if near.contains(where: { matcher.has(.moving, $0) }) { return false }
+    case .holiday:
+      // A feast dates something only where it is bounded, counted or given its year.
+      let isDated =
+        parts.bound != .none || parts.year != 0 || parts.hijriYear != 0 || parts.direction != .none
+        || parts.ordinal != 0
+      let before = range.lowerBound - 1
+      if !isDated,
+        !(before >= sentence.lowerBound && (matcher.has(.inside, before) || matcher.has(.during, before)))
+      {
+        return false
+      }
+    case .years:
+      let span = Int(state.second.year) - Int(parts.year)
+      let before = range.lowerBound - 1
+      if !(1...40).contains(span) || parts.year < 1900 { return false }
+      if before >= 0, matcher.has(.notAYear, before) { return false }
     case .afterMidnight: state.first.isAfterMidnight = true
     }
     switch kind {

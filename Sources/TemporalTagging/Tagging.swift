@@ -32,7 +32,7 @@ struct Tagging {
       collect(at: index, ranks, in: sentence, isWholeLine)
     }
     guard !candidates.isEmpty else { return [] }
-    return settle(in: sentence).map { tagged($0, in: sentence, isWholeLine) }
+    return spread(settle(in: sentence), in: sentence).map { tagged($0, in: sentence, isWholeLine) }
   }
 
   private mutating func collect(at index: Int, _ ranks: UInt64, in sentence: Range<Int>, _ isWholeLine: Bool)
@@ -70,6 +70,71 @@ struct Tagging {
       kept.append(candidate)
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Gives the days of a list the month that stands once at its end, and its weekdays their direction.
+  ///
+  /// "في 12 و15 و17 آب" are three days of August; "الخميس والجمعة الماضيين" are both of last week.
+  private func spread(_ kept: [Candidate], in sentence: Range<Int>) -> [Candidate] {
+    var all: [Candidate] = []
+    for candidate in kept {
+      let parts = candidate.state.first
+      if candidate.kind == .calendar, parts.day != 0, parts.month != 0 {
+        var earlier: [Candidate] = []
+        var at = candidate.tokens.lowerBound
+        let taken = all.last?.tokens.upperBound ?? sentence.lowerBound
+        while at - 2 >= taken, matcher.isNumber(at), isListed(at - 1, before: at),
+          let day = matcher.dayNumber(at - 2)
+        {
+          var item = candidate
+          item.tokens = at - 2..<at - 1
+          item.state.first.day = day
+          (item.state.first.weekday, item.state.first.relativeDay) = (0, 0)
+          earlier.append(item)
+          at -= 2
+        }
+        all += earlier.reversed()
+      } else if candidate.kind == .calendar, parts.weekday != 0, parts.direction != .none,
+        var last = all.last,
+        last.state.first.isBareWeekday, last.tokens.upperBound == candidate.tokens.lowerBound,
+        matcher.tokens[candidate.tokens.lowerBound].proclitics.contains(.and)
+      {
+        last.state.first.direction = parts.direction
+        all[all.count - 1] = last
+      }
+      all.append(candidate)
+      if parts.year != 0, parts.month != 0 { spreadYear(parts.year, over: &all, in: sentence) }
+    }
+    return all
+  }
+
+  /// "في 27 كانون الثاني و10 شباط و5 آذار 2024": the year at the end is that of all.
+  private func spreadYear(_ year: Int16, over all: inout [Candidate], in sentence: Range<Int>) {
+    var later = all.count - 1
+    while later > 0 {
+      let parts = all[later - 1].state.first
+      let start = all[later].tokens.lowerBound
+      let gap = start - all[later - 1].tokens.upperBound
+      let isJoined =
+        gap == 0 && matcher.tokens[start].proclitics.contains(.and)
+        || gap == 1 && matcher.has(.and, start - 1)
+      guard isJoined, all[later - 1].kind == .calendar, parts.month != 0, parts.year == 0,
+        parts.direction == .none,
+        parts.yearDirection == .none
+      else { return }
+      all[later - 1].state.first.year = year
+      later -= 1
+    }
+  }
+
+  /// Whether the token joins two items of a list: و, or a comma before the last و.
+  private func isListed(_ index: Int, before next: Int) -> Bool {
+    matcher.has(.and, index) && matcher.tokens[next].isAttached
+      || matcher.isMark(.comma, index) && isListedLater(next)
+  }
+
+  private func isListedLater(_ index: Int) -> Bool {
+    index + 2 < matcher.tokens.count && matcher.has(.and, index + 1) && matcher.isNumber(index + 2)
   }
 
   private func tagged(_ candidate: Candidate, in sentence: Range<Int>, _ isWholeLine: Bool) -> TaggedTime {

@@ -104,6 +104,19 @@ struct UnitForm: Sendable {
 /// Where a period lies, seen from the day of writing or from the date just named.
 enum Direction: UInt8, Sendable {
   case none, past, future, current, same, following, previous
+  /// قبل الماضي, بعد المقبل.
+  case pastBefore, futureAfter
+
+  /// How many units it lies from the one it is seen from.
+  var shift: Int {
+    switch self {
+    case .past, .previous: -1
+    case .future, .following: 1
+    case .pastBefore: -2
+    case .futureAfter: 2
+    case .none, .current, .same: 0
+    }
+  }
 }
 
 /// A part of a month, year or other period.

@@ -52,7 +52,7 @@ struct TimeParts: Equatable, Sendable {
 
   enum Bound: UInt8, Sendable { case none, before, since }
   enum Comparison: UInt8, Sendable { case none, more, less }
-  enum Fraction: UInt8, Sendable { case none, half, quarter, third }
+  enum Fraction: UInt8, Sendable { case none, half, quarter, third, week }
 
   var namesDay: Bool { day != 0 || weekday != 0 || relativeDay != 0 || hijriDay != 0 }
   var hasClock: Bool { hour >= 0 }
