@@ -60,6 +60,7 @@ extension Narration {
     if draft.weapon == nil, scene.nearest(CueSet(.another), to: token, below: 9, within: 3) != nil {
       draft.weapon = drafts.last { $0.kind == .attack }?.weapon
     }
+    if draft.actor == "iran", draft.weapon == .rocket { draft.weapon = .missile }
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
     let isNamed = scene.namesKnownAttack(occurrence)
     if targets.isEmpty, !isOrigin,
@@ -79,6 +80,13 @@ extension Narration {
       return
     }
     if targets.isEmpty {
+      if isDefinite, let time, !time.isReporting,
+        scene.nearest(CueSet(.light), to: token, below: 9, within: 3) != nil,
+        let last = drafts.last(where: { $0.kind == .attack && $0.place != nil }),
+        scene.index - last.sentence <= 2
+      {
+        date(likeLast: last, by: time.time)
+      }
       draft.isPointer = true
       if !isDefinite, time == nil { return }
       drafts.append(draft)
@@ -190,6 +198,7 @@ extension Narration {
     guard let last = drafts.last(where: { $0.kind == .attack || $0.kind == .strike }),
       scene.index - last.sentence <= 1
     else { return }
+    date(likeLast: last, by: time.time)
     var draft = Draft(last.kind, .occurred, scene, occurrence, [])
     draft.time = time.time
     draft.isPointer = true
@@ -237,6 +246,17 @@ extension Narration {
     return [first]
   }
 
+  /// "ووقع الهجوم فجر الأحد": gives its day to what was told without one.
+  private mutating func date(likeLast last: Draft, by time: TimeValue) {
+    for index in drafts.indices
+    where drafts[index].kind == last.kind && drafts[index].place == last.place
+      && (drafts[index].time == nil || drafts[index].dating == .assumed || drafts[index].dating == .reported)
+    {
+      drafts[index].time = time
+      drafts[index].dating = .own
+    }
+  }
+
   /// The clause of `place` tells an attack of its own.
   private func isOwnClause(of place: PlaceArgument, than token: Int, _ scene: Scene) -> Bool {
     let clause = scene.stretch(place.tokens.lowerBound, below: 10)
@@ -269,6 +289,7 @@ extension Narration {
     draft = dated(draft, time, scene)
     let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
       if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
+      if scene.wall(occurrence.token, place.tokens.lowerBound) >= 10 { return nil }
       let before = place.tokens.lowerBound < occurrence.token ? 8 : 0
       return before
         + (place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3)
@@ -276,7 +297,8 @@ extension Narration {
     draft.place = place.map { gazetteerPlace($0) } ?? nil
     draft.placeKind = place?.kind
     if scene.isDefinite(occurrence.token), !scene.has(.relative, occurrence.token + 1),
-      !scene.has(.relative, occurrence.token + 2), scene.side(of: occurrence) == nil || place == nil
+      !scene.has(.relative, occurrence.token + 2),
+      scene.side(of: occurrence) == nil || place.map({ $0.tokens.lowerBound < occurrence.token }) ?? true
     {
       draft.isPointer = true
     }
@@ -383,7 +405,7 @@ extension Scene {
       }
     }
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
-    for at in clause where has(.light, at) && abs(at - token) < 12 && !isPassiveUndergo(at) {
+    for at in clause where has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
         if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by, .to]) { break }
@@ -434,7 +456,13 @@ extension Scene {
     !self.token(at).proclitics.isDisjoint(with: [.by, .to])
   }
 
-  private func isPassiveUndergo(_ at: Int) -> Bool { has(.undergo, at) }
+  /// The light verb belongs to the nearest noun: "لهجومين أعقبهما قصف نفّذه التحالف".
+  private func isNearerToAnother(_ at: Int, than token: Int) -> Bool {
+    occurrences.contains { other in
+      other.trigger.frame == .assault && other.token != token && abs(other.token - at) < abs(token - at)
+        && (min(at, token)...max(at, token)).contains(other.token)
+    }
+  }
 
   /// "هجوم عين الأسد أُحبط": the name right behind the noun tells which known attack is meant.
   func namesKnownAttack(_ occurrence: Occurrence) -> Bool {

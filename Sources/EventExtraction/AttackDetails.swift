@@ -64,7 +64,8 @@ extension Scene {
     guard let nearest = heads.first else { return (nil, false) }
     // "طائرة مسيّرة" and "قذيفة صاروخية" are two words for one thing.
     for head in heads where abs(head - nearest) <= 1 || has(.rocket, nearest) && distance(head, nearest) < 8 {
-      if isDual(head) { return (2, false) }
+      if isDual(head), !(head + 1..<head + 3).contains(where: { has(.another, $0) }) { return (2, false) }
+      if (head + 1..<head + 3).contains(where: { has(.another, $0) }) { return (nil, false) }
       if let count = numberBefore(head), count.value < 500 {
         if tokens.contains(head - 2), has(.many, head - 2) { return (nil, false) }
         return (count.value, false)
@@ -153,6 +154,14 @@ extension Scene {
       let next = has(.there, at + 1) || has(.inside, at + 1) ? at + 2 : at + 1
       guard tokens.contains(next) else { continue }
       if isSingularPerson(next) { return 1 }
+      if isDualPerson(next),
+        !(next + 1..<min(next + 3, tokens.upperBound)).contains(where: {
+          token($0).proclitics.contains(.and) && !has(CueSet(.wounded, .killed), $0)
+            || token($0).word == .none && context.text.folded($0).first == Scene.andLetter
+        })
+      {
+        return 2
+      }
       if isSingularNoun(at) { return 1 }
     }
     return nil
@@ -161,6 +170,15 @@ extension Scene {
   private func isNegatedCasualty(_ at: Int) -> Bool {
     governor(CueSet(.negation, .without), of: at, within: 5, limit: 3) != nil
   }
+  private func isDualPerson(_ token: Int) -> Bool {
+    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
+    return Scene.dualPersons.contains(word)
+  }
+  private static let dualPersons = Set(
+    ["جنديان", "جنديين", "عسكريان", "عسكريين", "متعاقدان", "متعاقدين", "مدنيان", "شخصان", "شخصين"].map {
+      Folding.fold($0)
+    })
+
   private func isSingularPerson(_ token: Int) -> Bool {
     let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
     return Scene.persons.contains(word)

@@ -86,10 +86,17 @@ extension Scene {
       [.leave, .pull, .end, .agree, .receive].contains(occurrence.trigger.frame)
     else { return false }
     if governor(CueSet(.about), of: token, within: 3, limit: 3) != nil { return true }
+    if has(.scheme, token - 1), !times.contains(where: { isAhead($0) }) { return true }
     return occurrences.contains { other in
-      other.trigger.frame == .meet && other.token < token && token - other.token < 9
+      other.trigger.frame == .meet && other.token < token && token - other.token < 20
         && wall(other.token, token) < 9
     }
+  }
+
+  /// A time after the publication.
+  private func isAhead(_ time: TimeArgument) -> Bool {
+    guard let days = time.time.days, let published = context.publication?.days else { return false }
+    return days.to > published.to
   }
 
   /// "لم يعلن أحد أنه سيقصف": the saying itself is negated.
@@ -156,7 +163,12 @@ extension Scene {
     if let at = postponedAfter(token) {
       return Verdict(status: .postponed, rule: "postponed-after-\(at - token > 0)")
     }
-    let isPast = occurrence.form.contains(.past) && !occurrence.form.contains(.noun)
+    let isAhead =
+      time?.time.days.map { days in context.publication.map { days.from > $0.days.to } ?? false } ?? false
+    // "تسلم" is a past and a present: what lies ahead has not happened.
+    let isEither = occurrence.form.contains([.past, .present])
+    let isPast =
+      occurrence.form.contains(.past) && !occurrence.form.contains(.noun) && !(isEither && isAhead)
     let isPresent = occurrence.form.contains(.present) && !occurrence.form.contains(.past)
     if self.token(token).proclitics.contains(.will) { return Verdict(status: .planned, rule: "future") }
     if let will = willVerb(before: token), !isPast {
@@ -218,7 +230,7 @@ extension Scene {
   }
 
   private func isForTheSake(_ at: Int) -> Bool {
-    has(.from, at - 1) || token(at).proclitics.contains(.to)
+    has(CueSet(.from, .toward, .preposition, .until), at - 1) || token(at).proclitics.contains(.to)
   }
 
   /// "الانسحاب … أُرجئ": the verb of putting off stands after its subject.

@@ -94,6 +94,11 @@ struct Merging {
     {
       if draft.time == nil || known.time == nil { return nil }
     }
+    if let left = draft.weapon, let right = known.weapon, left != right,
+      Set([left, right]) != [.rocket, .missile], draft.time == nil || known.time == nil
+    {
+      score += 3
+    }
     switch (draft.time?.days, known.time?.days) {
     case (let left?, let right?):
       if left == right { return score }

@@ -11,7 +11,8 @@ extension Narration {
     guard scene.genericRule(occurrence) == nil else { return }
     guard
       !scene.contains(
-        CueSet(.party, .sport), in: max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7))
+        CueSet(.party, .sport, .release),
+        in: max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7))
     else { return }
     let isNoun = isNoun(occurrence)
     var time = scene.time(of: token, reporting: true)
@@ -103,7 +104,7 @@ extension Narration {
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
       if status == .planned, draft.time == nil { draft.isPointer = true }
       if scene.isAnnouncementPutOff(token) { return }
-      drafts.append(draft)
+      appendPhases(of: draft, scene, token)
       return
     }
     if status == .planned, draft.time == nil, !sources.contains(where: \.isBase),
@@ -122,8 +123,44 @@ extension Narration {
       one.placeKind = source.kind
       one.target = nil
       one.placeIsImplied = source.isPointer
-      drafts.append(one)
+      appendPhases(of: one, scene, token)
     }
+  }
+
+  /// Appends `draft` and its later phases: "المرحلة الأولى في أيلول 2025، والثانية في أيلول 2026".
+  mutating func appendPhases(of draft: Draft, _ scene: Scene, _ token: Int) {
+    guard draft.status == .planned,
+      let first = scene.nearest(CueSet(.phase), to: token, below: 10, within: 12)
+        ?? scene.tokens.first(where: { scene.has(.phase, $0) })
+    else {
+      drafts.append(draft)
+      return
+    }
+    var own = draft
+    if scene.wall(token, first) < 10 { own.ordinal = scene.ordinal(after: first) ?? own.ordinal }
+    let steps = scene.tokens.filter { $0 > first && scene.isDefinite($0) || scene.startsWithAndThe($0) }
+      .compactMap { at in scene.ordinal(after: at - 1, within: 1).map { (at: at, ordinal: $0) } }
+    var later: [Draft] = []
+    for (index, step) in steps.enumerated() {
+      let end = index + 1 < steps.count ? steps[index + 1].at : scene.tokens.upperBound
+      guard
+        let time = scene.times.last(where: { $0.isUsable && (step.at..<end).contains($0.tokens.lowerBound) })
+      else {
+        continue
+      }
+      if step.ordinal == own.ordinal ?? 1 {
+        own.time = time.time
+        own.dating = .own
+      } else {
+        var next = draft
+        next.ordinal = step.ordinal
+        next.time = time.time
+        next.dating = .own
+        later.append(next)
+      }
+    }
+    drafts.append(own)
+    drafts += later
   }
 
   private mutating func readMove(
@@ -152,7 +189,6 @@ extension Narration {
     var draft = Draft(.redeployment, status == .ongoing ? .occurred : status, scene, occurrence, [rule])
     draft = dated(draft, time, scene)
     guard draft.time != nil || draft.status == .planned || draft.status == .denied else { return }
-    draft.phase = scene.phase(of: occurrence.token)
     draft.toPlace = destination?.id
     let isSaid = near.contains { scene.has(.same, $0) && scene.has(.force, $0 - 1) }
     let place =
@@ -172,6 +208,7 @@ extension Narration {
       if relation == .toward || relation == .near || scene.isDateline(place) || !isTheatre(place) {
         return nil
       }
+      if place.tokens.lowerBound > token, scene.wall(token, place.tokens.lowerBound) >= 10 { return nil }
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
         guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 6 else { return nil }
       }
@@ -218,6 +255,7 @@ extension Narration {
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
+      if place.isPointer, scene.has(.there, place.tokens.lowerBound) { return nil }
       let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2
       guard relation == .bare || relation == .inside || relation == .on || relation == .from || isSubject
       else {
@@ -258,8 +296,12 @@ extension Narration {
     var draft = dated(
       Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
       scene)
+    // "تتسلم القوات القاعدة": the one that was left.
+    let left = drafts.last {
+      $0.kind == .withdrawal && scene.index - $0.sentence <= 2 && $0.placeKind == .base
+    }
     for place in scene.list(from: first) {
-      draft.place = place.id
+      draft.place = place.isPointer ? left?.place ?? place.id : place.id
       draft.placeKind = place.kind
       draft.placeIsImplied = place.isPointer
       drafts.append(draft)
@@ -317,6 +359,15 @@ extension Scene {
     if near.contains(where: { has(.coalition, $0) }) { return true }
     if hasForce, hasSide { return true }
     if near.contains(where: { has(.american, $0) && !has(.embassy, $0 - 1) }) { return true }
+    let isHost = near.contains {
+      has(.force, $0)
+        && has(CueSet(.iraqi, .syrian, .jihadist, .faction, .turkish, .iranian, .emirati, .russian), $0 + 1)
+    }
+    if hasForce, !isHost,
+      near.contains(where: { has(.force, $0) && self.token($0).proclitics.contains(.the) })
+    {
+      return true
+    }
     return hasForce && tokens.contains { has(CueSet(.american, .coalition), $0) }
       || hasForce
         && !near.contains {

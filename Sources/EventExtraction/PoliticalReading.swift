@@ -77,7 +77,7 @@ extension Narration {
     guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else { return }
     draft.place = id
     draft.placeKind = .country
-    drafts.append(draft)
+    appendPhases(of: draft, scene, token)
   }
 
   func isNoun(_ occurrence: Scene.Occurrence) -> Bool {
@@ -170,10 +170,11 @@ extension Narration {
       else { return }
     case .accord:
       guard scene.isStatement(token) || scene.isNamedStatement(token) else { return }
-      guard let time, !time.isReporting, scene.distance(token, time.tokens) < 16,
+      guard let time, !time.isReporting || scene.has(.statement, token) || scene.isPresupposed(token),
+        scene.distance(token, time.tokens) < 16,
         !scene.occurrences.contains(where: {
           (min(token, time.tokens.lowerBound) + 1..<max(token, time.tokens.lowerBound)).contains($0.token)
-            && $0.trigger.frame != .agree && $0.trigger.frame != .announce
+            && ![.agree, .announce, .accord, .move].contains($0.trigger.frame)
         })
       else { return }
       if time.time.days.map({ $0.dayCount > 92 }) ?? true { return }
@@ -217,6 +218,8 @@ extension Narration {
     {
       return
     }
+    // "زيارة لبحث الانسحاب": what the visit is for.
+    if scene.token(token).proclitics.contains(.to) { return }
     let name = occurrence.trigger.name
     let isCall = context.text.folded(token).count > 3 && scene.isCall(token)
     if name == "meet-noun" {
@@ -284,6 +287,12 @@ extension Scene {
   ].map { $0.map { Folding.fold($0) } }
   private static let the = Folding.fold("ال")
   static let andLetter = Folding.fold("و")[0]
+
+  /// "والثانية" where no lexicon knows the word.
+  func startsWithAndThe(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.first == Scene.andLetter && letters.dropFirst().starts(with: Scene.the)
+  }
 
   /// The time that follows `token` in its clause: "البيان … في 27 أيلول".
   func timeAfter(_ token: Int) -> TimeArgument? {

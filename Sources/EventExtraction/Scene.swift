@@ -263,7 +263,9 @@ struct Scene {
       var token = start - 1
       var steps = 0
       while token >= tokens.lowerBound, steps < 14 {
-        if !has(.say, token), !has(.sayNoun, token), occurrences.contains(where: { $0.token == token }) {
+        if let occurrence = occurrences.first(where: { $0.token == token }),
+          occurrence.trigger.isVerb || !has(.say, token) && !has(.sayNoun, token)
+        {
           break
         }
         if has(.complement, token) || has(.joint, token) || has(.relative, token) { break }

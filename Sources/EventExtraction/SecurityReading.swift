@@ -59,7 +59,7 @@ extension Narration {
     if scene.genericRule(occurrence) != nil { return }
     let time =
       scene.time(of: token, reporting: false, limit: 22)
-      ?? scene.times.first { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token }
+      ?? scene.times.first { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token + 8 }
     var draft = Draft(.threat, .occurred, scene, occurrence, [])
     let publication = context.publication?.days
     if let time, let days = time.time.days, publication.map({ days.from <= $0.to }) ?? true {
@@ -104,7 +104,9 @@ extension Narration {
     }
     let time = scene.time(of: token, reporting: true)
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, status == .occurred || status == .planned, time != nil else { return }
+    guard let status = verdict.status, status == .occurred || status == .planned,
+      time != nil || scene.context.isLead[scene.index]
+    else { return }
     var draft = dated(Draft(.truce, status, scene, occurrence, [verdict.rule]), time, scene)
     draft.place = countryAtStake(scene)
     draft.placeKind = .country

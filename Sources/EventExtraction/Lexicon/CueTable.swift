@@ -61,8 +61,7 @@ enum CueTable {
     scheme       | verb     | قضي/قضي نص/نص توصل/توصل
     supposed     | particle | يفترض
     postpone     | verb     | ارجا/رجي ارجي/رجا تاجل/تاجل توقف/توقف تعثر/تعثر
-    postpone     | particle | اجلت تؤجل يؤجل اؤجل ستؤجل
-    postpone     | phrase   | قد_اجل اجل_بسبب اجل_الى اجل_من
+    postpone     | particle | اجل اجلت تؤجل يؤجل اؤجل ستؤجل
     postpone     | noun     | تاجيل ارجاء مؤجل
     cancel       | verb     | الغي/لغي
     cancel       | noun     | الغاء
@@ -94,6 +93,7 @@ enum CueTable {
     airport      | word     | مطار
     prepare      | word     | استعداد استعدادا استعدادات تمهيدا تحضير تحضيرات مهيأة معدة جاهزة محاولة
     prepare      | verb     | استعد/ستعد تهيا/تهيا خطط/خطط
+    release      | word     | سبيل سراح
     renew        | verb     | جدد/جدد كرر/كرر اطلق/طلق
     elsewhere    | word     | افغانستان اوكرانيا يمن ليبيا سودان صومال كابول موسكو كييف صنعاء
     ownCountry   | word     | بلاده بلادها
@@ -173,7 +173,7 @@ enum CueTable {
     base         | noun     | قاعدة معسكر
     base         | word     | قواعد معسكرات قاعدتيه
     post         | word     | موقع موقعا مجمع مواقع منشاة موقعين مهبط مقرات
-    there        | particle | هناك عليها منها داخلها محيطها قربها عليه باتجاهها
+    there        | particle | هناك عليها منها داخلها محيطها قربها باتجاهها
     oil          | word     | حقل حقول نفطي نفطية نفط حقلي مصفاة
     embassy      | word     | سفارة سفارتها قنصلية
     mission      | word     | مهمة مهام مهمته مهامه مهماته مهامها مهمتها دور
