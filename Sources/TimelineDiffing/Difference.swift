@@ -41,7 +41,10 @@ struct Difference {
     var alert = alert(
       isOnBase && now.event.status.isOccurrence ? .baseAttack : .newEvent, by: teller, now, publication,
       freshness)
-    alert.when = told.lazy.filter { $0.event.status == teller.event.status }.compactMap(\.event.when)
+    // Of the days that the article gives, those that the event stands at: the fewest, and no rough ones if it can.
+    alert.when =
+      told.first { now.decidedBy.contains($0.key) }?.event.when
+      ?? told.lazy.filter { $0.event.status == teller.event.status }.compactMap(\.event.when)
       .min { ($0.days?.dayCount ?? .max) < ($1.days?.dayCount ?? .max) }
     alert.details.killed = told.lazy.compactMap(\.event.killed).first
     alert.details.wounded = told.lazy.compactMap(\.event.wounded).first

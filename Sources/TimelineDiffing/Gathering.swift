@@ -61,9 +61,12 @@ struct Gathering {
       else { continue }
       var distance = 0
       if let window, let known = strand.window {
-        guard window.overlaps(known) || isOneNight(report, strand) else { continue }
+        guard window.overlaps(known) || isOneNight(report, strand) || isReread(report, strand) else {
+          continue
+        }
         distance = difference(window, known)
       } else if let published = report.published, let known = strand.window {
+        guard reach.overlaps(known) else { continue }
         distance = gap(published, known)
       }
       let told = zip2(report.published, strand.members[0].published).map { gap($0, $1) } ?? 0
@@ -75,6 +78,17 @@ struct Gathering {
     } else {
       strands.append(Strand(report))
     }
+  }
+
+  /// Whether an article dates itself what its title tells as of its day: "two rockets" there and here.
+  private func isReread(_ report: Report, _ strand: Strand) -> Bool {
+    guard report.isRough != strand.isRough, let count = report.event.count,
+      strand.facts.counts[Facts.Counted(report.event.weapon)] == count,
+      strand.members.contains(where: { $0.article == report.article }),
+      let window = report.window, let known = strand.window
+    else { return false }
+    let (rough, dated) = report.isRough ? (window, known) : (known, window)
+    return dated.to < rough.from && gap(dated, rough) <= Reach.rereadDays
   }
 
   private func isOneNight(_ report: Report, _ strand: Strand) -> Bool {
@@ -178,8 +192,15 @@ struct Gathering {
     guard let window = report.window else { return nil }
     let isAhead = report.isAhead
     let isBase = report.event.place.map { places.isBase($0) } ?? (report.event.target == .base)
-    let moves = FollowedKind(report.event.kind).planMoves
+    let followed = FollowedKind(report.event.kind)
+    let moves = followed.planMoves
     return best(for: report) { strand in
+      // A country is left by phases: the day of a numbered one is no new day for the whole.
+      if followed.isMilestone, !isBase,
+        strand.facts.ordinal != report.event.ordinal || strand.facts.subject != report.event.subject
+      {
+        return nil
+      }
       guard strand.isOpen || !isAhead else { return nil }
       guard let standing = strand.course.when?.days ?? strand.course.lastKnown?.days else {
         // Put off, or planned for no day.

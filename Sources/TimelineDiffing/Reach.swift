@@ -11,6 +11,9 @@ package enum Reach {
   /// How far back an undated sentence in passing may point.
   static let memoryDays = 400
 
+  /// How far behind its article's day a title's undated event may turn out to lie, by the article's own text.
+  static let rereadDays = 45
+
   /// Longer than any calendar that news are dated by.
   package static let always = DayInterval(Day(ordinal: -1_000_000), Day(ordinal: 4_000_000))
 }
@@ -26,6 +29,9 @@ extension Report {
     return days.isOneDay
       ? DayInterval(days.from - 2, days.to) : DayInterval(days.from - 5, days.to + 5)
   }
+
+  /// Whether the day is that of the article, for want of another.
+  var isRough: Bool { event.when?.mod == .approximate && event.when?.days?.isOneDay == true }
 
   /// The night that it happened in, by the end of it that was told.
   var night: Night? { event.when.flatMap(Night.init) }
@@ -62,6 +68,8 @@ extension Report {
 
   private var occurrenceReach: DayInterval {
     if let window {
+      // A title may tell, as of its day, what its article dates weeks back.
+      if isRough { return DayInterval(window.from - Reach.rereadDays, window.to) }
       switch night {
       case .evening(let day): return window.hull(DayInterval(day + 1))
       case .morning(let day): return window.hull(DayInterval(day - 1))

@@ -10,6 +10,8 @@ struct Strand {
   private(set) var reach: DayInterval
   /// The finest days on which it happened, of all told; nil where no occurrence is dated.
   private(set) var window: DayInterval?
+  /// Whether `window` is the day of an article, for want of another.
+  private(set) var isRough = false
   /// The night of `window`, where it was told as one.
   private(set) var night: Night?
   /// The first report, in the order of publication, that it happened; nil for what is only planned or denied.
@@ -53,14 +55,22 @@ struct Strand {
     members.append(report)
     if report.event.status != .denied { isAsserted = true }
     if report.event.status.isOccurrence {
-      if let days = report.window, days.dayCount < (window?.dayCount ?? .max) {
+      if let days = report.window, isBetter(days, isRough: report.isRough) {
         window = days
         night = report.night
+        isRough = report.isRough
       }
       firstTold = firstTold.map { min($0, report) } ?? report
     } else if let days = report.event.when?.days {
       planned.append(days)
     }
+  }
+
+  /// Whether these days say more than those known: fewer, or told where the others were for want of any.
+  private func isBetter(_ days: DayInterval, isRough rough: Bool) -> Bool {
+    guard let window else { return true }
+    if isRough, !rough, !days.overlaps(window) { return true }
+    return days.dayCount < window.dayCount && (isRough || !rough)
   }
 
   /// How well `report` agrees on everything but the date, 0 best; nil where it cannot be of this event.

@@ -95,6 +95,9 @@ import Vocabulary
       "a plan moved by a year is the plan", true, exit(.planned, "harir", "2024-09-30"),
       exit(.planned, "harir", "2025-09-30")),
     Row(
+      "the second phase is not the whole moved", false, exit(.planned, "iraq", "2025-09-30"),
+      event(.withdrawal, .planned, "iraq", "2026-09-30") { $0.ordinal = 2 }),
+    Row(
       "what was over before the plan was made is another", false,
       exit(.occurred, "iraq", "2021-12-31", .completion),
       exit(.planned, "iraq", "2024-12-31"), days: ("2022-01-01", "2024-08-07")),

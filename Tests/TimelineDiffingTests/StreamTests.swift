@@ -200,6 +200,20 @@ enum Stories {
     let later = Told("c", "2025-12-14", event(.withdrawal, .planned, "harir", "2026-01-01…2026-01-10"))
     #expect(stream.drop(later).map(line) == ["date-change withdrawal harir later 117"])
   }
+
+  @Test func `a title's attack that the article itself dates weeks back is that attack`() {
+    var stream = Stream()
+    func two(_ when: String, _ mod: TimexMod?) -> Event {
+      event(.attack, .occurred, "harir", when, mod: mod, target: .base) { $0.count = 2 }
+    }
+    let article = Told(
+      "a", "2024-08-16", two("2024-08-16", .approximate), two("2024-08-01…2024-08-10", .start))
+    #expect(stream.drop(article).map(line) == ["base-attack attack harir 2024-08-01…2024-08-10"])
+    let state = EventState(stream.known[0].reports, Stream.places)
+    #expect(state.event.when?.days == days("2024-08-01…2024-08-10"))
+    let next = Told("b", "2024-08-20", two("2024-08-20", .approximate))
+    #expect(stream.drop(next).map(\.type) == [.baseAttack])
+  }
 }
 
 @Suite struct DisputeTests {
