@@ -20,7 +20,7 @@ extension Narration {
     guard needsMet(occurrence, scene, clause), !isElsewhere(occurrence, scene) else { return }
     if isKnownPurpose(occurrence, scene) { return }
     if scene.genericRule(occurrence) != nil || hitsManyBases(occurrence, scene) { return }
-    let side = scene.side(of: occurrence)
+    let side = scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
     let time = scene.time(of: token, reporting: true)
@@ -442,6 +442,16 @@ extension Scene {
       }
     }
     return nil
+  }
+
+  /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
+  func sideOfNoun(before occurrence: Occurrence) -> Side? {
+    guard occurrence.trigger.isVerb, occurrence.trigger.frame == .assault else { return nil }
+    let noun = occurrences.last { other in
+      other.token < occurrence.token && occurrence.token - other.token < 12 && other.trigger.frame == .assault
+        && !other.trigger.isVerb && wall(other.token, occurrence.token) < 9
+    }
+    return noun.flatMap { side(of: $0) }
   }
 
   /// "بغداد ـ أكد مسؤول": where the report was written.

@@ -65,7 +65,9 @@ extension Scene {
     // "طائرة مسيّرة" and "قذيفة صاروخية" are two words for one thing.
     for head in heads where abs(head - nearest) <= 1 || has(.rocket, nearest) && distance(head, nearest) < 8 {
       if isDual(head), !(head + 1..<head + 3).contains(where: { has(.another, $0) }) { return (2, false) }
-      if (head + 1..<head + 3).contains(where: { has(.another, $0) }) { return (nil, false) }
+      if numberBefore(head) != nil, (head + 1..<head + 3).contains(where: { has(.another, $0) }) {
+        return (nil, false)
+      }
       if let count = numberBefore(head), count.value < 500 {
         if tokens.contains(head - 2), has(.many, head - 2) { return (nil, false) }
         return (count.value, false)
@@ -135,7 +137,7 @@ extension Scene {
   func casualties(_ cue: Cue, _ range: Range<Int>) -> Int? {
     for at in range where has(cue, at) {
       if isNegatedCasualty(at) { continue }
-      if isDual(at), !has(cue == .killed ? .wounded : .killed, at) { return 2 }
+      if isDualCasualty(at) { return 2 }
       if let count = numberBefore(at) ?? numberAfter(at, within: 3) {
         if count.value < 1000 { return count.value }
       }
@@ -170,6 +172,16 @@ extension Scene {
   private func isNegatedCasualty(_ at: Int) -> Bool {
     governor(CueSet(.negation, .without), of: at, within: 5, limit: 3) != nil
   }
+  /// "قتيلين", "إصابتان"; "المصابين" is as often many.
+  private func isDualCasualty(_ token: Int) -> Bool {
+    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
+    return Scene.dualCasualties.contains(word)
+  }
+  private static let dualCasualties = Set(
+    ["قتيلين", "قتيلان", "جريحين", "جريحان", "اصابتين", "اصابتان", "شهيدين", "شهيدان"].map {
+      Folding.fold($0)
+    })
+
   private func isDualPerson(_ token: Int) -> Bool {
     let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
     return Scene.dualPersons.contains(word)

@@ -14,6 +14,7 @@ struct Narration {
   private var lastPlace: PlaceArgument?
   /// When the article's speakers last spoke: "اليوم الأحد" of the sentence that opened the report.
   var lastReport: TimeArgument?
+  var lastReportSentence = 0
   /// How often each country, or a place in it, was named so far.
   private var countries: [PlaceID: Int] = [:]
 
@@ -57,7 +58,10 @@ struct Narration {
         addPointers(to: &scene)
         read(scene)
       }
-      if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) { lastReport = report }
+      if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) {
+        lastReport = report
+        lastReportSentence = index
+      }
       remember(scene)
     }
   }

@@ -198,6 +198,7 @@ extension Narration {
     if status == .postponed { draft.time = nil }
     guard draft.time != nil || status == .postponed else { return }
     setVenue(&draft, occurrence, scene)
+    guard draft.place != nil, countryAtStake(scene) != nil else { return }
     if draft.place != countryAtStake(scene), frame != .agree {
       draft.place = countryAtStake(scene) ?? draft.place
     }

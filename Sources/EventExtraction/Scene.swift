@@ -163,7 +163,8 @@ struct Scene {
         || has(.since, range.lowerBound) || hasSince(before: range.lowerBound)
       times.append(
         TimeArgument(
-          tokens: range, time: expression.time, isUsable: expression.time.days != nil && !isSince))
+          tokens: range, time: expression.time,
+          isUsable: expression.time.days != nil && !isSince && !(has(.until, range.lowerBound) && !isAhead)))
     }
   }
 
@@ -264,7 +265,9 @@ struct Scene {
       var steps = 0
       while token >= tokens.lowerBound, steps < 14 {
         if let occurrence = occurrences.first(where: { $0.token == token }),
-          occurrence.trigger.isVerb || !has(.say, token) && !has(.sayNoun, token)
+          occurrence.trigger.isVerb
+            && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary)
+            || !has(.say, token) && !has(.sayNoun, token)
         {
           break
         }
@@ -278,6 +281,8 @@ struct Scene {
       }
     }
   }
+
+  private var isParliamentary: Bool { tokens.contains { has(.parliament, $0) } }
 
   private func hasTopic(before token: Int) -> Bool {
     (tokens.lowerBound..<token).contains { has(.further, $0) && has(.joint, $0) }

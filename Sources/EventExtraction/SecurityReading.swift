@@ -75,6 +75,12 @@ extension Narration {
       draft.time = before.time
       draft.dating = .inherited
     }
+    if draft.time == nil, let lastReport, scene.contains(CueSet(.say), in: scene.tokens.lowerBound..<token),
+      scene.index - lastReportSentence <= 1, !scene.times.contains(where: \.isUsable)
+    {
+      draft.time = lastReport.time
+      draft.dating = .inherited
+    }
     let place = scene.nearestPlace(to: token, limit: 26) { place, _ in
       place.tokens.lowerBound < token || !isTheatre(place)
         ? nil : place.kind == .country || place.kind == .region ? 0 : 3
