@@ -10,7 +10,7 @@ func readFeed(_ utf8: [UInt8]) throws(Refusal) -> [Draft] {
   guard let document = MarkupDocument(xml: utf8) else {
     throw Refusal(.malformed, "the file is not valid XML, or ends too early; fetch the feed again")
   }
-  let entries = document.root.descendants.filter { $0.isNamed("item") || $0.isNamed("entry") }
+  let entries = document.root.descendants(named: "item", "entry")
   guard !entries.isEmpty else {
     throw Refusal(.malformed, "the XML is no feed with entries: neither <item> nor <entry> is in it")
   }

@@ -23,56 +23,27 @@ struct PageParts {
   /// Elements that hold most of the text, which no class name makes a menu.
   private(set) var kept: Set<MarkupNode> = []
 
-  /// Weighs the elements of a page: a paragraph counts for its parent, and half for its grandparent.
   init(_ root: MarkupNode) {
-    body = root
-    var weights: [MarkupNode: Int] = [:]
-    var sums: [MarkupNode: Int] = [:]
+    var weighing = Weighing()
     var metadata = PageMetadata()
-    var open: [(node: MarkupNode, sum: Int)] = []
-    var links = 0
     root.walk(
       enter: { node in
         if node.isText {
-          guard links == 0, let block = open.last else { return false }
-          let length = node.withText { $0.count { $0 > 0x20 } }
-          open[open.count - 1].sum += length
-          guard length >= 40 else { return false }
-          let holder = ElementKind(block.node) == .block(.none) ? block.node : block.node.parent ?? block.node
-          weights[holder, default: 0] += length
-          if let outer = holder.parent, outer.isElement { weights[outer, default: 0] += length / 2 }
+          weighing.add(node.withText { $0.count { $0 > 0x20 } })
           return false
         }
         guard node.isElement else { return false }
         metadata.read(node)
-        switch ElementKind(node) {
-        case .site: return node.isNamed("head")
-        case .link: links += 1
-        case .block: open.append((node, 0))
-        default: break
-        }
-        return true
+        return weighing.enter(node)
       },
-      leave: { node in
-        guard node.isElement else { return }
-        switch ElementKind(node) {
-        case .link: links -= 1
-        case .block:
-          guard let closed = open.popLast() else { return }
-          sums[node] = closed.sum
-          if !open.isEmpty { open[open.count - 1].sum += closed.sum }
-        default: break
-        }
-      })
+      leave: { if $0.isElement { weighing.leave($0) } })
     self.metadata = metadata
-    let heaviest = weights.filter { !PageParts.isInSite($0.key) }.max { $0.value < $1.value }?.key
-    body = heaviest.map { PageParts.article(around: $0, weights) } ?? root.child("body") ?? root
-    let total = sums[body] ?? 0
-    kept = Set(sums.filter { $0.value * 2 > total }.keys)
+    body = weighing.heaviest.map { PageParts.article(around: $0, weighing) } ?? root.child("body") ?? root
+    kept = weighing.elements(above: weighing.sum(of: body) / 2)
   }
 
   /// The nearest element that calls itself an article, else the heaviest one, else its parent where others weigh in.
-  private static func article(around heaviest: MarkupNode, _ weights: [MarkupNode: Int]) -> MarkupNode {
+  private static func article(around heaviest: MarkupNode, _ weighing: Weighing) -> MarkupNode {
     var at = Optional(heaviest)
     while let node = at, node.isElement {
       if node.isNamed("article") || node.isNamed("main") || node.attribute("role") == "main"
@@ -84,17 +55,8 @@ struct PageParts {
     }
     guard let parent = heaviest.parent, parent.isElement, !parent.isNamed("body"), !parent.isNamed("html")
     else { return heaviest }
-    let others = parent.children.filter { $0 != heaviest }.reduce(0) { $0 + (weights[$1] ?? 0) }
-    return others * 5 >= (weights[heaviest] ?? 0) ? parent : heaviest
-  }
-
-  private static func isInSite(_ node: MarkupNode) -> Bool {
-    var at = Optional(node)
-    while let node = at, node.isElement, !node.isNamed("body"), !node.isNamed("html") {
-      if ElementKind(node) == .site || isSite(node) { return true }
-      at = node.parent
-    }
-    return false
+    let others = parent.children.filter { $0 != heaviest }.reduce(0) { $0 + weighing.weight(of: $1) }
+    return others * 5 >= weighing.weight(of: heaviest) ? parent : heaviest
   }
 
   /// What an element's own attributes call no part of the article.
@@ -144,4 +106,65 @@ struct PageParts {
     recommendations recirc trending popular toolbar print pagination pager copyright rating poll author bio outbrain taboola mgid \
     hidden hide invisible login signin search caption credit readalso mostread whatsapp facebook twitter telegram
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
+/// Which element of a page bears the running text: a paragraph counts for its parent, and half for its grandparent.
+private struct Weighing {
+  /// In the order of the document, so that of equals the first is taken.
+  private var holders: [(node: MarkupNode, weight: Int)] = []
+  private var places: [MarkupNode: Int] = [:]
+  /// The letters in each block, links aside.
+  private var sums: [MarkupNode: Int] = [:]
+  private var open: [(node: MarkupNode, sum: Int)] = []
+  private var links = 0
+  /// The elements on the way down that call themselves no part of the article.
+  private var sites: [MarkupNode] = []
+
+  func weight(of node: MarkupNode) -> Int { places[node].map { holders[$0].weight } ?? 0 }
+  func sum(of node: MarkupNode) -> Int { sums[node] ?? 0 }
+  func elements(above sum: Int) -> Set<MarkupNode> { Set(sums.filter { $0.value > sum }.keys) }
+
+  /// Nil where no paragraph stands outside of menus and the like.
+  var heaviest: MarkupNode? {
+    var best: (node: MarkupNode, weight: Int)?
+    for holder in holders where holder.weight > best?.weight ?? 0 { best = holder }
+    return best?.node
+  }
+
+  /// False where nothing below `node` is of the page's text.
+  mutating func enter(_ node: MarkupNode) -> Bool {
+    let kind = ElementKind(node)
+    if kind == .site { return node.isNamed("head") }
+    if kind == .link { links += 1 }
+    if case .block = kind { open.append((node, 0)) }
+    if PageParts.isSite(node), !node.isNamed("body"), !node.isNamed("html") { sites.append(node) }
+    return true
+  }
+
+  mutating func leave(_ node: MarkupNode) {
+    if sites.last == node { sites.removeLast() }
+    if node.isNamed("a"), links > 0 { links -= 1 }
+    guard open.last?.node == node, let closed = open.popLast() else { return }
+    sums[node] = closed.sum
+    if !open.isEmpty { open[open.count - 1].sum += closed.sum }
+  }
+
+  /// Counts a text node of `length` letters.
+  mutating func add(_ length: Int) {
+    guard links == 0, let block = open.last?.node else { return }
+    open[open.count - 1].sum += length
+    guard length >= 40, sites.isEmpty else { return }
+    let holder = ElementKind(block) == .block(.none) ? block : block.parent ?? block
+    add(length, to: holder)
+    if let outer = holder.parent, outer.isElement { add(length / 2, to: outer) }
+  }
+
+  private mutating func add(_ length: Int, to node: MarkupNode) {
+    if let place = places[node] {
+      holders[place].weight += length
+    } else {
+      places[node] = holders.count
+      holders.append((node, length))
+    }
+  }
 }

@@ -75,7 +75,10 @@ struct LineShapes: Sendable {
 
   /// "© 2023 …".
   func isCopyright(_ line: Line) -> Bool {
-    line.isWhole && line.wordCount <= 40 && text.utf8[line.bytes].firstRange(of: Array("©".utf8)) != nil
+    guard line.isWhole, line.wordCount <= 40 else { return false }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      line.bytes.dropLast().contains { bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xA9 }
+    }
   }
 
   /// "Dateline: …", a word or two in Latin letters and a colon.

@@ -147,12 +147,13 @@ struct MarkupNode: Hashable {
     return at
   }
 
-  /// All elements below this one, in the order of the document.
-  var descendants: [MarkupNode] {
+  /// The elements of these names below this one, in the order of the document, but for those within each other.
+  func descendants(named names: String...) -> [MarkupNode] {
     var found: [MarkupNode] = []
     walk(enter: { node in
-      if node.isElement, node != self { found.append(node) }
-      return true
+      guard names.contains(where: { node.isNamed($0) }) else { return true }
+      found.append(node)
+      return false
     })
     return found
   }
