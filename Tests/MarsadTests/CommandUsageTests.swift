@@ -15,7 +15,7 @@ struct CommandUsageTests {
   }
 
   @Test func `the help names every command`() throws {
-    let result = try Program.run(["--help"])
+    let result = try Program.run(["--help"], environment: ["COLUMNS": "80"])
     #expect(result.status == 0)
     #expect(Self.commands.allSatisfy { result.output.contains("  \($0) ") })
     #expect(Snapshot.difference(result.output, "help.txt") == nil)
