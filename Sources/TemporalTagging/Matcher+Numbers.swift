@@ -35,8 +35,8 @@ extension Matcher {
       let units = value(.ordinal, index)
       let next = index + 1
       if units <= 9, next < tokens.count {
-        if has(.teen, next), tokens[next].proclitics.isEmpty { return (units + 10, next + 1) }
-        if has(.tens, next), tokens[next].proclitics.contains(.and) {
+        if has(.teen, next), tokens[next].proclitics.rawValue == 0 { return (units + 10, next + 1) }
+        if has(.tens, next), bears(Clitic.and, next) {
           return (units + value(.tens, next), next + 1)
         }
       }
@@ -57,7 +57,7 @@ extension Matcher {
     }
     guard (1700...2150).contains(value) else { return nil }
     parts.year = Int16(value)
-    if has(.commonEra, era), tokens[era].proclitics.isEmpty { return era + 1 }
+    if has(.commonEra, era), tokens[era].proclitics.rawValue == 0 { return era + 1 }
     return era
   }
 
@@ -77,7 +77,7 @@ extension Matcher {
     parts.month = Int8(month)
     let end = index + Int(lengths[index])
     guard end < tokens.count else { return end }
-    if has(.month, end), value(.month, end) == month, tokens[end].proclitics.isEmpty {
+    if has(.month, end), value(.month, end) == month, tokens[end].proclitics.rawValue == 0 {
       return end + Int(lengths[end])
     }
     let opens = isMark(.openBracket, end)
@@ -169,7 +169,7 @@ extension Matcher {
 
   /// "والنصف", "وربع", "و20 دقيقة".
   private func minutes(after index: Int) -> (minute: Int, end: Int) {
-    if tokens[index].proclitics.contains(.and) {
+    if bears(Clitic.and, index) {
       if has(.half, index) { return (30, index + 1) }
       if has(.quarter, index) { return (15, index + 1) }
       if has(.third, index) { return (20, index + 1) }
@@ -205,8 +205,8 @@ extension Matcher {
     if has(.cardinal, index) {
       let units = value(.cardinal, index)
       if units <= 9, next < tokens.count {
-        if has(.teen, next), tokens[next].proclitics.isEmpty { return (units + 10, next + 1) }
-        if has(.tens, next), tokens[next].proclitics.contains(.and) {
+        if has(.teen, next), tokens[next].proclitics.rawValue == 0 { return (units + 10, next + 1) }
+        if has(.tens, next), bears(Clitic.and, next) {
           return (units + value(.tens, next), next + 1)
         }
       }
@@ -216,7 +216,7 @@ extension Matcher {
     if has(.tens, index) { return (value(.tens, index), next) }
     if has(.hundred, index) {
       let hundreds = value(.hundred, index)
-      if next < tokens.count, tokens[next].proclitics.contains(.and), let (rest, end) = cardinal(at: next),
+      if next < tokens.count, bears(Clitic.and, next), let (rest, end) = cardinal(at: next),
         rest < hundreds, !has(.hundred, next)
       {
         return (hundreds + rest, end)

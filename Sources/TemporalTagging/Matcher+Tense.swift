@@ -41,7 +41,7 @@ extension Matcher {
     let bits = mask(index)
     if bits & TimeClass.futureMarker.bit != 0 { return .future }
     if bits & TimeClass.pastMarker.bit != 0 { return .past }
-    if token.proclitics.contains(.will) { return .future }
+    if bears(Clitic.will, index) { return .future }
     if bits != 0 { return .unknown }
     let shape = shape(of: index)
     if shape.isFuture { return .future }

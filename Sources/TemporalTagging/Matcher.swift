@@ -7,8 +7,12 @@ struct Matcher {
   let lexicon: Lexicon
   let entries: [Lexicon.Entry]
   let lengths: [UInt8]
+  private let steps: [Pattern.Step]
+  private let gates: [Pattern.Gate]
 
-  init(_ text: TokenizedText, _ lexicon: Lexicon) {
+  init(_ text: TokenizedText, _ lexicon: Lexicon, _ rules: Rules) {
+    steps = rules.steps
+    gates = rules.gates
     self.text = text
     tokens = text.tokens
     self.lexicon = lexicon
@@ -33,27 +37,31 @@ struct Matcher {
   /// Where the steps end that match from token `index` on; nil where they don't.
   ///
   /// What may be missing is taken if it is there, and never given back: so the work is bounded by the pattern's length.
-  func run(_ steps: [Pattern.Step], _ start: Int, _ end: Int, at index: Int, _ state: inout State) -> Int? {
+  func run(_ start: Int, _ end: Int, at index: Int, _ state: inout State) -> Int? {
     var step = start
     var index = index
     while step < end {
       switch steps[step] {
       case .piece(let piece):
-        guard let next = match(piece, at: index, &state) else { return nil }
+        guard passes(step, index, state), let next = match(piece, at: index, &state) else { return nil }
         index = next
         step += 1
       case .optional(let skip):
-        let saved = state
-        if let next = run(steps, step + 1, skip, at: index, &state) { index = next } else { state = saved }
+        if passes(step, index, state) {
+          let saved = state
+          if let next = run(step + 1, skip, at: index, &state) { index = next } else { state = saved }
+        }
         step = skip
       case .choice(let choiceEnd):
         var alternative = step + 1
         var found: Int?
-        let saved = state
         while alternative < choiceEnd, case .alternative(let next) = steps[alternative] {
-          found = run(steps, alternative + 1, next, at: index, &state)
-          if found != nil { break }
-          state = saved
+          if passes(alternative, index, state) {
+            let saved = state
+            found = run(alternative + 1, next, at: index, &state)
+            if found != nil { break }
+            state = saved
+          }
           alternative = next
         }
         guard let found else { return nil }
@@ -65,6 +73,19 @@ struct Matcher {
     return index
   }
 
+  /// Whether the token at `index` can begin the step; false says for certain that it cannot.
+  @inline(__always) private func passes(_ step: Int, _ index: Int, _ state: State) -> Bool {
+    if gates[step].isOpen || state.expectsAnd { return true }
+    guard index < tokens.count else { return false }
+    let bits = lexicon.masks[Int(entries[index])]
+    if bits & gates[step].bits != 0 { return true }
+    switch tokens[index].kind {
+    case .word: return false
+    case .number: return gates[step].takesNumber
+    case .mark: return gates[step].takesMark
+    }
+  }
+
   @inline(__always) func mask(_ index: Int) -> UInt64 { lexicon.masks[Int(entries[index])] }
   @inline(__always) func has(_ kind: TimeClass, _ index: Int) -> Bool {
     index >= 0 && index < tokens.count && mask(index) & kind.bit != 0
@@ -72,7 +93,11 @@ struct Matcher {
   @inline(__always) func value(_ kind: TimeClass, _ index: Int) -> Int {
     lexicon.value(of: entries[index], as: kind)
   }
-  @inline(__always) func isDefinite(_ index: Int) -> Bool { tokens[index].proclitics.contains(.the) }
+  @inline(__always) func isDefinite(_ index: Int) -> Bool { bears(Clitic.the, index) }
+  /// Whether the token bears one of the clitics in `clitics`.
+  @inline(__always) func bears(_ clitics: UInt8, _ index: Int) -> Bool {
+    tokens[index].proclitics.rawValue & clitics != 0
+  }
   func isNumber(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .number }
   func isMark(_ mark: Mark, _ index: Int) -> Bool { index < tokens.count && tokens[index].isMark(mark) }
 
@@ -96,9 +121,7 @@ struct Matcher {
       guard let joined = joined(at: index, state) else { return nil }
       index = joined
     } else if !state.isFirstPiece, tokens[index].kind == .word {
-      let proclitics = tokens[index].proclitics.subtracting(.the)
-      let allowed = piece.innerProclitics
-      if !proclitics.subtracting(allowed).isEmpty { return nil }
+      if tokens[index].proclitics.rawValue & ~(Clitic.the | piece.innerClitics) != 0 { return nil }
     }
     guard let next = read(piece, at: index, &state) else { return nil }
     state.expectsAnd = false
@@ -109,8 +132,7 @@ struct Matcher {
 
   /// Checks for the و or ب that the next piece must bear; it is a token of its own before digits.
   private func joined(at index: Int, _ state: State) -> Int? {
-    let wanted: Proclitics = state.expectsAnd ? .and : .by
-    if tokens[index].kind == .word, tokens[index].proclitics.contains(wanted) { return index }
+    if tokens[index].kind == .word, bears(state.expectsAnd ? Clitic.and : Clitic.by, index) { return index }
     guard state.expectsAnd, has(.and, index), isNumber(index + 1) else { return nil }
     return index + 1
   }
@@ -251,6 +273,15 @@ struct Matcher {
   }
 }
 
+/// The clitics as bits: option sets of another module cost a generic call for each question.
+enum Clitic {
+  static let and: UInt8 = 1 << 0
+  static let by: UInt8 = 1 << 2
+  static let to: UInt8 = 1 << 3
+  static let the: UInt8 = 1 << 5
+  static let will: UInt8 = 1 << 6
+}
+
 extension Matcher {
   /// In place of a second weekday, where the second day was said by its number.
   static let nightOfTwoDays: Int8 = 8
@@ -258,11 +289,21 @@ extension Matcher {
 
 extension Piece {
   /// What the piece may bear where it is not the first: "في أيلول لعام 2025", "وحتى".
-  var innerProclitics: Proclitics {
+  var innerClitics: UInt8 {
     switch self {
-    case .yearWord, .definiteYearWord, .monthWord: .to
-    case .to: .and
-    default: []
+    case .yearWord, .definiteYearWord, .monthWord: Clitic.to
+    case .to: Clitic.and
+    default: 0
+    }
+  }
+
+  /// Says how to read the next piece, and takes no token.
+  var isInstruction: Bool { self == .and || self == .by || self == .then }
+
+  var isMark: Bool {
+    switch self {
+    case .comma, .slash, .dash, .open, .close: true
+    default: false
     }
   }
 
@@ -326,6 +367,7 @@ extension Piece {
     case .count, .definiteCount:
       TimeClass.cardinal.bit | TimeClass.tens.bit | TimeClass.hundred.bit | TimeClass.article.bit
     case .thisYear, .thisMonth: TimeClass.demonstrative.bit
+    case .and: TimeClass.and.bit
     default: kind?.bit ?? 0
     }
   }

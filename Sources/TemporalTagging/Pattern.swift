@@ -24,6 +24,15 @@ enum Piece: UInt8, CaseIterable, Sendable {
 /// Written as `[before | since] day [of] month @year`: square brackets hold what may be missing, round ones a choice,
 /// `@name` stands for a pattern with a name.
 struct Pattern: Sendable {
+  /// The tokens that a step can begin with.
+  struct Gate: Sendable {
+    var bits: UInt64 = 0
+    var takesNumber = false
+    var takesMark = false
+    /// Can match nothing, or takes no token.
+    var isOpen: Bool
+  }
+
   enum Step: Sendable {
     case piece(Piece)
     /// The steps up to `end` may be missing.
@@ -106,12 +115,38 @@ struct Pattern: Sendable {
     return pieces
   }
 
+  /// What each step can begin with, so that most are passed over at a glance.
+  ///
+  /// Parallel to `steps`: of an optional or an alternative, what its contents can begin with.
+  var gates: [Gate] {
+    steps.indices.map { at in
+      var pieces: [Piece] = []
+      let canBeEmpty: Bool
+      switch steps[at] {
+      case .piece(let piece): (pieces, canBeEmpty) = ([piece], piece.isInstruction)
+      case .optional(let end), .alternative(let end): canBeEmpty = collect(at + 1, end, &pieces)
+      case .choice(let end): canBeEmpty = collect(at, end, &pieces)
+      }
+      var gate = Gate(isOpen: canBeEmpty)
+      for piece in pieces {
+        gate.bits |= piece.firstBits
+        gate.takesNumber = gate.takesNumber || piece.beginsWithNumber
+        gate.takesMark = gate.takesMark || piece.isMark
+      }
+      return gate
+    }
+  }
+
   /// True where the steps can match nothing, so that what follows can be the first as well.
   private func collect(_ start: Int, _ end: Int, _ pieces: inout [Piece]) -> Bool {
     var at = start
     while at < end {
       switch steps[at] {
-      case .piece(.and), .piece(.by), .piece(.then): at += 1
+      case .piece(.and):
+        // Before digits the و is a token of its own.
+        pieces.append(.and)
+        at += 1
+      case .piece(.by), .piece(.then): at += 1
       case .piece(let piece):
         pieces.append(piece)
         return false

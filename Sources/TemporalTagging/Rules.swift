@@ -30,6 +30,8 @@ struct Rules: Sendable {
   let plans: [Plan]
   /// The steps of all patterns, one after the other.
   let steps: [Pattern.Step]
+  /// Parallel to `steps`: what each can begin with.
+  let gates: [Pattern.Gate]
   /// The bits of all words with which some rule begins.
   let firstBits: UInt64
   /// The bits of words that open an expression and never are one: من, قبل, نحو.
@@ -67,6 +69,7 @@ struct Rules: Sendable {
     var ranks = [UInt64](repeating: 0, count: 64)
     var numberRanks: UInt64 = 0
     var steps: [Pattern.Step] = []
+    var gates: [Pattern.Gate] = []
     var plans: [Plan] = []
     for (rank, rule) in rules.enumerated() {
       for bit in 0..<64 where rule.firstBits >> UInt64(bit) & 1 == 1 { ranks[bit] |= 1 << UInt64(rank) }
@@ -75,7 +78,9 @@ struct Rules: Sendable {
       plans.append(
         Plan(kind: rule.kind, condition: rule.condition, steps: steps.count..<steps.count + shifted.count))
       steps += shifted
+      gates += rule.pattern.gates
     }
+    self.gates = gates
     (self.ranks, self.numberRanks, self.steps, self.plans) = (ranks, numberRanks, steps, plans)
     let openers: [TimeClass] = [
       .of, .between, .to, .before, .since, .ago, .after, .during, .more, .less, .approximate,

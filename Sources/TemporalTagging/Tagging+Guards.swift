@@ -132,7 +132,7 @@ extension Tagging {
     }
     guard token.kind == .word else { return false }
     return matcher.has(.particle, index) || matcher.has(.pastMarker, index) || matcher.has(.dayWord, index)
-      || token.proclitics.contains(.and)
+      || matcher.bears(Clitic.and, index)
       || matcher.startsWithConjunction(index)
   }
 
@@ -148,7 +148,7 @@ extension Tagging {
     // "ليلا ونهارا" is no point of time.
     return
       !(range.upperBound < matcher.tokens.count
-      && matcher.tokens[range.upperBound].proclitics.contains(.and)
+      && matcher.bears(Clitic.and, range.upperBound)
       && (matcher.has(.dayPartAdverb, range.upperBound) || matcher.has(.dayWord, range.upperBound)))
   }
 
@@ -159,7 +159,7 @@ extension Tagging {
       parts.relativeDay == 10 && parts.day == 0 && parts.weekday == 0 && parts.dayPart == .none
     if isTodayAlone {
       // "حتى اليوم" is until now; "اليوم الثاني على التوالي" counts days.
-      if parts.bound == .before || matcher.tokens[first].proclitics.contains(.to) { return false }
+      if parts.bound == .before || matcher.bears(Clitic.to, first) { return false }
       let after = range.upperBound
       if matcher.has(.ordinal, after), matcher.isDefinite(after) { return false }
       if isOutlet(first) { return false }

@@ -16,7 +16,7 @@ struct Tagging {
   }
 
   init(_ text: TokenizedText, _ lexicon: Lexicon, _ rules: Rules) {
-    matcher = Matcher(text, lexicon)
+    matcher = Matcher(text, lexicon, rules)
     self.rules = rules
   }
 
@@ -44,7 +44,7 @@ struct Tagging {
       let plan = rules.plans[rank]
       var state = Matcher.State()
       let steps = plan.steps
-      guard let end = matcher.run(rules.steps, steps.lowerBound, steps.upperBound, at: index, &state),
+      guard let end = matcher.run(steps.lowerBound, steps.upperBound, at: index, &state),
         end > index, end <= sentence.upperBound
       else { continue }
       var kind = plan.kind
@@ -97,7 +97,7 @@ struct Tagging {
       } else if candidate.kind == .calendar, parts.weekday != 0, parts.direction != .none,
         var last = all.last,
         last.state.first.isBareWeekday, last.tokens.upperBound == candidate.tokens.lowerBound,
-        matcher.tokens[candidate.tokens.lowerBound].proclitics.contains(.and)
+        matcher.bears(Clitic.and, candidate.tokens.lowerBound)
       {
         last.state.first.direction = parts.direction
         all[all.count - 1] = last
@@ -116,7 +116,7 @@ struct Tagging {
       let start = all[later].tokens.lowerBound
       let gap = start - all[later - 1].tokens.upperBound
       let isJoined =
-        gap == 0 && matcher.tokens[start].proclitics.contains(.and)
+        gap == 0 && matcher.bears(Clitic.and, start)
         || gap == 1 && matcher.has(.and, start - 1)
       guard isJoined, all[later - 1].kind == .calendar, parts.month != 0, parts.year == 0,
         parts.direction == .none,
