@@ -27,14 +27,13 @@ extension TimelineStore {
     asOf: Day? = nil, places: PlaceHierarchy
   ) throws(StorageError) -> [TimelineEvent] {
     try read { db in
-      let telling = try Telling(db, asOf.map { "a.published_to <= \($0.ordinal)" } ?? "TRUE")
-      var events: [(id: String, reports: [Report])]
-      if asOf == nil {
-        events = telling.byEvent.map { ($0.key, $0.value) }
-      } else {
-        events = telling.regathered(places)
+      guard let asOf else {
+        let telling = try Telling(db, "TRUE")
+        return telling.byEvent.map { telling.event($0.key, $0.value, places) }.sorted(by: Telling.precedes)
       }
-      return events.map { telling.event($0.id, $0.reports, places) }.sorted(by: Telling.precedes)
+      let telling = try Telling(db, "a.published_to <= ?", [asOf.ordinal])
+      return telling.regathered(places).map { telling.event($0.id, $0.reports, places) }
+        .sorted(by: Telling.precedes)
     }
   }
 
