@@ -42,21 +42,23 @@ struct PageParts {
     kept = weighing.elements(above: weighing.sum(of: body) / 2)
   }
 
-  /// The nearest element that calls itself an article, else the heaviest one, else its parent where others weigh in.
+  /// The nearest element that calls itself an article, else the one around `heaviest` that holds two fifths of the
+  /// page's paragraphs, and its neighbours' where these weigh in.
   private static func article(around heaviest: MarkupNode, _ weighing: Weighing) -> MarkupNode {
-    var at = Optional(heaviest)
-    while let node = at, node.isElement {
-      if node.isNamed("article") || node.isNamed("main") || node.attribute("role") == "main"
-        || (node.attribute("itemprop") ?? "").contains("articleBody")
-      {
-        return node
-      }
-      at = node.parent
+    let ancestors = sequence(first: heaviest) { $0.parent }.prefix {
+      $0.isElement && !$0.isNamed("body") && !$0.isNamed("html")
     }
-    guard let parent = heaviest.parent, parent.isElement, !parent.isNamed("body"), !parent.isNamed("html")
-    else { return heaviest }
-    let others = parent.children.filter { $0 != heaviest }.reduce(0) { $0 + weighing.weight(of: $1) }
-    return others * 5 >= weighing.weight(of: heaviest) ? parent : heaviest
+    if let named = ancestors.first(where: isArticle) { return named }
+    guard let holder = ancestors.first(where: { weighing.share(of: $0) >= 0.4 }) else {
+      return ancestors.suffix(1).first?.parent ?? heaviest
+    }
+    guard let parent = holder.parent, ancestors.contains(parent) else { return holder }
+    return weighing.share(of: parent) >= weighing.share(of: holder) * 1.2 ? parent : holder
+  }
+
+  private static func isArticle(_ node: MarkupNode) -> Bool {
+    node.isNamed("article") || node.isNamed("main") || node.attribute("role") == "main"
+      || (node.attribute("itemprop") ?? "").contains("articleBody")
   }
 
   /// What an element's own attributes call no part of the article.
@@ -113,16 +115,20 @@ private struct Weighing {
   /// In the order of the document, so that of equals the first is taken.
   private var holders: [(node: MarkupNode, weight: Int)] = []
   private var places: [MarkupNode: Int] = [:]
-  /// The letters in each block, links aside.
-  private var sums: [MarkupNode: Int] = [:]
-  private var open: [(node: MarkupNode, sum: Int)] = []
+  /// The letters in each block, links aside, and those of them that are paragraphs of the page's text.
+  private var sums: [MarkupNode: (all: Int, paragraphs: Int)] = [:]
+  private var open: [(node: MarkupNode, all: Int, paragraphs: Int)] = []
+  private var paragraphs = 0
   private var links = 0
   /// The elements on the way down that call themselves no part of the article.
   private var sites: [MarkupNode] = []
 
-  func weight(of node: MarkupNode) -> Int { places[node].map { holders[$0].weight } ?? 0 }
-  func sum(of node: MarkupNode) -> Int { sums[node] ?? 0 }
-  func elements(above sum: Int) -> Set<MarkupNode> { Set(sums.filter { $0.value > sum }.keys) }
+  /// The part of the page's paragraphs that `node` holds, 0...1.
+  func share(of node: MarkupNode) -> Double {
+    paragraphs == 0 ? 0 : Double(sums[node]?.paragraphs ?? 0) / Double(paragraphs)
+  }
+  func sum(of node: MarkupNode) -> Int { sums[node]?.all ?? 0 }
+  func elements(above sum: Int) -> Set<MarkupNode> { Set(sums.filter { $0.value.all > sum }.keys) }
 
   /// Nil where no paragraph stands outside of menus and the like.
   var heaviest: MarkupNode? {
@@ -136,7 +142,7 @@ private struct Weighing {
     let kind = ElementKind(node)
     if kind == .site { return node.isNamed("head") }
     if kind == .link { links += 1 }
-    if case .block = kind { open.append((node, 0)) }
+    if case .block = kind { open.append((node, 0, 0)) }
     if PageParts.isSite(node), !node.isNamed("body"), !node.isNamed("html") { sites.append(node) }
     return true
   }
@@ -145,15 +151,19 @@ private struct Weighing {
     if sites.last == node { sites.removeLast() }
     if node.isNamed("a"), links > 0 { links -= 1 }
     guard open.last?.node == node, let closed = open.popLast() else { return }
-    sums[node] = closed.sum
-    if !open.isEmpty { open[open.count - 1].sum += closed.sum }
+    sums[node] = (closed.all, closed.paragraphs)
+    guard !open.isEmpty else { return }
+    open[open.count - 1].all += closed.all
+    open[open.count - 1].paragraphs += closed.paragraphs
   }
 
   /// Counts a text node of `length` letters.
   mutating func add(_ length: Int) {
     guard links == 0, let block = open.last?.node else { return }
-    open[open.count - 1].sum += length
+    open[open.count - 1].all += length
     guard length >= 40, sites.isEmpty else { return }
+    open[open.count - 1].paragraphs += length
+    paragraphs += length
     let holder = ElementKind(block) == .block(.none) ? block : block.parent ?? block
     add(length, to: holder)
     if let outer = holder.parent, outer.isElement { add(length / 2, to: outer) }

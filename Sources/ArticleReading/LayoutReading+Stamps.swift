@@ -50,6 +50,8 @@ extension LayoutReading {
   }
 
   private mutating func state(_ span: TextSpan, isUpdate: Bool) {
+    // Some dozen at most: a page has few stamps, whatever else a file may hold.
+    guard layout.dates.count + updates.count < 16 else { return }
     let written = text[span]
     let date = StatedDate(origin: .stamp, written: written, days: WrittenDate.metadata(written), span: span)
     if isUpdate { updates.append(date) } else { layout.dates.append(date) }
