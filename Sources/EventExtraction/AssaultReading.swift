@@ -2,16 +2,6 @@ import ArabicText
 import Calendars
 import Vocabulary
 
-/// Who acts in an armed event, as far as it decides between an attack and a strike.
-enum Side {
-  /// The US, the Coalition or another state that strikes factions.
-  case state
-  /// Iran and others that attack bases.
-  case iran
-  case faction
-  case jihadist
-}
-
 extension Narration {
   mutating func readAssault(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
@@ -23,7 +13,14 @@ extension Narration {
     let side = scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
-    let time = scene.time(of: token, reporting: true)
+    var time = scene.time(of: token, reporting: true)
+    if let own = time, own.tokens.lowerBound < token, scene.isDefinite(token),
+      !occurrence.trigger.isVerb, scene.nearest(CueSet(.light), to: token, below: 9, within: 3) == nil
+    {
+      // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.
+      time = scene.timeAfter(token)
+    }
+    if time == nil, scene.has(.hostilities, token - 1) { return }
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
@@ -88,6 +85,7 @@ extension Narration {
         date(likeLast: last, by: time.time)
       }
       draft.isPointer = true
+      if draft.dating == .assumed { draft.time = nil }
       if !isDefinite, time == nil { return }
       drafts.append(draft)
       return
@@ -363,159 +361,5 @@ extension Narration {
       }
       break
     }
-  }
-}
-
-extension Scene {
-  /// No subject and no object stand beside the verb: "وتعرضت لهجوم", "استُهدفت في الثامن".
-  func isSubjectless(_ occurrence: Occurrence) -> Bool {
-    let token = occurrence.token
-    guard occurrence.trigger.frame == .assault else { return false }
-    if occurrence.form.contains(.pronoun) { return true }
-    // "وقد استُهدفت في الثامن": a passive feminine with nothing but a time beside it.
-    if occurrence.form.contains(.past), occurrence.trigger.isVerb, !has(.complement, token - 1),
-      !has(.relative, token - 1),
-      has(.preposition, token + 1) || times.contains(where: { $0.tokens.contains(token + 1) })
-    {
-      return true
-    }
-    // The frame "تعرضت ل" directly before the noun leaves no room for a subject.
-    if has(.undergo, token - 1) { return true }
-    return false
-  }
-
-  /// Who acts: an adjective on the noun, the subject of a light verb, the subject of the verb itself.
-  func side(of occurrence: Occurrence) -> Side? {
-    let token = occurrence.token
-    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
-    let clause = stretch(token, below: 9)
-    if isNoun || occurrence.form.contains(.noun) {
-      // "غارة أميركية", "القصف الإيراني": adjectives before any preposition.
-      var at = token + 1
-      while at < min(clause.upperBound, token + 4), !has(.preposition, at), walls[at - tokens.lowerBound] < 3
-      {
-        if has(CueSet(.base, .embassy, .oil, .post, .force), at)
-          || places.contains(where: { $0.isBase && $0.tokens.contains(at) })
-        {
-          break
-        }
-        if let side = sideWord(at) { return side }
-        if token_isProposed(at) { break }
-        at += 1
-      }
-    }
-    // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
-    for at in clause where has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
-      for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
-        if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
-        if !self.token(next).proclitics.isDisjoint(with: [.by, .to]) { break }
-        if let side = sideWord(next) { return side }
-      }
-      // "طائرات أميركية نفّذت ضربة"
-      for before in stride(from: at - 1, through: max(clause.lowerBound, at - 4), by: -1) {
-        if walls[before + 1 - tokens.lowerBound] >= 4 { break }
-        if let side = sideWord(before), !has(.base, before - 1) { return side }
-      }
-    }
-    if !isNoun || occurrence.trigger.isVerb {
-      for before in [token - 1, token - 2] where tokens.contains(before) && wall(before, token) < 3 {
-        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
-          !places.contains(where: { $0.isBase && $0.tokens.contains(before) })
-        {
-          return side
-        }
-      }
-      for next in token + 1..<min(token + 6, tokens.upperBound) {
-        if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
-        if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
-        if next > token + 2, self.token(next).proclitics.contains(.to), !has(.coalition, next) { break }
-        if has(CueSet(.base, .embassy, .oil), next) { break }
-        if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
-        if let side = sideWord(next) { return side }
-      }
-      for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
-        if walls[before + 1 - tokens.lowerBound] >= 4 { break }
-        if has(CueSet(.base, .embassy), before) { break }
-        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1) {
-          return side
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
-  func sideOfNoun(before occurrence: Occurrence) -> Side? {
-    guard occurrence.trigger.isVerb, occurrence.trigger.frame == .assault else { return nil }
-    let noun = occurrences.last { other in
-      other.token < occurrence.token && occurrence.token - other.token < 12 && other.trigger.frame == .assault
-        && !other.trigger.isVerb && wall(other.token, occurrence.token) < 9
-    }
-    return noun.flatMap { side(of: $0) }
-  }
-
-  /// "بغداد ـ أكد مسؤول": where the report was written.
-  func isDateline(_ place: PlaceArgument) -> Bool {
-    !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
-      && (has(.say, place.tokens.upperBound)
-        || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.dash)
-        || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.slash))
-  }
-
-  private func token_isProposed(_ at: Int) -> Bool {
-    !self.token(at).proclitics.isDisjoint(with: [.by, .to])
-  }
-
-  /// The light verb belongs to the nearest noun: "لهجومين أعقبهما قصف نفّذه التحالف".
-  private func isNearerToAnother(_ at: Int, than token: Int) -> Bool {
-    occurrences.contains { other in
-      other.trigger.frame == .assault && other.token != token && abs(other.token - at) < abs(token - at)
-        && (min(at, token)...max(at, token)).contains(other.token)
-    }
-  }
-
-  /// "هجوم عين الأسد أُحبط": the name right behind the noun tells which known attack is meant.
-  func namesKnownAttack(_ occurrence: Occurrence) -> Bool {
-    let letters = context.text.folded(occurrence.token)
-    guard letters.suffix(4) == Scene.attack[...] else { return false }
-    return places.contains {
-      $0.isBase && !$0.isPointer && (1...2).contains($0.tokens.lowerBound - occurrence.token)
-        && wall(occurrence.token, $0.tokens.lowerBound) == 0 && relation(of: $0) == .bare
-    }
-  }
-  private static let attack = Folding.fold("هجوم")
-
-  private static let claim = Folding.fold("تبن")
-  func isClaimVerb(_ token: Int) -> Bool {
-    let letters = context.text.folded(token)
-    return letters.starts(with: Scene.claim) || letters.dropFirst().starts(with: Scene.claim)
-  }
-
-  private func sideWord(_ at: Int) -> Side? {
-    if has(.ownCountry, at),
-      (tokens.lowerBound..<at).contains(where: { has(CueSet(.american, .coalition, .israeli, .turkish), $0) })
-    {
-      return .state
-    }
-    if has(CueSet(.american, .coalition, .israeli, .turkish), at) { return .state }
-    if has(.iranian, at) { return .iran }
-    if has(.jihadist, at) { return .jihadist }
-    if has(.faction, at) { return .faction }
-    return nil
-  }
-
-  /// The topic's identifier of who acts: the actor nearest to the trigger that is no object of it.
-  func actorID(of occurrence: Occurrence) -> String? {
-    let near = actors.filter { $0.actor.role != .body && distance(occurrence.token, $0.tokens) < 30 }
-    let factions = near.filter { $0.actor.role == .faction }
-    let side = side(of: occurrence)
-    let pool: [ActorArgument]
-    switch side {
-    case .state: pool = near.filter { $0.actor.role == .force || $0.actor.role == .state }
-    case .iran: return "iran"
-    default: pool = factions
-    }
-    return pool.min { distance(occurrence.token, $0.tokens) < distance(occurrence.token, $1.tokens) }?.actor
-      .id
   }
 }

@@ -92,9 +92,7 @@ extension Scene {
 
   /// A bare singular ("مسيّرة", "صاروخ"), no adjective ("صاروخي") and no kind ("كاتيوشا").
   private func isSingularWeapon(_ token: Int) -> Bool {
-    let letters = context.text.folded(token).drop { _ in false }
-    let word = Array(letters.dropFirst(Int(self.token(token).analysis.procliticLength)))
-    return Scene.singulars.contains(word)
+    Scene.singulars.contains(bareLetters(token))
   }
   private static let singulars: Set<[UInt8]> = [
     Folding.fold("صاروخ"), Folding.fold("صاروخا"), Folding.fold("مسيرة"), Folding.fold("طائرة"),
@@ -174,8 +172,7 @@ extension Scene {
   }
   /// "قتيلين", "إصابتان"; "المصابين" is as often many.
   private func isDualCasualty(_ token: Int) -> Bool {
-    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
-    return Scene.dualCasualties.contains(word)
+    Scene.dualCasualties.contains(bareLetters(token))
   }
   private static let dualCasualties = Set(
     ["قتيلين", "قتيلان", "جريحين", "جريحان", "اصابتين", "اصابتان", "شهيدين", "شهيدان"].map {
@@ -183,8 +180,7 @@ extension Scene {
     })
 
   private func isDualPerson(_ token: Int) -> Bool {
-    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
-    return Scene.dualPersons.contains(word)
+    Scene.dualPersons.contains(bareLetters(token))
   }
   private static let dualPersons = Set(
     ["جنديان", "جنديين", "عسكريان", "عسكريين", "متعاقدان", "متعاقدين", "مدنيان", "شخصان", "شخصين"].map {
@@ -192,16 +188,21 @@ extension Scene {
     })
 
   private func isSingularPerson(_ token: Int) -> Bool {
-    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
-    return Scene.persons.contains(word)
+    Scene.persons.contains(bareLetters(token))
   }
   private static let persons: Set<[UInt8]> = [
     Folding.fold("متعاقد"), Folding.fold("متعاقدا"), Folding.fold("مدني"), Folding.fold("مدنيا"),
     Folding.fold("جندي"), Folding.fold("جنديا"), Folding.fold("عسكري"), Folding.fold("عراقي"),
   ]
   private func isSingularNoun(_ token: Int) -> Bool {
-    let word = Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
-    return word == Folding.fold("قتيل") || word == Folding.fold("جريح") || word == Folding.fold("قتيلا")
+    Scene.singularCasualties.contains(bareLetters(token))
+  }
+
+  private static let singularCasualties = Set(["قتيل", "قتيلا", "جريح", "جريحا"].map { Folding.fold($0) })
+
+  /// The folded letters of a word without its clitics.
+  private func bareLetters(_ token: Int) -> [UInt8] {
+    Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
   }
 
   /// What became of the weapon (DESIGN.md §5).
@@ -229,7 +230,7 @@ extension Scene {
     if contains(CueSet(.damage), in: clause), !saysNoDamage(clause) { return .hit }
     if isFoiled { return .failed }
     if shotDown { return .intercepted }
-    let isBombardment = context.text.folded(occurrence.token).count > 0 && has(.hostilities, occurrence.token)
+    let isBombardment = has(.hostilities, occurrence.token)
     if occurrence.trigger.name == "bare-weapon" {
       return places.contains { $0.isBase && relation(of: $0) == .on } ? .hit : .unknown
     }

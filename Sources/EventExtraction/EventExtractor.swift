@@ -67,10 +67,22 @@ package struct EventExtractor: Sendable {
       let span = TextSpan(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
       event.mentions.append(
         Mention(
-          span: span, quote: context.text.text[span], saidBy: Scene(context, mention.sentence).speaker,
+          span: span, quote: context.text.text[span], saidBy: speaker(of: mention.sentence, context),
           rules: mention.rules))
     }
     return event
+  }
+
+  /// Who says what the sentence tells; "وأضاف أن" leads back to the sentence before.
+  private func speaker(of sentence: Int, _ context: ArticleContext) -> String? {
+    var at = sentence
+    while at >= 0, sentence - at < 4 {
+      let scene = Scene(context, at)
+      if let speaker = scene.speaker { return speaker }
+      guard scene.continuesSpeech else { return nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// Fresh: ahead of the publication or at most 30 days before it, or undated but planned or told first (DESIGN.md §4).

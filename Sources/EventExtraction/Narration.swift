@@ -175,7 +175,7 @@ struct Narration {
     guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle,
       scene.tokens.prefix(9).contains(where: { scene.has(.further, $0) }),
       let last = drafts.last(where: {
-        ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && !$0.isTitle
+        ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && $0.dating != .assumed && !$0.isTitle
       }),
       scene.index - last.sentence <= 2, last.sentence < scene.index
     else { return nil }

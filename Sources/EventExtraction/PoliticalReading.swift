@@ -60,6 +60,15 @@ extension Narration {
     let announced = scene.governor(CueSet(.say), of: token, within: 9, limit: 6) != nil
     if isNoun, status == .occurred, time == nil || time?.isReporting == true && !announced { return }
     if isNoun, status == .occurred, draft.timeIsImplied, !announced { return }
+    // "المفاوضات بدأت في شباط، وصولاً إلى إنهاء المهمة": the day is another verb's.
+    if isNoun, status == .occurred, let time, !time.isReporting, !announced {
+      let between = min(token, time.tokens.lowerBound - 3)..<max(token, time.tokens.lowerBound)
+      if between.contains(where: {
+        $0 != token && scene.has(CueSet(.begin, .complete, .light), $0) && scene.isVerb($0)
+      }) {
+        return
+      }
+    }
     if draft.status == .planned, draft.time == nil { return }
     if scene.governor(CueSet(.talks, .schedule, .accord), of: token, within: 5, limit: 6) != nil,
       time == nil || draft.timeIsImplied
@@ -123,6 +132,7 @@ extension Narration {
     guard draft.time != nil || status == .postponed || status == .cancelled || ordinal != nil else { return }
     draft.ordinal = ordinal
     draft.phase = nil
+    if status == .postponed { draft.time = nil }
     setVenue(&draft, occurrence, scene)
     drafts.append(draft)
     guard ordinal != nil else { return }
@@ -227,6 +237,7 @@ extension Narration {
       guard
         isCall || scene.contains(CueSet(.light), in: max(clause.lowerBound, token - 8)..<token)
           || clause.contains(where: { scene.has(.preposition, $0) && $0 < token })
+          || scene.governor(CueSet(.cancel, .postpone), of: token, within: 4, limit: 4) != nil
       else { return }
     }
     let time = scene.time(of: token, reporting: true)

@@ -4,25 +4,25 @@
 enum Cue: UInt8, CaseIterable, Sendable {
   // Factuality
   case negation, without, may, condition, fear, wish, expect, analyst, deny, untrue
-  case planned, soon, scheme, supposed, postpone, cancel, begin, complete, ongoing, habit, tally, many
+  case planned, scheme, supposed, postpone, cancel, begin, complete, ongoing, habit, tally, many
   case since, unchanged, demand, question, order
   // Speech
   case say, sayNoun, accordingTo, complement
   // Joints of a sentence
   case relative, joint, preposition, from, toward, on, near, inside, against, until
   // Weapons
-  case rocket, missile, drone, mortar, artillery, air, ied, gunfire, launcher, weaponKind, explosion
+  case rocket, missile, drone, mortar, artillery, air, ied, gunfire, launcher, weaponKind
   // People and things
   case killed, wounded, casualty, damage, force, equipment, civilian, last
   // Who
   case american, coalition, israeli, turkish, iranian, russian, iraqi, syrian, emirati
   case faction, jihadist, party, sport, leader
   // Where
-  case base, post, there, oil, embassy, vehicle
+  case base, post, there, oil, embassy
   // What it is about
   case mission, presence, phase, talks, committee, statement, accord, announcement, parliament
-  case official, motion, armed, peaceful, suspect, drill, hostilities, schedule
-  case light, undergo, dated, another, partnership, reject, same, area, command, plural, announce, refuse,
+  case official, armed, peaceful, suspect, drill, hostilities, schedule
+  case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release
 
   /// A case by its name in a table.

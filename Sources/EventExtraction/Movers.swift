@@ -1,0 +1,103 @@
+import ArabicText
+import Vocabulary
+
+extension Scene {
+  /// The base itself is closed, not what belongs to it: "أغلقت سلطات المطار مدرجه".
+  func isObject(_ place: PlaceArgument, of token: Int) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return before <= token
+      || has(CueSet(.force, .american, .coalition, .iraqi, .syrian, .plural, .base, .relative), before)
+      || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
+  }
+
+  /// "تولى الإدارة" hands over, "يتولون مهام" does not.
+  func takesCharge(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.frame == .receive
+      && context.text.folded(occurrence.token).contains(Folding.fold("و")[0])
+      && context.text.folded(occurrence.token).contains(Folding.fold("ت")[0])
+      && !context.text.folded(occurrence.token).contains(Folding.fold("س")[0])
+  }
+
+  /// "إخلاء" and "أخلى" need no force beside them.
+  func isEvacuation(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.contains(Folding.fold("خ")[0]) && letters.contains(Folding.fold("ل")[0])
+      && !letters.contains(Folding.fold("ج")[0])
+  }
+
+  /// "إخلاء القواعد كافة": bases without a name.
+  func isPluralObject(_ token: Int) -> Bool {
+    (token + 1..<min(token + 4, tokens.upperBound)).contains { at in
+      (has(.plural, at) || has(.post, at) && isDefinite(at))
+        && !places.contains { $0.isBase && (0...3).contains($0.tokens.lowerBound - at) }
+    }
+  }
+
+  /// A place right behind another that bears `relation`.
+  func follows(_ place: PlaceArgument, _ relation: PlaceRelation) -> Bool {
+    places.contains { other in
+      other.tokens.upperBound <= place.tokens.lowerBound
+        && place.tokens.lowerBound - other.tokens.upperBound <= 3 && self.relation(of: other) == relation
+    }
+  }
+
+  /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
+  func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
+    let near = (max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)).filter { at in
+      !places.contains { !$0.isBase && $0.tokens.contains(at) }
+    }
+    let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
+    let hasSide = near.contains { has(CueSet(.american, .coalition), $0) }
+    if near.contains(where: { has(.coalition, $0) }) { return true }
+    if hasForce, hasSide { return true }
+    if near.contains(where: { has(.american, $0) && !has(.embassy, $0 - 1) }) { return true }
+    let isHost = near.contains {
+      has(.force, $0)
+        && has(CueSet(.iraqi, .syrian, .jihadist, .faction, .turkish, .iranian, .emirati, .russian), $0 + 1)
+    }
+    if hasForce, !isHost,
+      near.contains(where: { has(.force, $0) && self.token($0).proclitics.contains(.the) })
+    {
+      return true
+    }
+    return hasForce && tokens.contains { has(CueSet(.american, .coalition), $0) }
+      || hasForce
+        && !near.contains {
+          has(CueSet(.iraqi, .syrian, .jihadist, .faction, .turkish, .iranian, .emirati, .russian), $0)
+        }
+  }
+
+  /// The mover is someone else: fighters, the host's army, a state of another story.
+  func isOtherForce(_ occurrence: Occurrence, _ clause: Range<Int>) -> Bool {
+    let token = occurrence.token
+    for next in token + 1..<min(token + 4, clause.upperBound) {
+      if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+      if places.contains(where: { $0.tokens.contains(next) }) { break }
+      if has(CueSet(.american, .coalition), next) { return false }
+      if has(CueSet(.jihadist, .faction, .emirati, .turkish, .russian, .syrian), next) { return true }
+      if has(.iraqi, next), has(.force, next - 1) { return true }
+    }
+    let near = max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 8)
+    let hasOurs = near.contains { has(CueSet(.american, .coalition), $0) }
+    return !hasOurs && near.contains { has(CueSet(.jihadist, .emirati), $0) }
+  }
+
+  /// "تأجيل إعلان إنهاء المهمة": what is put off is the announcement.
+  func isAnnouncementPutOff(_ token: Int) -> Bool {
+    guard let at = governor(CueSet(.postpone), of: token, within: 8, limit: 9) else { return false }
+    return (at + 1..<token).contains { has(.announcement, $0) }
+  }
+
+  /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".
+  func phase(of token: Int) -> EventPhase? {
+    if governor(CueSet(.begin), of: token, within: 10, limit: 5) != nil { return .start }
+    if governor(CueSet(.complete), of: token, within: 6, limit: 5) != nil { return .completion }
+    let after = token + 1..<min(token + 12, tokens.upperBound)
+    for at in after where walls[at - tokens.lowerBound] < 9 {
+      if has(.begin, at), isVerb(at) { return .start }
+      if has(.complete, at), isVerb(at) { return .completion }
+    }
+    let near = max(tokens.lowerBound, token - 4)..<min(token + 8, tokens.upperBound)
+    return near.contains { has(.last, $0) } ? .completion : nil
+  }
+}
