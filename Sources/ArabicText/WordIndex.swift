@@ -50,6 +50,27 @@ package enum Inflection: Sendable {
     }
     return conjunctions.flatMap { first in second.map { (first.0.union($0.0), first.1 + $0.1) } }
   }
+
+  /// `combinations` in folded letters, folded once: thousands of words are entered with each.
+  var prefixes: [(proclitics: Proclitics, letters: [UInt8])] {
+    switch self {
+    case .noun: Self.nounPrefixes
+    case .properNoun: Self.properNounPrefixes
+    case .verb: Self.verbPrefixes
+    case .particle: Self.particlePrefixes
+    case .bare: Self.barePrefixes
+    }
+  }
+
+  private static let nounPrefixes = folded(.noun)
+  private static let properNounPrefixes = folded(.properNoun)
+  private static let verbPrefixes = folded(.verb)
+  private static let particlePrefixes = folded(.particle)
+  private static let barePrefixes = folded(.bare)
+
+  private static func folded(_ inflection: Inflection) -> [(proclitics: Proclitics, letters: [UInt8])] {
+    inflection.combinations.map { ($0.0, Folding.fold($0.1)) }
+  }
 }
 
 /// Every word form that any lexicon knows, with and without its clitics, found by one look-up of its folded bytes.
@@ -150,10 +171,9 @@ package struct WordIndex: Sendable {
         identifiers[folded] = word
         words.append(folded)
       }
-      for (proclitics, spelling) in inflection.combinations {
-        let prefix = Folding.fold(spelling)
+      for (proclitics, prefix) in inflection.prefixes {
+        guard prefix.count + folded.count <= WordIndex.longestForm else { continue }
         let surface = prefix + folded
-        guard surface.count <= WordIndex.longestForm else { continue }
         if let taken = surfaces[surface], Int(taken.procliticLength) <= prefix.count { continue }
         surfaces[surface] = Analysis(
           word: word, proclitics: proclitics, procliticLength: UInt8(prefix.count))
