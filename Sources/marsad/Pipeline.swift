@@ -1,5 +1,4 @@
 import ArticleReading
-import Calendars
 import MarsadReading
 import TimelineDiffing
 import TimelineStorage
@@ -32,15 +31,5 @@ struct Pipeline: Sendable {
   ) throws(StorageError) -> Applied {
     try timeline.apply(
       read, places: places, readAt: moment, readerVersion: Version.reader, isDelivered: !printed)
-  }
-
-  /// What is known, or what was known from the articles published by `asOf`.
-  func timeline(_ timeline: TimelineStore, asOf: Day? = nil) throws(StorageError) -> [TimelineEvent] {
-    try timeline.timeline(asOf: asOf, places: places)
-  }
-
-  /// The sentences behind the alert or event `id`; nil where there is none of that identifier.
-  func explain(_ id: String, in timeline: TimelineStore) throws(StorageError) -> Explanation? {
-    try timeline.explain(id, places: places)
   }
 }

@@ -2,6 +2,7 @@ import AlertReporting
 import ArabicText
 import ArgumentParser
 import ConfigurationFiles
+import TimelineDiffing
 import TimelineStorage
 import Vocabulary
 
@@ -27,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
     let topics = try Configuration.topics(settings)
     let path = stored.path(settings)
     let explanation = try TimelineStore.existing(at: path).raised { store throws(StorageError) in
-      try Pipeline(topics: topics).explain(id, in: store)
+      try store.explain(id, places: PlaceHierarchy(topics: topics))
     }
     guard let explanation else {
       throw Failure(

@@ -2,6 +2,7 @@ import AlertReporting
 import ArgumentParser
 import Calendars
 import ConfigurationFiles
+import TimelineDiffing
 import TimelineStorage
 import Vocabulary
 
@@ -26,9 +27,9 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let settings = try common.settings()
     let topics = try Configuration.topics(settings)
-    let pipeline = Pipeline(topics: topics)
+    let places = PlaceHierarchy(topics: topics)
     let events = try TimelineStore.existing(at: stored.path(settings)).raised { store throws(StorageError) in
-      try pipeline.timeline(store, asOf: asOf)
+      try store.timeline(asOf: asOf, places: places)
     }
     let reports = Reports.forStandardOutput(topics, settings.language)
     for event in events {
