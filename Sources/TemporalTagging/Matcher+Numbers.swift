@@ -8,6 +8,8 @@ extension Matcher {
   func readDay(at index: Int, _ parts: inout TimeParts) -> Int? {
     let day: Int
     let end: Int
+    // "الـ15 من أيلول".
+    let index = has(.article, index) && isNumber(index + 1) ? index + 1 : index
     if isNumber(index) {
       guard tokens[index].length <= 2, (1...31).contains(tokens[index].value) else { return nil }
       (day, end) = (Int(tokens[index].value), index + 1)
@@ -185,7 +187,7 @@ extension Matcher {
   /// How many: `48`, `الـ48`, `خمسة عشر`, `خمسة وعشرين`, `ستين`.
   func readCount(at index: Int, definite: Bool, _ parts: inout TimeParts) -> Int? {
     var index = index
-    if has(.article, index), isNumber(index + 1), tokens[index + 1].isAttached { index += 1 }
+    if has(.article, index), isNumber(index + 1) { index += 1 }
     if isNumber(index) {
       let value = tokens[index].value
       guard value >= 1, tokens[index].length <= (definite ? 3 : 4) else { return nil }

@@ -57,6 +57,10 @@ extension Matcher {
     return tokens[next].kind == .number || mask(next) != 0
   }
 
+  func isFollowedByMark(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].kind == .mark && tokens[index + 1].mark != .newline
+  }
+
   /// True for و or ف before a word that no lexicon knows.
   func startsWithConjunction(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -178,6 +178,10 @@ struct Matcher {
         return nil
       }
       return index + 1
+    case .thatYear:
+      guard has(.that, index), has(.yearWord, index + 1), isDefinite(index + 1) else { return nil }
+      state.parts.yearDirection = .same
+      return index + 2
     case .thisYear, .thisMonth:
       guard has(.demonstrative, index), has(piece == .thisYear ? .yearWord : .monthWord, index + 1),
         isDefinite(index + 1)
@@ -205,6 +209,7 @@ struct Matcher {
       parts.bound = .since
       parts.isFromNowOn = value == 2
     case .approximate: parts.isApproximate = true
+    case .after: parts.isAfterMidnight = true
     case .more: parts.comparison = .more
     case .less: parts.comparison = .less
     case .hijriMonth:
@@ -214,7 +219,7 @@ struct Matcher {
       guard definite else { return nil }
       parts.weekday = Int8(value)
     case .nightWeekday:
-      guard definite, parts.dayPart == .night else { return nil }
+      guard definite, parts.dayPart == .night, value == Int(parts.weekday) % 7 + 1 else { return nil }
       parts.secondWeekday = Int8(value)
     case .relativeDay:
       // "يوم" alone is no day: only "اليوم" is.
@@ -247,7 +252,12 @@ struct Matcher {
     case .demonstrative: parts.direction = .current
     case .that: parts.direction = .same
     case .unit, .definiteUnit, .dualUnit, .dayUnit, .century, .weekUnit:
-      let form = UnitForm(value: value)
+      var form = UnitForm(value: value)
+      // "الليلة نفسها" is that day's night.
+      if form.number == 4 {
+        form.number = 1
+        if piece == .definiteUnit { parts.dayPart = .night }
+      }
       if piece == .definiteUnit, !definite { return nil }
       if piece == .dualUnit, form.number != 2 { return nil }
       if piece == .century, form.unit != .century { return nil }
@@ -352,7 +362,8 @@ extension Piece {
     case .hijriEra: .hijriEra
     case .holiday: .holiday
     case .fraction, .day, .nightDay, .month, .hijriYear, .year, .numericDate, .hourTime, .count,
-      .definiteCount, .thisYear, .thisMonth, .comma, .slash, .dash, .open, .close, .and, .by, .then:
+      .definiteCount, .thisYear, .thisMonth, .thatYear, .comma, .slash, .dash, .open, .close, .and, .by,
+      .then:
       nil
     }
   }
@@ -360,7 +371,8 @@ extension Piece {
   /// The bits of the words that the piece can begin with; numbers and marks aside.
   var firstBits: UInt64 {
     switch self {
-    case .day, .nightDay: TimeClass.ordinal.bit | TimeClass.tens.bit
+    case .day, .nightDay: TimeClass.ordinal.bit | TimeClass.tens.bit | TimeClass.article.bit
+    case .thatYear: TimeClass.that.bit
     case .month: TimeClass.month.bit
     case .fraction: TimeClass.half.bit | TimeClass.quarter.bit | TimeClass.third.bit
     case .hourTime: TimeClass.ordinal.bit | TimeClass.cardinal.bit

@@ -5,7 +5,7 @@ enum Piece: UInt8, CaseIterable, Sendable {
   case weekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord, definiteYearWord
   case dayPart, adverb, meridian, zone, hourTime, midnight
   case part, fraction, ordinal, season, decade, century, weekend, lastDay
-  case direction, yearDirection, monthDirection, thisYear, thisMonth, demonstrative, that
+  case direction, yearDirection, monthDirection, thisYear, thatYear, thisMonth, demonstrative, that
   case count, definiteCount, unit, definiteUnit, dualUnit, dayUnit, weekUnit
   case ofIt, backReference, corresponding, every, periodic, hijriEra, holiday
   case comma, slash, dash, open, close
@@ -83,10 +83,10 @@ struct Pattern: Sendable {
       case "[":
         let at = steps.count
         steps.append(.optional(end: 0))
-        choice(&words, closedBy: "]")
+        choice(&words)
         steps[at] = .optional(end: steps.count)
       case "(":
-        choice(&words, closedBy: ")")
+        choice(&words)
       default:
         guard let piece = Piece.names[word] else { preconditionFailure("no piece has the name \(word)") }
         steps.append(.piece(piece))
@@ -94,7 +94,7 @@ struct Pattern: Sendable {
     }
   }
 
-  private mutating func choice(_ words: inout ArraySlice<String>, closedBy end: String) {
+  private mutating func choice(_ words: inout ArraySlice<String>) {
     let at = steps.count
     steps.append(.choice(end: 0))
     repeat {
@@ -105,7 +105,6 @@ struct Pattern: Sendable {
       precondition(!words.isEmpty, "a pattern opens a bracket that it never closes")
     } while words.removeFirst() == "|"
     steps[at] = .choice(end: steps.count)
-    _ = end
   }
 
   /// The pieces with one of which the pattern can begin.

@@ -6,7 +6,7 @@ extension Resolver {
   mutating func calendar(_ parts: TimeParts, _ time: TaggedTime) -> Period {
     if parts.day != 0, parts.month != 0 { return checked(dayOfMonth(parts, time), parts) }
     if parts.day != 0, parts.monthDirection != .none { return checked(dayOfNamedMonth(parts, time), parts) }
-    if parts.fraction != .none { return fraction(parts, time) }
+    if parts.fraction != .none, parts.weekday == 0 { return fraction(parts, time) }
     if parts.holiday != 0 { return holiday(parts, time) }
     if parts.month != 0 {
       let month = month(parts, time)
@@ -251,6 +251,10 @@ extension Resolver {
 
   private func weekday(_ parts: TimeParts, _ time: TaggedTime) -> Period {
     guard let reference else { return .unknown("XXXX-WXX-\(parts.weekday)", .day) }
+    if parts.fraction == .week {
+      let monday = reference - (reference.weekday.rawValue - 1)
+      return .day(monday + (7 * parts.direction.shift + Int(parts.weekday) - 1))
+    }
     // 0 today, 1 a day ago … 6.
     let ago = (reference.weekday.rawValue - Int(parts.weekday) + 7) % 7
     let day: Day

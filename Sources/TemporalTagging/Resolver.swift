@@ -21,7 +21,7 @@ struct Resolver {
     case .span: return span(time)
     case .duration, .set: return length(time)
     case .clock: return clock(time)
-    case .range, .list: return range(time)
+    case .range: return range(time)
     }
   }
 
@@ -93,7 +93,7 @@ struct Resolver {
     let named = discourse.day(for: Self.dayPart(of: parts), line: time.line)
     var day = named?.day ?? reference
     // After midnight the named night's next day has begun.
-    if !parts.hasClock, parts.dayPart == .night, rulesOutSameDay(time), let anchor = named {
+    if !parts.hasClock, parts.dayPart == .night, parts.isAfterMidnight, let anchor = named {
       day =
         anchor.end > anchor.day
         ? anchor.end : anchor.part == .evening || anchor.part == .night ? anchor.day + 1 : anchor.day
@@ -101,8 +101,6 @@ struct Resolver {
     guard let day else { return finish(.unknown("XXXX-XX-XX", .day), parts, time) }
     return finish(.day(day), parts, time)
   }
-
-  private func rulesOutSameDay(_ time: TaggedTime) -> Bool { time.first.isAfterMidnight }
 
   /// The part of day that a clock time lies in.
   static func dayPart(of parts: TimeParts) -> DayPart {

@@ -2,18 +2,24 @@
 extension RuleRows {
   static let days = """
     rule weekday calendar
-    @lead [@time [of]] [dayPart] [dayWord] weekday [ ( dash | slash | to ) nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
+    @lead @clock [dayWord] weekday [ [dash | slash | to] nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
     + 2025-08-18 2025-08-18…2025-08-18 | قال الوزير ⟦الاثنين⟧ إن القوات باقية
     + 2025-08-12 2025-08-12…2025-08-12 | الثلاثاء الماضي
     + 2025-08-26 2025-08-26…2025-08-26 | الثلاثاء المقبل
     + 2025-08-14TNI 2025-08-14…2025-08-15 | ليل الخميس - الجمعة
     + 2025-08-17T02:30 2025-08-17…2025-08-17 | الساعة 2:30 من فجر الأحد
     + 2025-08-21 2025-08-21…2025-08-21 | سيصل الوفد ⟦الخميس⟧
+    + 2025-08-13T09:00 2025-08-13…2025-08-13 | التاسعة من صباح الأربعاء
+    + 2025-08-14T01:30 2025-08-14…2025-08-14 | الساعة 1:30 بعد منتصف ليل الأربعاء - الخميس
     - قال أحد المسؤولين
     - أربعة من الجنود
 
+    rule weekday-of-week calendar
+    @lead @clock [dayWord] weekday [of] weekUnit direction
+    + 2025-08-26 2025-08-26…2025-08-26 | الثلاثاء من الأسبوع المقبل
+
     rule relative-day calendar
-    @lead [@time [of]] [dayPart] [dayWord] relativeDay [ [comma] [open] weekday [close] ] [ [comma] ( adverb | [at] @time ) ]
+    @lead @clock [dayWord] relativeDay [ [comma] [open] weekday [close] ] [ [comma] ( adverb | [at] @time ) ]
     + 2025-08-18 2025-08-18…2025-08-18 | أمس الاثنين
     + 2025-08-18TEV 2025-08-18…2025-08-18 | مساء أمس (الاثنين)
     + 2025-08-17 2025-08-17…2025-08-17 | أول من أمس
@@ -29,7 +35,7 @@ extension RuleRows {
     + 2025-08-19TNI 2025-08-19…2025-08-19 | بعد منتصف الليل
 
     rule after-midnight-of calendar afterMidnight
-    after midnight weekday [ ( dash | slash ) nightWeekday ] [direction]
+    after midnight weekday [ [dash | slash | to] nightWeekday ] [direction]
     + 2025-08-15TNI 2025-08-15…2025-08-15 | بعد منتصف ليل الخميس - الجمعة
 
     rule clock clock

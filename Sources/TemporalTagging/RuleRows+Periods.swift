@@ -96,6 +96,10 @@ extension RuleRows {
     + 2025-SP 2025-03-01…2025-05-31 | الربيع الماضي
     - زرنا الربيع الأخضر
 
+    rule this-season calendar
+    @lead [part] demonstrative season
+    + 2025-SU 2025-06-01…2025-08-31 | هذا الصيف
+
     rule decade calendar
     @lead [part] decade [ [of] century direction ]
     + 198 1980-01-01…1989-12-31 | ثمانينيات القرن الماضي

@@ -10,13 +10,15 @@
 enum RuleRows {
   /// Patterns that others contain.
   static let named: [String: String] = [
+    // A clock time and the part of day that it is of, or the part alone.
+    "clock": "[ hourTime of dayPart | @time [of | comma] [dayPart] | dayPart ]",
     "lead": "[before | since] [approximate]",
     "time":
       "( hourWord [approximate] hourTime [adverb | meridian | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
     "year": """
-    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | year ) ]
+    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | thatYear | year ) ]
     """,
-    "month": "[monthWord] month [slash | dash] @year [direction [year]]",
+    "month": "[monthWord] month [slash year | dash year] @year [direction [year]]",
     "hijri": "[monthWord] hijriMonth [ [of] [yearWord] hijriYear ] [direction]",
     "point": """
     ( numericDate
@@ -29,10 +31,11 @@ enum RuleRows {
 
   static let dates = """
     rule date calendar
-    @lead [@time [of | comma]] [dayPart] [dayWord] [relativeDay] [ [comma] weekday ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
+    @lead @clock [dayWord] [relativeDay] [ [comma] weekday ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
     + 2025-09-15 2025-09-15…2025-09-15 | 15 أيلول/ سبتمبر 2025
     + 2025-08-21TMO 2025-08-21…2025-08-21 | فجر الخميس 21 آب 2025
     + 2025-08-22T21:30 2025-08-22…2025-08-22 | الساعة 21:30 من مساء الجمعة (22 آب 2025)
+    + 2025-08-15 2025-08-15…2025-08-15 | الـ15 من آب الجاري
     + 2024-09-15 2024-09-15…2024-09-15 | الخامس عشر من أيلول العام الماضي
     + 2025-08-22 2025-08-22…2025-08-22 | الثاني والعشرين من آب الجاري
     + 2025-08-31 ON_OR_BEFORE 2025-08-31…2025-08-31 | في موعد أقصاه 31 أغسطس (آب)

@@ -28,6 +28,12 @@ struct Tagging {
       let bits = matcher.mask(index)
       guard isNumber || bits & rules.firstBits != 0 else { continue }
       if !isNumber, bits & rules.firstBits & ~rules.openers == 0, !matcher.opensTime(index) { continue }
+      // Of numbers only a year can stand without a word or mark of time after it.
+      if isNumber, matcher.tokens[index].length != 4, !matcher.opensTime(index),
+        !matcher.isFollowedByMark(index)
+      {
+        continue
+      }
       let ranks = isNumber ? rules.numberRanks : rules.ranks(beginningWith: bits)
       collect(at: index, ranks, in: sentence, isWholeLine)
     }
@@ -103,13 +109,13 @@ struct Tagging {
         all[all.count - 1] = last
       }
       all.append(candidate)
-      if parts.year != 0, parts.month != 0 { spreadYear(parts.year, over: &all, in: sentence) }
+      if parts.year != 0, parts.month != 0 { spreadYear(parts.year, over: &all) }
     }
     return all
   }
 
   /// "في 27 كانون الثاني و10 شباط و5 آذار 2024": the year at the end is that of all.
-  private func spreadYear(_ year: Int16, over all: inout [Candidate], in sentence: Range<Int>) {
+  private func spreadYear(_ year: Int16, over all: inout [Candidate]) {
     var later = all.count - 1
     while later > 0 {
       let parts = all[later - 1].state.first
@@ -117,7 +123,7 @@ struct Tagging {
       let gap = start - all[later - 1].tokens.upperBound
       let isJoined =
         gap == 0 && matcher.bears(Clitic.and, start)
-        || gap == 1 && matcher.has(.and, start - 1)
+        || gap == 1 && (matcher.has(.and, start - 1) || matcher.isMark(.dash, start - 1))
       guard isJoined, all[later - 1].kind == .calendar, parts.month != 0, parts.year == 0,
         parts.direction == .none,
         parts.yearDirection == .none

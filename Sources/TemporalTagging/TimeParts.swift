@@ -77,8 +77,6 @@ enum TimeKind: String, Sendable {
   case duration, set
   /// First to last.
   case range
-  /// A list of two dates; one range where they follow each other, else two expressions.
-  case list
   /// A clock time or part of day alone.
   case clock
 }
@@ -93,7 +91,7 @@ struct TaggedTime: Sendable {
   var rule: Int
   var kind: TimeKind
   var first: TimeParts
-  /// Of ranges and lists; also the date that another calendar gives.
+  /// The end of a range.
   var second: TimeParts
   var tense = Tense.unknown
   /// The verb that tells the tense stands close by, and no other contradicts it.
