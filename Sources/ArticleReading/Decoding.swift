@@ -40,7 +40,10 @@ private func decodeUnchecked(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
   if holdsNUL(bytes) {
     throw Refusal(.binary, "not a text: it holds NUL bytes")
   }
-  guard let encoding = legacyEncoding(bytes) else { throw brokenUTF8(bytes, at: place, offset: 0) }
+  // More than half in whole sequences: this was UTF-8 before it was damaged.
+  let high = bytes.count { $0 >= 0x80 }
+  guard bytesInSequences(bytes) * 2 < high else { throw brokenUTF8(bytes, at: place, offset: 0) }
+  let encoding = try legacyEncoding(bytes, high: high)
   return DecodedText(utf8: encoding.decode(bytes[...]), encoding: encoding.name)
 }
 
@@ -63,21 +66,24 @@ private func brokenUTF8(_ bytes: [UInt8], at place: Int, offset: Int) -> Refusal
     "the UTF-8 text is broken: \(what) at byte \(place + offset) (line \(line)); fetch or save it again")
 }
 
-/// Windows-1256 or ISO 8859-6, by what the letters say; nil where the bytes are rather damaged UTF-8, or no Arabic
-/// in either.
-private func legacyEncoding(_ bytes: [UInt8]) -> SingleByteEncoding? {
+/// Windows-1256 or ISO 8859-6, by what the `high` bytes above 0x7F say.
+///
+/// - Throws: `brokenEncoding` where they read as Arabic in neither.
+private func legacyEncoding(_ bytes: [UInt8], high: Int) throws(Refusal) -> SingleByteEncoding {
   var histogram = [Int](repeating: 0, count: 256)
   for byte in bytes { histogram[Int(byte)] += 1 }
-  let high = histogram[0x80...].reduce(0, +)
-  guard bytesInSequences(bytes) * 2 < high else { return nil }
   let declared = declaredEncoding(bytes)
-  let candidates = [SingleByteEncoding.windows1256, .iso8859Part6].map { encoding in
-    let trust = declared.map { encoding.aliases.contains($0) } ?? false
-    return (encoding, encoding.plausibility(histogram) + (trust ? high / 16 : 0))
+  func plausibility(_ encoding: SingleByteEncoding) -> Int {
+    let isDeclared = declared.map { encoding.aliases.contains($0) } ?? false
+    return encoding.plausibility(histogram) + (isDeclared ? high / 16 : 0)
   }
-  // The first of equals stays: Windows-1256 is by far the commoner.
-  guard let best = candidates.max(by: { $0.1 < $1.1 }) else { return nil }
-  return best.1 > 0 ? (candidates[0].1 == best.1 ? candidates[0].0 : best.0) : .windows1256
+  let (windows, iso) = (plausibility(.windows1256), plausibility(.iso8859Part6))
+  guard max(windows, iso) >= 0 else {
+    throw Refusal(
+      .brokenEncoding, "the text is in no encoding that marsad reads: neither UTF-8 nor an Arabic one")
+  }
+  // Of equals the commoner one.
+  return windows >= iso ? .windows1256 : .iso8859Part6
 }
 
 /// How many bytes stand in well-formed UTF-8 sequences of two to four bytes.

@@ -67,8 +67,7 @@ struct LayoutReading {
       return false
     }
     if tokens[last].isMark(.colon) { return false }
-    if line.wordCount <= 6, shapes.hasByline(line) { return false }
-    return true
+    return !shapes.isByline(line)
   }
 
   /// Lines that say the headline again; above the text also with a caption behind it.
@@ -106,7 +105,7 @@ struct LayoutReading {
         !next
       else { continue }
       let hasSeparator = tokens[line.tokens].contains { [.slash, .dash, .colon].contains($0.mark) }
-      if shapes.hasByline(line) || line.wordCount <= 2 || hasSeparator && line.wordCount <= 3 {
+      if shapes.isByline(line) || line.wordCount <= 2 || hasSeparator && line.wordCount <= 3 {
         roles[index] = .stamp
       }
     }
@@ -120,7 +119,7 @@ struct LayoutReading {
       guard roles[index] == nil else { continue }
       let line = lines[index]
       let isShort = line.wordCount <= 4 && !line.endsSentence && !line.isListItem && line.hint != .listItem
-      guard isShort || shapes.hasByline(line) && line.wordCount <= 6 else { break }
+      guard isShort || shapes.isByline(line) else { break }
       roles[index] = .boilerplate
     }
     readHeadlinesBelow()

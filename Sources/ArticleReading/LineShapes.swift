@@ -121,7 +121,8 @@ struct LineShapes: Sendable {
           at = match.end
           continue
         }
-        if !isAgo { return nil }
+        // "قبل ساعات من الرحيل" is a headline.
+        return nil
       }
       at += 1
     }
@@ -225,11 +226,22 @@ struct LineShapes: Sendable {
     return hasClock || startsDate && isSetOff
   }
 
-  func hasByline(_ line: Line) -> Bool {
-    line.tokens.contains {
-      tokens[$0].kind == .word
-        && (lexicon.match(tokens, at: $0, before: line.tokens.upperBound)?.effects.contains(.byline) ?? false)
+  /// Says who wrote it or where it comes from, and hardly anything else: "رويترز: …" may be a headline.
+  func isByline(_ line: Line) -> Bool {
+    guard line.isWhole, line.wordCount <= 6, !line.endsSentence else { return false }
+    var credited = 0
+    var at = line.tokens.lowerBound
+    while at < line.tokens.upperBound {
+      if tokens[at].kind == .word, let match = lexicon.match(tokens, at: at, before: line.tokens.upperBound),
+        match.effects.contains(.byline)
+      {
+        credited += (at..<match.end).count { tokens[$0].kind == .word }
+        at = match.end
+      } else {
+        at += 1
+      }
     }
+    return credited > 0 && line.wordCount - credited <= 2
   }
 
   /// The words of a heading without the marks of Markdown.

@@ -33,10 +33,12 @@ struct MarkedLines: Sendable {
   mutating func prepend(title: String) {
     var whole = MarkedLines()
     whole.append(Array(title.utf8), .title)
-    whole.append([], .none)
-    whole.utf8.append(0x0A)
-    whole.utf8 += utf8
-    whole.hints += hints
+    if !isEmpty {
+      whole.append([], .none)
+      whole.utf8.append(0x0A)
+      whole.utf8 += utf8
+      whole.hints += hints
+    }
     self = whole
   }
 }

@@ -23,6 +23,11 @@ import Vocabulary
     ("half a pair of UTF-16", [0xFF, 0xFE, 0x3D, 0xD8, 0x28, 0x06], .brokenEncoding, "byte 4"),
     ("UTF-32", [0xFF, 0xFE, 0, 0, 0x28, 0x06, 0, 0], .brokenEncoding, "UTF-32"),
     (
+      "Russian in Windows-1251",
+      Array(repeating: [0xEF, 0xF0, 0xE8, 0xF8, 0xE5, 0xEB, 0x20], count: 9).flatMap { $0 },
+      .brokenEncoding, "no encoding"
+    ),
+    (
       "an English article", Array("The convoy left the old town on Monday morning.\n\nNobody saw it.".utf8),
       .noArabicText, "Arabic"
     ),
