@@ -235,6 +235,8 @@ func expect(_ row: Row) {
     Row("غادرت الكتيبة ⟦مواقع القوة الدولية في جنوب لبنان⟧", "lebanon:unnamed-base+"),
     Row("قصف على بلدة ⟦كفركلا⟧ وأطراف ⟦الناقورة⟧", "lebanon:region lebanon:region"),
     Row("هجوم على ⟦قاعدة تابعة لقوات حفظ السلام في بلدة شمع⟧", "shama"),
+    Row("سلموا ⟦موقع اللبونة⟧ إلى الجيش", "labbouneh"),
+    Row("ولاية قوة الأمم المتحدة المؤقتة في لبنان تنتهي", ""),
   ]
 
   @Test(arguments: secondTopic)
