@@ -43,7 +43,8 @@ lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
 bench: build  ## Measure reading, latency and memory
-	@.ci/bench $(PROGRAM)
+	$(SWIFT) build $(RELEASE) --product marsad-bench
+	@.ci/bench $(PROGRAM) .build/release/marsad-bench
 
 install:  ## Put everything in place under DESTDIR and PREFIX; build first
 	@test -x $(PROGRAM) || { echo "build first: make" >&2; exit 1; }

@@ -16,19 +16,12 @@ package struct JournalReader: ~Copyable {
 
   /// True if an entry with this value of this field is there and readable.
   package borrowing func contains(_ field: String, _ value: String) -> Bool {
+    // Takes notice of files that journald has made since.
+    sd_journal_wait(journal, 0)
     sd_journal_flush_matches(journal)
     let match = Array("\(field)=\(value)".utf8)
     guard sd_journal_add_match(journal, match, match.count) >= 0 else { return false }
     guard sd_journal_seek_tail(journal) >= 0 else { return false }
     return sd_journal_previous(journal) > 0
-  }
-
-  /// As `contains`, but waits at most `milliseconds` for the entry to come.
-  package borrowing func waits(for field: String, _ value: String, milliseconds: Int) -> Bool {
-    for _ in 0...max(milliseconds / 50, 0) {
-      if contains(field, value) { return true }
-      if sd_journal_wait(journal, 50_000) < 0 { return false }
-    }
-    return contains(field, value)
   }
 }

@@ -3,6 +3,7 @@ import ConfigurationFiles
 import Foundation
 import MarsadReading
 import Vocabulary
+import Vocabulary
 
 /// Prints how fast documents are read, from bytes to events, beside `grep -c -F -f` with the same words on the same bytes.
 func measureReading(topics: String, documents: [String]) throws {

@@ -39,7 +39,8 @@ struct BadInputTests {
     try daemon.drop(row.bytes, as: row.name)
     #expect(daemon.waits { daemon.names(in: "rejected").contains(row.name) })
     let reason = daemon.reason(of: row.name)
-    #expect(reason.hasPrefix(row.code + ": ") && reason.contains(row.words), "\(reason)")
+    #expect(
+      reason.hasPrefix(row.code + ": ") && (row.words.isEmpty || reason.contains(row.words)), "\(reason)")
     #expect(try goesOn())
     #expect(daemon.errors.contains { $0.contains("rejected \(row.name): ") })
     let kept = try Data(contentsOf: folder.file("rejected/" + row.name))
@@ -107,13 +108,15 @@ struct BadInputTests {
 
   @Test(.enabled(if: access("/usr/bin/prlimit", X_OK) == 0, "needs prlimit"))
   func `a file that stops the daemon three times is set aside, and the others go on`() throws {
+    #expect(daemon.waits { daemon.names(in: ".").contains("archive") })
+    let idle = daemon.peakKilobytes
     #expect(daemon.stop() == 0)
     // An article for which the memory that it may have does not suffice.
     let paragraph = Dispatch.attack(day: 16)
     try daemon.drop(
-      String(repeating: paragraph, count: 12_000_000 / paragraph.utf8.count), as: "2024-01-01-heavy.txt")
+      String(repeating: paragraph, count: 7_500_000 / paragraph.utf8.count), as: "2024-01-01-heavy.txt")
     let poor = try RunningDaemon(
-      in: folder, launcher: ["prlimit", "--as=190000000", "--core=0"], start: false)
+      in: folder, launcher: ["prlimit", "--as=\((idle + 10_000) * 1_024)", "--core=0"], start: false)
     var stops = 0
     while stops < 5 {
       try poor.start()
@@ -163,17 +166,18 @@ struct BadInputTests {
     defer { umount2(disk, Int32(MNT_DETACH)) }
     let small = try RunningDaemon(
       in: folder, arguments: ["--alerts", "output", "--state", disk + "/marsad.db"])
-    #expect(small.waits { FileManager.default.fileExists(atPath: disk + "/marsad.db-wal") })
+    try small.drop(Dispatch.attack(day: 2), as: "2024-07-03.txt")
+    #expect(small.waitsForEmptyInbox())
     let filler = open(disk + "/filler", O_WRONLY | O_CREAT, 0o600)
     let block = [UInt8](repeating: 1, count: 4_096)
     while write(filler, block, block.count) > 0 {}
     close(filler)
     try small.drop(Dispatch.attack(day: 16), as: "2024-07-17.txt")
     #expect(small.waits { small.errors.contains { $0.contains("no space is left for the timeline") } })
-    #expect(small.names(in: "inbox") == ["2024-07-17.txt"] && small.output.isEmpty)
+    #expect(small.names(in: "inbox") == ["2024-07-17.txt"] && small.output.count == 1)
     unlink(disk + "/filler")
     #expect(small.waitsForEmptyInbox())
-    #expect(small.output.count == 1)
+    #expect(small.output.count == 2)
     #expect(small.errors.contains { $0.contains("the timeline can be written again") })
     #expect(small.errors.count { $0.contains("no space is left") } == 1)
     small.kill()

@@ -83,6 +83,14 @@ final class RunningDaemon {
     return text.split(separator: "\n").map(String.init)
   }
 
+  /// The most address space that it has had.
+  var peakKilobytes: Int {
+    let status =
+      (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmPeak:") }
+    return line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
+  }
+
   func names(in name: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.file(name).path)) ?? []).sorted()
   }

@@ -100,11 +100,6 @@ struct Daemon: ~Copyable {
     if let type = inbox.remoteFileSystem(), setup.settings.poll == nil {
       log(.warning, "the inbox is on \(type), which does not tell what others drop there: set \"poll\"")
     }
-    do {
-      try delivery.lookBack()
-    } catch let error as StorageError where error.isTransient {
-      rest(because: error)
-    }
     ServiceNotification.send(.ready, .status(status.line))
     while true {
       while let request = signals.next() {
@@ -148,34 +143,26 @@ struct Daemon: ~Copyable {
       guard SystemClock.monotonic >= restingUntil else { return }
       self.restingUntil = nil
     }
-    do {
-      if let item = queue.nextToRead() {
-        try read(item)
-      } else if let item = queue.nextToApply() {
-        try apply(item)
-      } else {
-        return
-      }
-      if rests > 0, restingUntil == nil {
-        log(.notice, "the timeline can be written again")
-        rests = 0
-        status.obstacle = nil
-      }
+    if let item = queue.nextToRead() {
+      try read(item)
+    } else if let item = queue.nextToApply() {
+      try apply(item)
+    } else {
+      return
     }
+    if restingUntil == nil { recover() }
   }
 
   /// Whatever has its hour: alerts that wait, confirmations, silence, the status line, the watchdog.
   private mutating func keepHouse() throws {
     let now = SystemClock.monotonic
     let seconds = SystemClock.seconds
-    do {
-      if delivery.waiting > 0, nextDelivery.map({ $0 <= now }) ?? true {
-        try delivery.tellStored()
-        nextDelivery = delivery.waiting > 0 ? now + .milliseconds(200) : nil
+    if restingUntil == nil {
+      do {
+        try deliver(now, seconds)
+      } catch let error as StorageError where error.isTransient {
+        rest(because: error)
       }
-      try delivery.confirm(at: seconds)
-    } catch let error as StorageError where error.isTransient {
-      rest(because: error)
     }
     if let change = silence.look(at: seconds) { tell(change) }
     if now >= nextWatchdog, let watchdogInterval {
@@ -191,16 +178,33 @@ struct Daemon: ~Copyable {
     }
   }
 
+  /// Tells what waits, and confirms what was told.
+  private mutating func deliver(_ now: Duration, _ seconds: Int64) throws {
+    try delivery.begin()
+    let waiting = delivery.waiting
+    if waiting > 0, nextDelivery.map({ $0 <= now }) ?? true {
+      try delivery.lookBack(at: now)
+      try delivery.tellStored()
+      nextDelivery = delivery.waiting > 0 ? now + .milliseconds(20) : nil
+    }
+    try delivery.confirm(at: seconds)
+    if delivery.waiting < waiting { recover() }
+  }
+
   /// Sleeps until something happens or something has its hour.
   private func wait() {
     let now = SystemClock.monotonic
     var until = min(watcher.deadline, now + .seconds(60))
-    if !queue.isEmpty { until = restingUntil ?? now }
-    if let nextDelivery { until = min(until, nextDelivery) }
+    let seconds = SystemClock.seconds
+    if let restingUntil {
+      until = min(until, restingUntil)
+    } else {
+      if !queue.isEmpty { until = now }
+      if let nextDelivery { until = min(until, nextDelivery) }
+      if let next = delivery.nextConfirmation { until = min(until, now + .seconds(max(0, next - seconds))) }
+    }
     if watchdogInterval != nil { until = min(until, nextWatchdog) }
     if status != toldStatus { until = min(until, max(nextStatus, now)) }
-    let seconds = SystemClock.seconds
-    if let next = delivery.nextConfirmation { until = min(until, now + .seconds(max(0, next - seconds))) }
     if let left = silence.secondsLeft(at: seconds) { until = min(until, now + .seconds(left)) }
     var descriptors = [
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
@@ -216,6 +220,14 @@ struct Daemon: ~Copyable {
     status.obstacle = "\(error)"
     restingUntil = SystemClock.monotonic + .seconds(min(1 << min(rests, 6), 60))
     rests += 1
+  }
+
+  /// The timeline could be written.
+  private mutating func recover() {
+    guard rests > 0 else { return }
+    log(.notice, "the timeline can be written again")
+    rests = 0
+    status.obstacle = nil
   }
 
   /// SIGHUP: takes the configuration and topics as they are now; keeps the old ones where they are unsound.

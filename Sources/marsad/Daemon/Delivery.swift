@@ -24,6 +24,27 @@ struct Delivery: ~Copyable {
   /// Stored and not sent, oldest first.
   private var stored: ArraySlice<Alert> = []
   private var isStuck = false
+  /// Perhaps sent, perhaps not, oldest first.
+  private var suspects: ArraySlice<Suspect> = []
+  private var hasBegun = false
+  private var mark: Mark?
+  /// Open while suspects are looked for.
+  private var reader: JournalReader?
+
+  private struct Suspect {
+    var alert: Alert
+    /// In seconds since 1970; nil where it was stored and the stop came before anything was noted of its sending.
+    var sentAt: Int64?
+  }
+
+  /// An entry that is sent to be found again.
+  private struct Mark {
+    var text: String
+    /// When to give up.
+    var deadline: Duration
+    /// Nil until it is known.
+    var isReadable: Bool?
+  }
 
   init(
     store: TimelineStore, journal: consuming Journal?, log: DaemonLog,
@@ -37,7 +58,7 @@ struct Delivery: ~Copyable {
   }
 
   /// Alerts that could not be told yet.
-  var waiting: Int { stored.count }
+  var waiting: Int { stored.count + suspects.count }
 
   /// `alerts` have been stored: tells them, after those that still wait.
   mutating func tell(_ alerts: [Alert]) throws {
@@ -47,6 +68,7 @@ struct Delivery: ~Copyable {
 
   /// Tells what waits until all is told or journald takes no more.
   mutating func tellStored() throws {
+    guard hasBegun, !isLookingBack else { return }
     while let alert = stored.first {
       guard try tell(alert, isRepeat: false) else { return }
       stored.removeFirst()
@@ -69,8 +91,7 @@ struct Delivery: ~Copyable {
       sent.append((alert, now))
       return true
     case .busy, .gone:
-      if !isStuck { log(.warning, "the journal takes no alerts; they are kept and told later") }
-      isStuck = true
+      complain()
       return false
     case .failed(let number):
       // No second try could do better, and the alert stays in the timeline.
@@ -78,6 +99,11 @@ struct Delivery: ~Copyable {
       try store.markConfirmed(alert.id)
       return true
     }
+  }
+
+  private mutating func complain() {
+    if !isStuck { log(.warning, "the journal takes no alerts; they are kept and told later") }
+    isStuck = true
   }
 
   /// An entry that is no alert; false where there is no journal to take it.
@@ -92,79 +118,100 @@ struct Delivery: ~Copyable {
 }
 
 extension Delivery {
-  /// At the start: finds out what became of the alerts that were not confirmed, and tells what the journal lacks.
-  mutating func lookBack() throws {
+  /// To be done before anything is told, and again until it does not throw: what was not confirmed is to be looked for.
+  mutating func begin() throws {
+    guard !hasBegun else { return }
     let unconfirmed = try store.undelivered()
-    guard !unconfirmed.isEmpty else { return }
+    hasBegun = true
     guard journal != nil else {
       for entry in unconfirmed where entry.state == .sent { try store.markConfirmed(entry.alert.id) }
       return try tell(unconfirmed.filter { $0.state == .stored }.map(\.alert))
     }
-    let reader = readableJournal(count: unconfirmed.count)
+    suspects += unconfirmed.map { Suspect(alert: $0.alert, sentAt: $0.state == .sent ? $0.sentAt : nil) }
+  }
+
+  /// Whether alerts are being looked for; new ones wait until that is known.
+  var isLookingBack: Bool { !suspects.isEmpty }
+
+  /// Finds out what became of the suspects, and tells what the journal lacks; at most 100 at a time, and without waiting.
+  ///
+  /// Entries come in the order in which they are sent: once a new one, the mark, is seen, all earlier ones are there.
+  mutating func lookBack(at now: Duration) throws {
+    guard isLookingBack, let isReadable = try findsMark(at: now) else { return }
     let start = SystemClock.start
-    for entry in unconfirmed {
-      let isThere: Bool
-      let mayBeThere: Bool
-      switch reader {
-      case .some(let reader):
-        isThere = reader.contains("MARSAD_ALERT_ID", entry.alert.id)
-        mayBeThere = false
-      case .none:
-        // What was sent since the machine started is with journald, which did not lose its power.
-        isThere = entry.state == .sent && (entry.sentAt ?? 0) >= start
-        mayBeThere = true
+    for _ in 0..<100 {
+      guard let suspect = suspects.first else { break }
+      if isReadable, journalContains("MARSAD_ALERT_ID", suspect.alert.id) {
+        let moment = suspect.sentAt ?? SystemClock.seconds
+        if suspect.sentAt == nil { try store.markSent(suspect.alert.id, at: moment) }
+        sent.append((suspect.alert, moment))
+      } else if !isReadable, let sentAt = suspect.sentAt, sentAt >= start {
+        // It is with journald, which has not lost its power since; more will never be known.
+        try store.markConfirmed(suspect.alert.id)
+      } else if try !tell(suspect.alert, isRepeat: !isReadable) {
+        return
       }
-      if isThere {
-        let moment = entry.sentAt ?? SystemClock.seconds
-        if entry.state == .stored { try store.markSent(entry.alert.id, at: moment) }
-        sent.append((entry.alert, moment))
-      } else if try !stored.isEmpty || !tell(entry.alert, isRepeat: mayBeThere) {
-        stored.append(entry.alert)
-      }
+      suspects.removeFirst()
     }
+    if !isLookingBack {
+      mark = nil
+      reader = nil
+      try tellStored()
+    }
+  }
+
+  /// Whether the journal can be read; nil while that is not known.
+  private mutating func findsMark(at now: Duration) throws -> Bool? {
+    if mark == nil {
+      let text = String(UInt64.random(in: .min ... .max), radix: 16)
+      var entry = JournalEntry(
+        "looking in the journal for \(suspects.count) \(suspects.count == 1 ? "alert" : "alerts") that may have been told",
+        .lookingBack, priority: 6)
+      entry["MARSAD_MARK"] = text
+      guard send(entry) == .sent else {
+        complain()
+        return nil
+      }
+      mark = Mark(text: text, deadline: now + .seconds(5))
+      reader = JournalReader()
+    }
+    guard let mark else { return nil }
+    if let isReadable = mark.isReadable { return isReadable }
+    if journalContains("MARSAD_MARK", mark.text) {
+      self.mark?.isReadable = true
+    } else if now > mark.deadline {
+      log(
+        .warning, "the journal cannot be read; what may have been told before is marked with MARSAD_RESENT=1")
+      self.mark?.isReadable = false
+    }
+    return self.mark?.isReadable
   }
 
   /// When `confirm` has something to do, in seconds since 1970; nil where nothing waits for it.
   var nextConfirmation: Int64? { sent.first.map { $0.at + Self.secondsUntilOnDisk } }
 
-  /// Confirms what was sent so long ago that it is on the disk, and sends again what the journal has dropped.
+  /// Confirms what was sent so long ago that it is on the disk; what is not there is looked for once more.
   ///
   /// At most 200 at a time, so that the loop goes on.
   mutating func confirm(at now: Int64) throws {
-    guard let due = nextConfirmation, due <= now else { return }
-    let reader = JournalReader()
-    var missing: [Alert] = []
+    guard !isLookingBack, let due = nextConfirmation, due <= now else { return }
+    reader = JournalReader()
     for _ in 0..<200 {
       guard let next = sent.first, next.at + Self.secondsUntilOnDisk <= now else { break }
+      if journalContains("MARSAD_ALERT_ID", next.alert.id) {
+        try store.markConfirmed(next.alert.id)
+      } else {
+        suspects.append(Suspect(alert: next.alert, sentAt: next.at))
+      }
       sent.removeFirst()
-      let isThere =
-        switch reader {
-        case .some(let reader): reader.contains("MARSAD_ALERT_ID", next.alert.id)
-        case .none: false
-        }
-      if isThere { try store.markConfirmed(next.alert.id) } else { missing.append(next.alert) }
     }
-    guard !missing.isEmpty else { return }
-    switch readableJournal(count: missing.count) {
-    case .some:
-      log(.warning, "the journal has dropped \(missing.count) alerts; they are told again")
-      try tell(missing)
-    case .none:
-      for alert in missing { try store.markConfirmed(alert.id) }
-    }
+    reader = nil
   }
 
-  /// The journal, if it can be read, with everything in it that was sent before now.
-  ///
-  /// Entries come in the order in which they are sent: once a new one is seen, all earlier ones are there.
-  private func readableJournal(count: Int) -> JournalReader? {
-    let mark = String(UInt64.random(in: .min ... .max), radix: 16)
-    var entry = JournalEntry(
-      "looking in the journal for \(count) \(count == 1 ? "alert" : "alerts") that may have been told before the last stop",
-      .lookingBack, priority: 6)
-    entry["MARSAD_MARK"] = mark
-    guard send(entry) == .sent, let reader = JournalReader() else { return nil }
-    guard reader.waits(for: "MARSAD_MARK", mark, milliseconds: 3_000) else { return nil }
-    return reader
+  private func journalContains(_ field: String, _ value: String) -> Bool {
+    switch reader {
+    case .some(let reader): reader.contains(field, value)
+    case .none: false
+    }
   }
 }
