@@ -44,7 +44,7 @@ package struct TokenizedText: Sendable {
 
   package init(_ text: SourceText, _ words: WordIndex) {
     self.text = text
-    tokens = tokenize(text, words)
+    tokens = LineWraps.unwrapped(tokenize(text, words))
     sentences = split(tokens, text.utf8)
   }
 

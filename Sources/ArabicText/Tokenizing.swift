@@ -67,7 +67,9 @@ private struct Scanner: ~Copyable {
     tokens.reserveCapacity(bytes.count / 8 + 8)
   }
 
-  /// The scalar at `at`, and the bytes it takes. The text is valid UTF-8, so its bytes need no check.
+  /// The scalar at `at`, and the bytes it takes.
+  ///
+  /// The text is valid UTF-8, so its bytes need no check.
   @inline(__always) private func decode() -> (value: UInt32, width: Int) {
     let first = UInt32(bytes[at])
     if first < 0x80 { return (first, 1) }

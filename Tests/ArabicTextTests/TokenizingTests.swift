@@ -57,6 +57,26 @@ import Testing
     #expect(TokenizedText(SourceText(written), Self.index()).sentences.count == count)
   }
 
+  @Test func `a text that was wrapped to a width keeps its sentences whole`() {
+    let wrapped = """
+      عنوان قصير فوق النص
+
+      وصل الوفد العراقي إلى العاصمة في ساعة متأخرة من مساء أمس والتقى
+      عددا من المسؤولين في مقر الوزارة. وقال رئيس الوفد للصحفيين إن
+      الزيارة تستمر ثلاثة أيام وتشمل جولة في المحافظات الجنوبية من
+      البلاد. وغادر بعد ذلك
+      إلى مقر إقامته.
+      """
+    #expect(TokenizedText(SourceText(wrapped), Self.index()).sentences.count == 5)
+    let headlines = """
+      وزير الدفاع يستقبل نظيره في العاصمة ويبحثان التعاون العسكري
+      مجلس النواب يؤجل جلسته المقررة اليوم إلى يوم الأحد المقبل
+      أسعار النفط ترتفع في تعاملات الصباح بعد إعلان خفض الإنتاج
+      موجة غبار تضرب مدن الجنوب وتحذيرات للمرضى من مغادرة المنازل
+      """
+    #expect(TokenizedText(SourceText(headlines), Self.index()).sentences.count == 4)
+  }
+
   @Test func `spans count scalars and slices give back the article's own letters`() {
     let written = "سبعةُ قتلى 😀 بهجومِ مسيّرةٍ"
     let text = TokenizedText(SourceText(written), Self.index())
