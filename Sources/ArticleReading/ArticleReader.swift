@@ -21,7 +21,7 @@ package struct ArticleReader: Sendable {
       throw Refusal(
         .tooLarge, "the file is too large: \(bytes.count) bytes, where an article may have \(limit)")
     }
-    let text = try decode(bytes).utf8
+    let text = try decode(bytes)
     let format = Format(of: text, file: provenance.file)
     guard format != .text else {
       return [try article(Draft(text: MarkedLines(unmarked: text)), provenance, sha256: contentHash(bytes))]

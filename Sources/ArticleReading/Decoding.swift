@@ -1,42 +1,35 @@
 import Glibc
 
-/// A file's text as UTF-8, and what it was written in.
-struct DecodedText: Sendable {
-  /// Valid UTF-8, without a byte order mark and without NUL.
-  var utf8: [UInt8]
-  var encoding: String
-}
-
-/// The text of `bytes`, in whichever of marsad's encodings they are.
+/// The text of `bytes` as UTF-8, in whichever of marsad's encodings they are; without a byte order mark and NULs.
 ///
 /// Bytes that are UTF-8 are not copied. A declared encoding (`charset=`, `encoding=`) is believed where the bytes do
 /// not speak against it.
 ///
 /// - Throws: `empty`, `binary` or `brokenEncoding`.
-func decode(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
+func decode(_ bytes: [UInt8]) throws(Refusal) -> [UInt8] {
   guard !bytes.isEmpty else { throw Refusal(.empty, "the file is empty") }
   if let kind = FileSignature.kind(of: bytes) { throw Refusal(.binary, "not a text: this is \(kind)") }
   let decoded = try decodeUnchecked(bytes)
-  try refuseControls(decoded.utf8)
+  try refuseControls(decoded)
   return decoded
 }
 
-private func decodeUnchecked(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
+private func decodeUnchecked(_ bytes: [UInt8]) throws(Refusal) -> [UInt8] {
   if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
     throw Refusal(.brokenEncoding, "the text is UTF-32, which marsad does not read; save it as UTF-8")
   }
   if let order = UTF16Order(byteOrderMark: bytes) {
-    return DecodedText(utf8: try order.decode(bytes[2...]), encoding: "UTF-16")
+    return try order.decode(bytes[2...])
   }
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
     let text = Array(bytes[3...])
-    guard let place = firstBreak(text) else { return DecodedText(utf8: text, encoding: "UTF-8") }
+    guard let place = firstBreak(text) else { return text }
     throw brokenUTF8(text, at: place, offset: 3)
   }
   if let order = UTF16Order(guessedFrom: bytes) {
-    return DecodedText(utf8: try order.decode(bytes[...]), encoding: "UTF-16")
+    return try order.decode(bytes[...])
   }
-  guard let place = firstBreak(bytes) else { return DecodedText(utf8: bytes, encoding: "UTF-8") }
+  guard let place = firstBreak(bytes) else { return bytes }
   if holdsNUL(bytes) {
     throw Refusal(.binary, "not a text: it holds NUL bytes")
   }
@@ -44,7 +37,7 @@ private func decodeUnchecked(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
   let high = bytes.count { $0 >= 0x80 }
   guard bytesInSequences(bytes) * 2 < high else { throw brokenUTF8(bytes, at: place, offset: 0) }
   let encoding = try legacyEncoding(bytes, high: high)
-  return DecodedText(utf8: encoding.decode(bytes[...]), encoding: encoding.name)
+  return encoding.decode(bytes[...])
 }
 
 /// Where the first malformed sequence begins; nil for valid UTF-8.

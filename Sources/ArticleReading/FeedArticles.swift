@@ -1,5 +1,3 @@
-import CXML
-
 /// The entries of an RSS or Atom feed, in its order.
 ///
 /// Declared entities are refused: a feed needs none, and they are how a small file grows without end.

@@ -1,5 +1,3 @@
-import CXML
-
 /// The article of an HTML page: its body alone, and what the page's metadata says of it.
 func readHTML(_ utf8: [UInt8]) throws(Refusal) -> Draft {
   guard let document = MarkupDocument(html: utf8) else {

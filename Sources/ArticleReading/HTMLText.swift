@@ -1,5 +1,3 @@
-import CXML
-
 /// The text of `html`, tags and entities resolved, lines kept.
 func plainText(ofHTML html: String) -> String {
   guard html.utf8.contains(0x3C) || html.utf8.contains(0x26) else { return html }

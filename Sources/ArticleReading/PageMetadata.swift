@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// What a page says of its article outside of the text.
 struct PageMetadata {
   private var titles: [TitleSource: String] = [:]
