@@ -151,6 +151,15 @@ extension Scene {
     return best?.0
   }
 
+  /// The day that و adds right behind `time`.
+  func dayJoined(to time: TimeArgument) -> TimeArgument? {
+    guard time.time.days?.isOneDay == true else { return nil }
+    return times.first { next in
+      next.tokens.lowerBound == time.tokens.upperBound && next.time.days?.isOneDay == true && next.isUsable
+        && context.text.folded(next.tokens.lowerBound).first == Scene.andLetter
+    }
+  }
+
   /// True where the clause of `token` says "since": a stretch of time, no occurrence.
   func isSince(_ token: Int) -> Bool {
     let clause = stretch(token, below: 9)

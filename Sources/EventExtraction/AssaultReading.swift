@@ -107,7 +107,7 @@ extension Narration {
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
       if !target.isBase, one.target == nil || one.target == .other {
         guard isAtStake(target.id) else { continue }
-        if isDefinite || !hasArms(occurrence, scene, side) || time == nil
+        if isDefinite || !hasArms(occurrence, scene, side) && draft.weapon == nil || time == nil
           || occurrence.trigger.name == "fall-noun"
           || frame == .intercept || frame == .launch
         {
@@ -116,6 +116,12 @@ extension Narration {
         one.target = .other
       }
       drafts.append(one)
+      // "يومي الثلاثاء والأربعاء" are two attacks.
+      if let time, one.dating == .own, !one.isPointer, let next = scene.dayJoined(to: time) {
+        var other = one
+        other.time = next.time
+        drafts.append(other)
+      }
     }
   }
 

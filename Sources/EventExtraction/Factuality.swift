@@ -186,6 +186,10 @@ extension Scene {
       return Verdict(status: .planned, rule: "about-to-begin")
     }
     if governor(CueSet(.planned), of: token, within: 12, limit: 9) != nil, !isPast {
+      // "كان من المفترض أن تغادر في كانون الثاني الماضي": a plan whose day has passed says nothing.
+      if let to = time?.time.days?.to, let published = context.publication?.days, to < published.from {
+        return Verdict(status: nil, rule: "supposed")
+      }
       return Verdict(status: .planned, rule: "scheduled")
     }
     if governor(CueSet(.supposed), of: token, within: 10, limit: 9) != nil {

@@ -33,7 +33,7 @@ struct Merging {
 
   private func rank(_ draft: Draft) -> Int {
     if draft.isPointer { return 3 }
-    if draft.isTitle { return 2 }
+    if draft.isTitle || draft.placeKind == .unnamedBase { return 2 }
     if draft.time == nil || draft.timeIsImplied { return 1 }
     return 0
   }
@@ -78,6 +78,9 @@ struct Merging {
     if draft.place == known.place {
     } else if draft.place == nil || known.place == nil {
       score += 2
+    } else if draft.placeKind == .unnamedBase, known.target == .base, isInside(known.place, draft.place) {
+      // "a US base in Syria" is the one that is named further on.
+      score += 2
     } else if draft.isTitle || draft.isPointer,
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
@@ -98,6 +101,10 @@ struct Merging {
       Set([left, right]) != [.rocket, .missile], draft.time == nil || known.time == nil
     {
       score += 3
+    } else if draft.isTitle, let left = draft.weapon, let right = known.weapon, left != right,
+      Set([left, right]) != [.rocket, .missile]
+    {
+      score += 5
     }
     switch (draft.time?.days, known.time?.days) {
     case (let left?, let right?):
@@ -166,7 +173,10 @@ struct Merging {
     }
     if known.target == .other, let target = draft.target, target != .base { known.target = target }
     known.weapon = known.weapon ?? draft.weapon
-    if known.count == nil || (known.countIsSingular && draft.count != nil && !draft.countIsSingular) {
+    let isVague = draft.placeKind == .unnamedBase && known.placeKind == .base
+    if isVague {
+      // Its numbers may be those of several bases.
+    } else if known.count == nil || (known.countIsSingular && draft.count != nil && !draft.countIsSingular) {
       known.count = draft.count
       known.countIsSingular = draft.countIsSingular
     }

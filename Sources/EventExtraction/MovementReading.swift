@@ -209,7 +209,9 @@ extension Narration {
       if relation == .toward || relation == .near || scene.isDateline(place) || !isTheatre(place) {
         return nil
       }
-      if place.tokens.lowerBound > token, scene.wall(token, place.tokens.lowerBound) >= 10 { return nil }
+      if place.tokens.lowerBound > token || !place.isBase, scene.wall(token, place.tokens.lowerBound) >= 10 {
+        return nil
+      }
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
         guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 6 else { return nil }
       }

@@ -164,7 +164,8 @@ struct Scene {
       times.append(
         TimeArgument(
           tokens: range, time: expression.time,
-          isUsable: expression.time.days != nil && !isSince && !(has(.until, range.lowerBound) && !isAhead)))
+          isUsable: expression.time.days != nil && !isSince
+            && !((has(.until, range.lowerBound) || has(.until, range.lowerBound - 1)) && !isAhead)))
     }
   }
 

@@ -18,7 +18,8 @@ extension Narration {
       return
     }
     var draft = dated(Draft(.arrest, status, scene, occurrence, [verdict.rule]), time, scene)
-    guard draft.time != nil else { return }
+    guard draft.time != nil || scene.isArrestWord(token) && occurrence.form.contains(.past) && !drafts.isEmpty
+    else { return }
     draft.place = arrestPlace(scene, token)
     guard draft.place != nil else { return }
     drafts.append(draft)
@@ -45,6 +46,13 @@ extension Narration {
     if scene.contains(CueSet(.peaceful), in: token..<stop) { return }
     let isWarning = scene.isWarning(token)
     if isWarning { return }
+    // "توعدت بالرد" threatens no one of the story.
+    guard
+      scene.contains(CueSet(.base, .american, .coalition, .force, .plural, .embassy), in: object)
+        || scene.contains(CueSet(.faction), in: scene.tokens)
+        || scene.actors.contains(where: { $0.actor.role == .faction })
+        || drafts.contains(where: { $0.kind == .threat })
+    else { return }
     let near = max(scene.tokens.lowerBound, token - 8)..<min(token + 8, end)
     guard
       near.contains(where: { scene.has(CueSet(.faction, .iranian, .leader, .official), $0) })
@@ -58,7 +66,7 @@ extension Narration {
     }
     if scene.genericRule(occurrence) != nil { return }
     let time =
-      scene.time(of: token, reporting: false, limit: 22)
+      scene.time(of: token, reporting: false, limit: 15)
       ?? scene.times.first { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token + 8 }
     var draft = Draft(.threat, .occurred, scene, occurrence, [])
     let publication = context.publication?.days
