@@ -166,7 +166,7 @@ struct ConstraintReading {
       let days =
         day == 0
         ? Self.days(of: parts.part, time.tense)
-        : time.tense == .future ? 1...day : time.tense == .past ? day...31 : 1...31
+        : time.tense == .past ? day...31 : time.tense == .future && time.isCertain ? 1...day : 1...31
       if days != 1...31 {
         add(.month(month, days: days), time, hard: false, rank: 1, "days \(days) of the current month")
       }
@@ -274,7 +274,11 @@ struct ConstraintReading {
 
   /// "العام الماضي" is most likely the latest year that the article names as past.
   private mutating func readLastYear(_ time: TaggedTime) {
-    guard latestPastYear != 0 else { return }
+    // Unless plans are named that lie ahead of it, that year may be any of long ago.
+    let year = latestPastYear
+    guard year != 0,
+      datedMonths.contains(where: { $0.tense == .future && ($0.year == year + 1 || $0.year == year + 2) })
+    else { return }
     add(.year(latestPastYear + 1), time, hard: false, rank: 2, "\(latestPastYear) is called the last year")
   }
 }

@@ -66,7 +66,7 @@ struct PublicationSolver {
     return Publication(days: days, basis: .text, rejected: rejected, reasons: reasons)
   }
 
-  /// The first run of days that every hard constraint allows, and as many of the others as go together.
+  /// The days that every hard constraint allows, and as many of the others as go together.
   private mutating func feasible() -> DayInterval? {
     var kept: [PublicationConstraint] = []
     var days: [Day] = []
@@ -86,9 +86,14 @@ struct PublicationSolver {
       days = left
       kept.append(constraint)
     }
-    guard !reasons.isEmpty else { return nil }
-    // Without any year to go by, the latest occurrence is meant.
-    return namesYear ? Self.firstRun(days) : Self.firstRun(days.reversed())
+    guard !reasons.isEmpty, let first = days.first, let last = days.last else { return nil }
+    // Several years may fit. News is told soon after what it tells of; where nothing is that near, the interval
+    // spans them all, and what hangs on the day stays open.
+    let latest = kept.compactMap { constraint -> Day? in
+      if case .notBefore(let day) = constraint.kind { day } else { nil }
+    }.max()
+    guard let latest, first - latest <= 180 else { return DayInterval(first, last) }
+    return Self.firstRun(days)
   }
 
   /// The days up to a gap that makes the next ones another year's occurrence.
@@ -96,19 +101,10 @@ struct PublicationSolver {
     guard let first = days.first else { return nil }
     var last = first
     for day in days.dropFirst() {
-      if abs(day - last) > 40 { break }
+      if day - last > 40 { break }
       last = day
     }
-    return DayInterval(min(first, last), max(first, last))
-  }
-
-  private var namesYear: Bool {
-    constraints.contains { constraint in
-      switch constraint.kind {
-      case .notBefore, .notAfter, .year: true
-      default: false
-      }
-    }
+    return DayInterval(first, last)
   }
 
   /// All days that any constraint could leave: from the first to the last that is named, and some years around.
@@ -127,7 +123,8 @@ struct PublicationSolver {
     }
     guard let first = named.min(), let last = named.max() else {
       guard let modified, !constraints.isEmpty else { return nil }
-      return (0...800).map { modified - (800 - $0) }
+      // No year is named: any of the last twenty.
+      return (0...7305).map { modified - (7305 - $0) }
     }
     let start = earliest ?? first - 400
     let end = modified ?? last + 1500
