@@ -61,7 +61,7 @@ install:  ## Put everything in place under DESTDIR and PREFIX; build first
 	install -D -m 644 systemd/marsad.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/marsad.conf
 	install -D -m 644 systemd/marsad.catalog $(DESTDIR)$(PREFIX)/lib/systemd/catalog/marsad.catalog
 	install -D -m 644 systemd/marsad.ar.catalog $(DESTDIR)$(PREFIX)/lib/systemd/catalog/marsad.ar.catalog
-	-install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/marsad/README.md
+	install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/marsad/README.md
 	install -D -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/marsad/copyright
 	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ] && [ "$$(id -u)" = 0 ]; then \
 	  systemd-sysusers && systemd-tmpfiles --create marsad.conf && journalctl --update-catalog \
