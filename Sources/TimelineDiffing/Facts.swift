@@ -33,7 +33,8 @@ struct Facts {
     target = event.target
     isUnnamedBase = event.target == .base
     ordinal = event.ordinal
-    phase = event.phase
+    // A numbered phase is told apart by its number: "the second phase begins" is no start of the whole.
+    phase = event.ordinal != nil && FollowedKind(event.kind).isMilestone ? nil : event.phase
     subject = event.subject
     actor = event.actor
     toPlace = event.toPlace
@@ -74,6 +75,15 @@ struct Facts {
       return nil
     }
     return place + (ordinal == other.ordinal ? 0 : 1) + (subject == other.subject ? 0 : 1)
+  }
+
+  /// Whether both are of one phase by number; the second phase is also "the rest", which completes.
+  func isSamePhase(as other: Facts) -> Bool {
+    if ordinal == other.ordinal { return true }
+    func isRest(_ left: Facts, _ right: Facts) -> Bool {
+      left.ordinal == nil && left.phase == .completion && (right.ordinal ?? 0) > 1
+    }
+    return isRest(self, other) || isRest(other, self)
   }
 
   private func placeAgreement(

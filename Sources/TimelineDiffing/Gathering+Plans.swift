@@ -103,10 +103,12 @@ extension Gathering {
     return best(for: report) { strand in
       // A country is left by phases: the day of a numbered one is no new day for the whole.
       if followed.isMilestone, !isBase,
-        strand.facts.ordinal != report.event.ordinal || strand.facts.subject != report.event.subject
+        strand.facts.subject != report.event.subject || !strand.facts.isSamePhase(as: Facts(report.event))
       {
         return nil
       }
+      // A base is left once; a country's mission ends by phases, so two days ahead in one article are two events.
+      if isAhead, let index = strandIndex(strand), taken.contains(index), !isBase { return nil }
       guard strand.isOpen || !isAhead else { return nil }
       guard let standing = strand.course.when?.days ?? strand.course.lastKnown?.days else {
         // Put off, or planned for no day.
@@ -117,8 +119,6 @@ extension Gathering {
       // The deadline of another decade is no earlier date of this one's plan.
       if let published = report.published, published.from - standing.to > Reach.memoryDays { return nil }
       if !isAhead && shift > Reach.memoryDays { return nil }
-      // A base is left once; a country's mission ends by phases, so two days ahead in one article are two events.
-      if isAhead, let index = strandIndex(strand), taken.contains(index), !isBase { return nil }
       return shift <= moves ? shift : nil
     }
   }
@@ -151,7 +151,7 @@ extension Gathering {
     for index in strands.indices where !spent.contains(index) && strands[index].reach.overlaps(reach) {
       guard isTold(strands[index], by: report),
         let agreement = strands[index].agreement(with: report, places),
-        isOfPhase(strands[index].facts.phase, report.event.phase),
+        isOfPhase(strands[index].facts.phase, Facts(report.event).phase),
         let far = distance(strands[index])
       else { continue }
       let fit = (far, agreement)

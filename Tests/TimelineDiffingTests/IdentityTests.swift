@@ -135,6 +135,21 @@ import Vocabulary
     }
   }
 
+  @Test func `two days ahead in one article are two phases of a country, and each moves by itself`() {
+    var stream = Stream()
+    stream.drop(
+      Told(
+        "a", "2024-09-28", Self.exit(.planned, "iraq", "2025-09-01…2025-09-30"),
+        Self.exit(.planned, "iraq", "2026-10-01…2026-12-31", .completion)))
+    #expect(stream.known.count == 2)
+    let moved = stream.drop(
+      Told(
+        "b", "2025-08-19",
+        event(.withdrawal, .planned, "iraq", "2026-09-01…2026-09-30") { ($0.phase, $0.ordinal) = (.start, 2) }
+      ))
+    #expect(moved.map(line) == ["date-change withdrawal iraq earlier -92"])
+  }
+
   @Test func `an unnamed base joins another unnamed report rather than a named base`() {
     var stream = Stream()
     stream.drop(Told("a", "2024-08-06", Self.attack("harir", "2024-08-05", count: 4)))
