@@ -23,6 +23,8 @@ struct PublicationConstraint: Sendable {
   var kind: Kind
   /// A stated date that breaks it is rejected; the others only narrow down what is left.
   var isHard: Bool
+  /// Points from the day of writing itself (الجاري, أمس, المقبل), not by the tense of a verb.
+  var isDecisive = false
   /// Less certain ones come later and give way.
   var rank = 0
   /// In English, without the sentence.
@@ -94,11 +96,13 @@ struct ConstraintReading {
   private func span(of time: TaggedTime) -> TextSpan { text.span(text.sentences[time.sentence].tokens) }
 
   private mutating func add(
-    _ kind: PublicationConstraint.Kind, _ time: TaggedTime, hard: Bool, rank: Int = 0, _ explanation: String
+    _ kind: PublicationConstraint.Kind, _ time: TaggedTime, hard: Bool, decisive: Bool = false, rank: Int = 0,
+    _ explanation: String
   ) {
     constraints.append(
       PublicationConstraint(
-        kind: kind, isHard: hard, rank: rank, explanation: explanation, span: span(of: time)))
+        kind: kind, isHard: hard, isDecisive: decisive, rank: rank, explanation: explanation,
+        span: span(of: time)))
   }
 
   private mutating func collectDated(_ time: TaggedTime) {
@@ -129,12 +133,18 @@ struct ConstraintReading {
       let shift = Int(parts.relativeDay) - 10
       if month != 0, day != 0 {
         if parts.year != 0, let date = Day(year: Int(parts.year), month: month, day: day) {
-          add(.notBefore(date - shift), time, hard: true, "\(date) is told from the day of writing")
-          add(.notAfter(date - shift), time, hard: true, "\(date) is told from the day of writing")
+          add(
+            .notBefore(date - shift), time, hard: true, decisive: true,
+            "\(date) is told from the day of writing")
+          add(
+            .notAfter(date - shift), time, hard: true, decisive: true,
+            "\(date) is told from the day of writing")
         } else {
           let explanation = "day \(day) of month \(month) is told from the day of writing"
           add(
-            .date(month: month, day: day, weekday: nil, ago: -shift ... -shift), time, hard: true, explanation
+            .date(month: month, day: day, weekday: nil, ago: -shift ... -shift), time, hard: true,
+            decisive: true,
+            explanation
           )
           if let weekday {
             add(
@@ -162,11 +172,13 @@ struct ConstraintReading {
     if parts.year != 0 {
       readDated(parts, time)
     } else if parts.direction == .current {
-      add(.month(month, days: 1...31), time, hard: true, "month \(month) is called the current one")
+      add(
+        .month(month, days: 1...31), time, hard: true, decisive: true,
+        "month \(month) is called the current one")
       let days =
         day == 0
         ? Self.days(of: parts.part, time.tense)
-        : time.tense == .past ? day...31 : time.tense == .future && time.isCertain ? 1...day : 1...31
+        : time.tense == .past ? day...31 : 1...31
       if days != 1...31 {
         add(.month(month, days: days), time, hard: false, rank: 1, "days \(days) of the current month")
       }
@@ -228,8 +240,12 @@ struct ConstraintReading {
     guard let days = period.days(of: parts.part) else { return }
     let isFine = period.grain <= .month
     if parts.direction == .future {
-      add(.notAfter(days.from - 1), time, hard: true, "\(period.value) is called the coming one")
-      add(.notBefore(days.from - 366), time, hard: true, "\(period.value) is called the coming one")
+      add(
+        .notAfter(days.from - 1), time, hard: true, decisive: true, "\(period.value) is called the coming one"
+      )
+      add(
+        .notBefore(days.from - 366), time, hard: true, decisive: true,
+        "\(period.value) is called the coming one")
       return
     }
     // A day told with its year among verbs of both tenses has most likely been; a month may be either.

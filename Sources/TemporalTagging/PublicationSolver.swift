@@ -28,13 +28,25 @@ struct PublicationSolver {
       reject(stated, "it lies after the file's own time, \(modified)", nil)
       return false
     }
+    if stated.days.isOneDay, stated.days.from.ordinal == 0 {
+      reject(stated, "1970-01-01 is what machines write where they know no date", nil)
+      return false
+    }
     // A dateline may be a day off: written before midnight, published after it.
+    var doubts: [PublicationConstraint] = []
     for constraint in constraints where constraint.isHard {
-      let tolerance = constraint.tolerance
-      let agrees =
-        constraint.allows(stated.days.from, tolerance: tolerance)
-        || constraint.allows(stated.days.to, tolerance: tolerance)
-      if !agrees {
+      if constraint.allows(stated.days.from, tolerance: constraint.tolerance)
+        || constraint.allows(stated.days.to, tolerance: constraint.tolerance)
+      {
+        continue
+      }
+      doubts.append(constraint)
+      // "حددت الحكومة يوم 11 تشرين الثاني موعدا" sounds past and lies ahead: a verb alone decides only where years
+      // lie between, or where several agree.
+      let isFar =
+        !constraint.allows(stated.days.from, tolerance: Self.far)
+        && !constraint.allows(stated.days.to, tolerance: Self.far)
+      if constraint.isDecisive || isFar || doubts.count >= 3 {
         reject(stated, constraint.explanation, constraint.span)
         return false
       }
@@ -44,6 +56,9 @@ struct PublicationSolver {
     }
     return true
   }
+
+  /// Days that no plan reaches.
+  private static let far = 400
 
   private mutating func reject(_ stated: Stated, _ explanation: String, _ span: TextSpan?) {
     rejected.append(

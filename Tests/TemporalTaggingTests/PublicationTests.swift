@@ -50,6 +50,13 @@ import Vocabulary
     #expect(rejected.reason.span != nil)
   }
 
+  @Test func `a planned date told with a past verb rejects nothing`() throws {
+    let text = "حددت الحكومة يوم 11 تشرين الثاني 2025 موعدا للانتخابات."
+    let publication = try #require(
+      Reading.publication(Self.article(text, stated: [(.filename, "2025-04-10")])))
+    #expect(publication.days.description == "2025-04-10")
+  }
+
   @Test func `the order of trust is metadata, stamp, file name`() throws {
     let stated: [(StatedDate.Origin, String)] = [
       (.filename, "2024-08-14"), (.stamp, "2024-08-15"), (.metadata, "2024-08-16"),
@@ -65,6 +72,11 @@ import Vocabulary
     #expect(publication.basis == .mtime)
     #expect(publication.days.description == "2024-08-16")
     #expect(publication.rejected.map(\.written) == ["2025-05-01"])
+  }
+
+  @Test func `the first day of the epoch is no date`() throws {
+    let article = Self.article("وصل الوفد.", stated: [(.metadata, "1970-01-01"), (.filename, "2024-08-16")])
+    #expect(try #require(Reading.publication(article)).days.description == "2024-08-16")
   }
 
   @Test func `the caller's date is not asked to agree`() throws {
