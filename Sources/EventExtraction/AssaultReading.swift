@@ -309,8 +309,8 @@ extension Narration {
     if place == nil {
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
       if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
-        draft.place = last.id
-        draft.placeKind = last.kind
+        draft.place = gazetteer.country(of: last.id) ?? last.id
+        draft.placeKind = .country
         draft.placeIsImplied = true
       } else if let country = countryAtStake(scene) {
         draft.place = country

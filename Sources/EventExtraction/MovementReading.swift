@@ -151,9 +151,11 @@ extension Narration {
       if step.ordinal == own.ordinal ?? 1 {
         own.time = time.time
         own.dating = .own
+        own.phase = nil
       } else {
         var next = draft
         next.ordinal = step.ordinal
+        next.phase = nil
         next.time = time.time
         next.dating = .own
         later.append(next)
