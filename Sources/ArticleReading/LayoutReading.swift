@@ -130,6 +130,9 @@ struct LayoutReading {
   private mutating func readHeadlinesBelow() {
     let paragraphs = lines.indices.filter { isRunning($0) }
     guard paragraphs.count >= 3, paragraphs.allSatisfy({ lines[$0].endsSentence }) else { return }
+    // Long lines without an end among them: the text was wrapped to a width, and the last of it may be so, too.
+    let unfinished = lines.indices.count { isInside($0) && lines[$0].end == nil && lines[$0].wordCount >= 8 }
+    guard unfinished * 2 < paragraphs.count else { return }
     var row: [Int] = []
     for index in lines.indices.reversed() where roles[index] == nil {
       let line = lines[index]

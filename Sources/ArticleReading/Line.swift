@@ -131,19 +131,21 @@ struct Lines: Sendable {
     lines = found
   }
 
-  /// Gives each line its tokens.
+  /// Gives each line its tokens, by where they stand: line ends between them may be missing, because cut lines look like
+  /// a text that was wrapped to a width.
   private func distribute(into lines: inout [Line]) {
     let tokens = heads.tokens
     var at = 0
     for index in lines.indices {
+      let next = index + 1 < lines.count ? headStarts[index + 1] : heads.text.scalarCount
+      while at < tokens.count, tokens[at].isMark(.newline) { at += 1 }
       let start = at
       var words = 0
-      while at < tokens.count, !tokens[at].isMark(.newline) {
+      while at < tokens.count, Int(tokens[at].start) < next, !tokens[at].isMark(.newline) {
         if tokens[at].kind != .mark { words += 1 }
         at += 1
       }
       lines[index].tokens = start..<at
-      at += 1
       if lines[index].isWhole { lines[index].wordCount = words }
       lines[index].isListItem = beginsItem(tokens[lines[index].tokens])
       lines[index].isMarkedHeading = beginsHeading(lines[index])

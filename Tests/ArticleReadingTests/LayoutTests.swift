@@ -214,4 +214,20 @@ import Vocabulary
       article.outline.hasPrefix(
         "title: \(title)\ntitle: \(title)\ntitle: \(title)\nboilerplate: حافلات في المحطة\nbody"))
   }
+
+  @Test func `many long lines in a row, and lines wrapped to a width, keep their places`() throws {
+    let long = Self.first + " " + Self.second
+    let articles = [
+      Array(repeating: long, count: 60).joined(separator: "\n"),
+      ([LineLexiconTests.above, ""]
+        + Array(repeating: "أعلنت إدارة المدينة صباح اليوم وصول قافلة جديدة من الحافلات إلى", count: 60))
+        .joined(separator: "\n"),
+    ]
+    for text in articles {
+      let article = try read(text)
+      #expect(article.blocks.count >= 60)
+      #expect(article.texts(.boilerplate).isEmpty)
+      expectSound(article)
+    }
+  }
 }
