@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Descriptor 1: nothing goes there but a command's result, so that `--json` can be piped.
