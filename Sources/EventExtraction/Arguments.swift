@@ -56,7 +56,7 @@ extension Scene {
     var end = first.tokens.upperBound
     for place in places
     where place.tokens.lowerBound >= end && (place.isBase == first.isBase || mixed && place.kind == .region)
-      && !place.isPointer
+      && !place.isPointer && !place.isParty
     {
       if times.contains(where: { (end..<place.tokens.lowerBound).overlaps($0.tokens) }) { break }
       guard joins(end..<place.tokens.lowerBound, place) else { break }
@@ -96,7 +96,7 @@ extension Scene {
     to token: Int, limit: Int = 60, cost: (PlaceArgument, PlaceRelation) -> Int?
   ) -> PlaceArgument? {
     var best: (PlaceArgument, Int)?
-    for place in places {
+    for place in places where !place.isParty {
       guard let extra = cost(place, relation(of: place)) else { continue }
       let total = distance(token, place.tokens) + extra + (place.tokens.lowerBound < token ? 3 : 0)
       if total < limit, best.map({ total < $0.1 }) ?? true { best = (place, total) }

@@ -13,6 +13,12 @@ extension Narration {
     let side = scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
+    // "حاولوا إطلاق طائرات في بابل": what was meant for nothing named stays an attempt.
+    if scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil,
+      !targets.contains(where: \.isBase)
+    {
+      return
+    }
     var time = scene.time(of: token, reporting: true)
     if let own = time, own.tokens.lowerBound < token, scene.isDefinite(token),
       !occurrence.trigger.isVerb, scene.nearest(CueSet(.light), to: token, below: 9, within: 3) == nil
@@ -34,6 +40,9 @@ extension Narration {
     if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return }
     if status == .planned, frame != .assault { return }
     verdict.status = statusNow
+    // A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
+    if verdict.rule == "negated", !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true { return }
+    let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
     let onBase = targets.contains { $0.isBase && !(side == .state && $0.isPointer) }
     let isStrike =
@@ -54,6 +63,8 @@ extension Narration {
     }
     draft.actor = scene.actorID(of: occurrence) ?? (side == .iran ? "iran" : nil)
     fillDetails(&draft, occurrence, scene)
+    if isAttempt, draft.outcome == .unknown { draft.outcome = .failed }
+    if draft.status == .denied { draft.outcome = nil }
     if draft.weapon == nil, scene.nearest(CueSet(.another), to: token, below: 9, within: 3) != nil {
       draft.weapon = drafts.last { $0.kind == .attack }?.weapon
     }

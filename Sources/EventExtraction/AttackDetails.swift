@@ -26,7 +26,9 @@ extension Scene {
 
   /// The weapon named nearest to `token` in its clause, else in its sentence.
   func weapon(near token: Int) -> Weapon? {
-    let pool = tokens.filter { has(Scene.weaponCues, $0) && !isBaseAdjective($0) }
+    let pool = tokens.filter {
+      has(Scene.weaponCues, $0) && !isBaseAdjective($0) && !isOfOtherRaid($0, token)
+    }
     guard let nearest = pool.min(by: { distance(token, $0) < distance(token, $1) }) else { return nil }
     guard distance(token, nearest) < 24 else { return nil }
     // "صواريخ بالستية" are missiles, "قذائف هاون" mortar; the kind may stand a word further.
@@ -48,6 +50,15 @@ extension Scene {
       return .rocket
     }
     return .air
+  }
+
+  /// "ضربات جوية" beside the attack that is told: the adjective is the other event's.
+  private func isOfOtherRaid(_ weapon: Int, _ token: Int) -> Bool {
+    has(.air, weapon) && abs(weapon - token) > 1
+      && occurrences.contains {
+        $0.trigger.frame == .assault && !$0.trigger.isVerb && $0.token != token
+          && ($0.token == weapon || $0.token == weapon - 1)
+      }
   }
 
   /// "قاعدة بلد الجوية": the adjective is the base's.

@@ -71,6 +71,27 @@ extension Scene {
     return true
   }
 
+  /// "لم تتعرض القاعدة لأي هجوم", "عدم وقوع أي هجوم": that it happened is negated, so the attack is denied.
+  func isHappeningNegated(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard [.assault, .fall].contains(occurrence.trigger.frame), !isDefinite(token), !isQuestion else {
+      return false
+    }
+    if governor(CueSet(.condition, .may), of: token, within: 40, limit: 99) != nil { return false }
+    if occurrence.trigger.isVerb, occurrence.form.isDisjoint(with: .noun) {
+      return has(.negation, token - 1) && occurrence.trigger.frame == .assault
+    }
+    guard let happening = governor(CueSet(.undergo, .happen, .light), of: token, within: 10, limit: 5),
+      has(CueSet(.negation, .without), happening - 1)
+    else { return false }
+    return !isPlural(token)
+  }
+
+  /// "هجمات": of these some may have been.
+  private func isPlural(_ token: Int) -> Bool {
+    occurrences.contains { $0.token == token && $0.form.contains(.plural) } && !has(.any, token - 1)
+  }
+
   /// "الاتفاق الذي أُعلن", "التي سلّمها": told as known, even within a question or a condition.
   func isPresupposed(_ token: Int) -> Bool {
     guard let occurrence = occurrences.first(where: { $0.token == token }) else { return false }
@@ -143,6 +164,7 @@ extension Scene {
   /// What the sentence makes of the event that `occurrence` names and `time` dates.
   func verdict(_ occurrence: Occurrence, _ time: TimeArgument?, isVote: Bool = false) -> Verdict {
     let token = occurrence.token
+    if isHappeningNegated(occurrence) { return Verdict(status: .denied, rule: "negated") }
     if let rule = exclusion(of: token, isVote: isVote) { return Verdict(status: nil, rule: rule) }
     if let denied = denial(of: token) { return denied }
     if deniesChange(to: token) {
@@ -315,6 +337,7 @@ extension Scene {
       !isDefinite(token) || has(.launcher, token - 1)
     else { return false }
     return governor(CueSet(.prepare, .launcher), of: token, within: 4, limit: 4) != nil
+      || governor(CueSet(.attempt), of: token, within: 16, limit: 7) != nil
   }
 
   /// The rule by which what `token` names is a habit, a tally or history rather than one occurrence.
@@ -326,6 +349,15 @@ extension Scene {
     if governor(CueSet(.tally), of: token, within: 12, limit: 10) != nil { return "tally" }
     if let number = numberBefore(token), number.value > 12, !occurrence.trigger.isVerb { return "tally" }
     if isPurpose(occurrence) { return "purpose" }
+    // "استهدف نحو ثلاثين هجوماً": the subject counts the attacks.
+    if occurrence.trigger.isVerb, occurrence.trigger.frame == .assault,
+      occurrences.contains(where: { other in
+        other.trigger.frame == .assault && (2...5).contains(other.token - token)
+          && numberBefore(other.token).map { $0.value > 12 } ?? false
+      })
+    {
+      return "tally"
+    }
     if occurrence.form.contains(.plural),
       occurrence.trigger.frame == .assault || occurrence.trigger.frame == .suspend
     {

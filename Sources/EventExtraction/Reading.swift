@@ -15,6 +15,8 @@ struct PlaceArgument {
   var isAirport = false
   /// Bears و: goes on with a list.
   var isAdded = false
+  /// "بين بغداد وواشنطن": a party to something, not where it happens; or part of an outlet's name.
+  var isParty = false
 
   var isBase: Bool { kind == .base || kind == .unnamedBase }
 }

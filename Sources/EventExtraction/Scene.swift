@@ -106,6 +106,7 @@ struct Scene {
           let match = context.lexicon.actors.longestMatch(
             in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote)
         {
+          if match.value.role == .faction, isFought(at) { at += 1; continue }
           actors.append(ActorArgument(tokens: at..<match.end, actor: match.value))
           let cue: Cue? = match.value.role == .faction ? .faction : nil
           if let cue { cues[at - tokens.lowerBound].insert(cue) }
@@ -113,6 +114,15 @@ struct Scene {
       }
       at += 1
     }
+    for token in tokens where has(.jihadist, token) && isFought(token) {
+      cues[token - tokens.lowerBound] = CueSet()
+    }
+  }
+
+  /// "التحالف الدولي ضد داعش", "لمحاربة تنظيم الدولة": whom someone else's name is against.
+  private func isFought(_ at: Int) -> Bool {
+    has(.against, at - 1) || has(.combat, at - 1) || has(.combat, at - 2) && has(.on, at - 1)
+      || has(.against, at - 2) || has(.combat, at - 2)
   }
 
   static func isQuote(_ token: Token) -> Bool {
@@ -142,9 +152,22 @@ struct Scene {
         first.proclitics.contains(.and)
         || Int(first.start) < place.span.start
           && context.text.folded(range.lowerBound).first == Scene.andLetter
+      argument.isParty = isParty(argument)
       places.append(argument)
     }
   }
+
+  /// "بين العراق والولايات المتحدة", "لـ«بغداد اليوم»".
+  private func isParty(_ place: PlaceArgument) -> Bool {
+    guard !place.isBase else { return false }
+    let first = place.tokens.lowerBound
+    if has(.between, first - 1) { return true }
+    if place.isAdded, let last = places.last, last.isParty, first - last.tokens.upperBound <= 1 { return true }
+    let next = place.tokens.upperBound
+    return tokens.contains(next) && context.text.folded(next) == Scene.today
+      && first > tokens.lowerBound && Scene.isQuote(token(first - 1))
+  }
+  private static let today = Folding.fold("اليوم")
 
   private mutating func findTimes() {
     var next = context.firstTime[index]
@@ -206,7 +229,7 @@ struct Scene {
       let isNominal =
         !proclitics.isDisjoint(with: [.the, .by, .like])
         || has(.preposition, token - 1) || has(.from, token - 1) || has(.toward, token - 1)
-        || has(CueSet(.light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo), token - 1)
+        || has(CueSet(.light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo, .any, .happen), token - 1)
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
       if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }
