@@ -22,7 +22,7 @@ package struct Proclitics: OptionSet, Hashable, Sendable {
 }
 
 /// Which clitics a word may bear.
-package enum Inflection: Sendable {
+package enum Inflection: UInt8, CaseIterable, Sendable {
   /// و ف, then ب ل ك, then ال: "وبالأيلول" is read as "أيلول".
   case noun
   /// و ف, then ب ل ك, but no ال: a name that has its article inside, or none.
@@ -34,7 +34,9 @@ package enum Inflection: Sendable {
   /// Nothing.
   case bare
 
-  var combinations: [(Proclitics, String)] {
+  fileprivate var bit: UInt8 { 1 << rawValue }
+
+  fileprivate var combinations: [(Proclitics, String)] {
     let conjunctions: [(Proclitics, String)] = [([], ""), (.and, "و"), (.so, "ف")]
     let prepositions: [(Proclitics, String)] = [([], ""), (.by, "ب"), (.to, "ل"), (.like, "ك")]
     let second: [(Proclitics, String)]
@@ -50,32 +52,54 @@ package enum Inflection: Sendable {
     }
     return conjunctions.flatMap { first in second.map { (first.0.union($0.0), first.1 + $0.1) } }
   }
-
-  /// `combinations` in folded letters, folded once: thousands of words are entered with each.
-  var prefixes: [(proclitics: Proclitics, letters: [UInt8])] {
-    switch self {
-    case .noun: Self.nounPrefixes
-    case .properNoun: Self.properNounPrefixes
-    case .verb: Self.verbPrefixes
-    case .particle: Self.particlePrefixes
-    case .bare: Self.barePrefixes
-    }
-  }
-
-  private static let nounPrefixes = folded(.noun)
-  private static let properNounPrefixes = folded(.properNoun)
-  private static let verbPrefixes = folded(.verb)
-  private static let particlePrefixes = folded(.particle)
-  private static let barePrefixes = folded(.bare)
-
-  private static func folded(_ inflection: Inflection) -> [(proclitics: Proclitics, letters: [UInt8])] {
-    inflection.combinations.map { ($0.0, Folding.fold($0.1)) }
-  }
 }
 
-/// Every word form that any lexicon knows, with and without its clitics, found by one look-up of its folded bytes.
+/// Letters that clitics put before a word, and the words that may bear them.
+struct Prefix: Sendable {
+  var proclitics: Proclitics
+  var length: Int
+  /// The letters, the first in the lowest byte.
+  var letters: UInt64
+  /// A bit for each `Inflection`.
+  var inflections: UInt8
+
+  /// Selects the letters of a form that is packed the same way.
+  var mask: UInt64 { 1 << UInt64(8 * length) - 1 }
+
+  /// The first letters of `form`, up to eight, the first in the lowest byte.
+  @inline(__always)
+  static func pack(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var packed: UInt64 = 0
+    for at in 0..<min(form.count, 8) { packed |= UInt64(form[at]) << UInt64(8 * at) }
+    return packed
+  }
+
+  /// Every one but the empty, by its first letter less 0x80, the shorter first.
+  static let byFirstLetter: [[Prefix]] = {
+    var known: [UInt64: Prefix] = [:]
+    for inflection in Inflection.allCases {
+      for (proclitics, spelling) in inflection.combinations where !spelling.isEmpty {
+        let folded = Folding.fold(spelling)
+        let letters = folded.withUnsafeBufferPointer(pack)
+        known[
+          letters,
+          default: Prefix(proclitics: proclitics, length: folded.count, letters: letters, inflections: 0)
+        ].inflections |= inflection.bit
+      }
+    }
+    var table = [[Prefix]](repeating: [], count: 0x80)
+    for prefix in known.values.sorted(by: { ($0.length, $0.letters) < ($1.length, $1.letters) }) {
+      table[Int(prefix.letters & 0x7F)].append(prefix)
+    }
+    return table
+  }()
+}
+
+/// Every word that any lexicon knows, found by its folded bytes with or without clitics.
 ///
 /// Each lexicon enters its words into a `Builder` and keeps what it knows of them in tables of its own, by `WordID`.
+/// Clitics are taken off at the look-up rather than multiplied into the table: it stays small enough for the
+/// processor's cache, and making it costs next to nothing.
 package struct WordIndex: Sendable {
   package struct Analysis: Sendable {
     package var word: WordID
@@ -87,12 +111,14 @@ package struct WordIndex: Sendable {
     package static let unknown = Analysis(word: .none, proclitics: [], procliticLength: 0)
   }
 
-  /// `key` is where the surface form stands in `keys`; a slot with `length` 0 is free.
+  /// `key` is where the word stands in `keys`; a slot with `length` 0 is free.
   struct Slot: Sendable {
-    var hash: UInt64 = 0
+    var hash: UInt32 = 0
     var key: UInt32 = 0
+    var word = WordID.none
     var length: UInt8 = 0
-    var analysis = Analysis.unknown
+    /// A bit for each `Inflection` that the word was entered with.
+    var inflections: UInt8 = 0
   }
 
   /// Open addressing with linear probing; a power of two long, at most half full.
@@ -125,37 +151,66 @@ package struct WordIndex: Sendable {
     return found.word == .none ? nil : found
   }
 
-  /// What `folded`, whose hash is `hash`, is known as.
-  @inline(__always) func find(_ hash: UInt64, _ folded: UnsafeBufferPointer<UInt8>) -> Analysis {
+  /// What `form`, whose hash is `hash`, is known as.
+  ///
+  /// The reading with the fewest clitic letters is taken: "بلد" is a word before it is "لد" with ب.
+  @inline(__always) func find(_ hash: UInt64, _ form: UnsafeBufferPointer<UInt8>) -> Analysis {
+    if let slot = slot(hash, form) {
+      return Analysis(word: slot.word, proclitics: [], procliticLength: 0)
+    }
+    guard form.count > 1, form[0] >= 0x80 else { return .unknown }
+    let prefixes = Prefix.byFirstLetter[Int(form[0] & 0x7F)]
+    return prefixes.isEmpty ? .unknown : strip(prefixes, form)
+  }
+
+  private func strip(_ prefixes: [Prefix], _ form: UnsafeBufferPointer<UInt8>) -> Analysis {
+    let packed = Prefix.pack(form)
+    for prefix in prefixes where packed & prefix.mask == prefix.letters && prefix.length < form.count {
+      let rest = UnsafeBufferPointer(rebasing: form[prefix.length...])
+      var hash = Self.seed
+      for byte in rest { hash = Self.mix(hash, byte) }
+      if let slot = slot(hash, rest), slot.inflections & prefix.inflections != 0 {
+        return Analysis(
+          word: slot.word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
+      }
+    }
+    return .unknown
+  }
+
+  @inline(__always) private func slot(_ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Slot? {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
-      var at = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+      let tag = Self.tag(hash)
+      var at = Int(tag) & mask
       while slots[at].length != 0 {
-        if slots[at].hash == hash, Int(slots[at].length) == folded.count {
-          let key = Int(slots[at].key)
-          let same = keys.withUnsafeBufferPointer { keys in
-            for offset in 0..<folded.count where keys[key + offset] != folded[offset] { return false }
+        let slot = slots[at]
+        if slot.hash == tag, Int(slot.length) == word.count {
+          let key = Int(slot.key)
+          let isSame = keys.withUnsafeBufferPointer { keys in
+            for offset in 0..<word.count where keys[key + offset] != word[offset] { return false }
             return true
           }
-          if same { return slots[at].analysis }
+          if isSame { return slot }
         }
         at = (at + 1) & mask
       }
-      return .unknown
+      return nil
     }
   }
+
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
 
   package struct Builder {
     private var identifiers: [[UInt8]: WordID] = [:]
     private var words: [[UInt8]] = [[]]
-    private var surfaces: [[UInt8]: Analysis] = [:]
+    /// By `WordID`: a bit for each `Inflection`.
+    private var inflections: [UInt8] = [0]
 
     package init() {}
 
     /// Enters one word, without spaces; a leading ال is taken off where `inflection` can give it back.
     ///
-    /// Where two words give the same surface form, the one with fewer clitic letters keeps it: "بلد" is a word before
-    /// it is "لد" with ب.
+    /// A word that is entered twice may bear the clitics of both entries.
     package mutating func insert(_ form: some StringProtocol, _ inflection: Inflection = .noun) -> WordID {
       var folded = Folding.fold(form)
       let article = Folding.fold("ال")
@@ -163,39 +218,49 @@ package struct WordIndex: Sendable {
         folded.removeFirst(article.count)
       }
       precondition(!folded.isEmpty, "a word of no letters: \(form)")
-      let word: WordID
       if let known = identifiers[folded] {
-        word = known
-      } else {
-        word = WordID(rawValue: UInt32(words.count))
-        identifiers[folded] = word
-        words.append(folded)
+        inflections[known.index] |= inflection.bit
+        return known
       }
-      for (proclitics, prefix) in inflection.prefixes {
-        guard prefix.count + folded.count <= WordIndex.longestForm else { continue }
-        let surface = prefix + folded
-        if let taken = surfaces[surface], Int(taken.procliticLength) <= prefix.count { continue }
-        surfaces[surface] = Analysis(
-          word: word, proclitics: proclitics, procliticLength: UInt8(prefix.count))
-      }
+      let word = WordID(rawValue: UInt32(words.count))
+      identifiers[folded] = word
+      words.append(folded)
+      inflections.append(inflection.bit)
       return word
     }
 
     /// What `form` is known as so far; nil for a form of no word entered yet.
-    package func look(up form: some StringProtocol) -> Analysis? { surfaces[Folding.fold(form)] }
+    package func look(up form: some StringProtocol) -> Analysis? {
+      let folded = Folding.fold(form)
+      if let word = identifiers[folded] {
+        return Analysis(word: word, proclitics: [], procliticLength: 0)
+      }
+      guard let first = folded.first, first >= 0x80 else { return nil }
+      let packed = folded.withUnsafeBufferPointer(Prefix.pack)
+      for prefix in Prefix.byFirstLetter[Int(first & 0x7F)] where packed & prefix.mask == prefix.letters {
+        if let word = identifiers[Array(folded.dropFirst(prefix.length))],
+          inflections[word.index] & prefix.inflections != 0
+        {
+          return Analysis(
+            word: word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
+        }
+      }
+      return nil
+    }
 
     package func finish() -> WordIndex {
       var capacity = 1024
-      while capacity < surfaces.count * 2 { capacity *= 2 }
+      while capacity < words.count * 2 { capacity *= 2 }
       var slots = [Slot](repeating: Slot(), count: capacity)
       var keys: [UInt8] = []
-      for (surface, analysis) in surfaces {
-        let hash = surface.reduce(WordIndex.seed, WordIndex.mix)
-        var at = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (capacity - 1)
+      for (word, letters) in words.enumerated() where 1...WordIndex.longestForm ~= letters.count {
+        let tag = WordIndex.tag(letters.reduce(WordIndex.seed, WordIndex.mix))
+        var at = Int(tag) & (capacity - 1)
         while slots[at].length != 0 { at = (at + 1) & (capacity - 1) }
         slots[at] = Slot(
-          hash: hash, key: UInt32(keys.count), length: UInt8(surface.count), analysis: analysis)
-        keys += surface
+          hash: tag, key: UInt32(keys.count), word: WordID(rawValue: UInt32(word)),
+          length: UInt8(letters.count), inflections: inflections[word])
+        keys += letters
       }
       return WordIndex(slots: slots, keys: keys, words: words)
     }

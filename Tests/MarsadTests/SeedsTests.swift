@@ -27,8 +27,8 @@ struct SeedsTests {
       alert = try values.decode(String.self, forKey: .alert)
       kind = try values.decode(String.self, forKey: .kind)
       places =
-        (try? values.decode([String].self, forKey: .place))
-        ?? [try values.decode(String.self, forKey: .place)]
+        try (try? values.decode([String].self, forKey: .place))
+        ?? [values.decode(String.self, forKey: .place)]
       change = try values.decodeIfPresent(String.self, forKey: .change)
       from = try values.decodeIfPresent(String.self, forKey: .from)
       to = try values.decodeIfPresent(String.self, forKey: .to)
