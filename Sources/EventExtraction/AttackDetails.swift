@@ -56,7 +56,7 @@ extension Scene {
   private func isOfOtherRaid(_ weapon: Int, _ token: Int) -> Bool {
     has(.air, weapon) && abs(weapon - token) > 1
       && occurrences.contains {
-        $0.trigger.frame == .assault && !$0.trigger.isVerb && $0.token != token
+        $0.trigger.frame == .assault && $0.token != token
           && ($0.token == weapon || $0.token == weapon - 1)
       }
   }
@@ -224,7 +224,6 @@ extension Scene {
       return .failed
     }
     let shotDown = frames.contains { $0.trigger.frame == .intercept && !isNegated($0.token) }
-    let isFoiled = frames.contains { $0.trigger.frame == .intercept && has(.reject, $0.token) }
     let reached =
       frames.contains { occurrence in
         guard occurrence.trigger.frame == .fall, !isNegated(occurrence.token) else { return false }
@@ -239,7 +238,6 @@ extension Scene {
       }
     if (draft.killed ?? 0) > 0 || (draft.wounded ?? 0) > 0 || reached { return .hit }
     if contains(CueSet(.damage), in: clause), !saysNoDamage(clause) { return .hit }
-    if isFoiled { return .failed }
     if shotDown { return .intercepted }
     let isBombardment = has(.hostilities, occurrence.token)
     if occurrence.trigger.name == "bare-weapon" {

@@ -7,16 +7,16 @@ extension Scene {
   /// "قال المتحدث باسم التحالف إن" gives "المتحدث باسم التحالف"; "بحسب البنتاغون" gives "البنتاغون".
   var speaker: String? {
     // Who is named first in the sentence as speaking outweighs a "بحسب" later in it.
-    if let at = tokens.prefix(7).first(where: { has(.say, $0) && isVerb($0) }), let name = name(from: at + 1)
+    if let at = tokens.prefix(7).first(where: { isSaying($0) && isVerb($0) }), let name = name(from: at + 1)
     {
       return name
     }
     for at in tokens {
-      if has(.accordingTo, at), !has(.scheme, at + 1), !Scene.things.contains(context.text.folded(at + 1)) {
+      if has(.accordingTo, at), tokens.contains(at + 1) {
         var start = at + 1
         if has(.preposition, start) || token(start, is: "ل") { start += 1 }
-        if let name = name(from: start) { return name }
-      } else if has(.say, at), at - tokens.lowerBound < 25 {
+        if let name = name(from: start, isSource: true) { return name }
+      } else if isSaying(at), at - tokens.lowerBound < 25 {
         if let name = name(from: at + 1) { return name }
       }
     }
@@ -31,11 +31,26 @@ extension Scene {
     }
   }
 
+  /// "في مقابلة", "خلال مؤتمر": on what occasion someone spoke.
+  private static let occasions = Set(
+    ["مؤتمر", "مقابلة", "حوار", "تغريدة", "منشور", "تدوينة", "إفادة", "رسالة", "كلمة", "مداخلة", "إحاطة"].map {
+      Folding.fold($0)
+    })
+
+  /// "قاعدة تابعة للتحالف": belonging, no saying.
+  private static let belonging = Set(["تابعة", "التابعة", "تابعا", "التابع", "تابعين", "التابعين"].map { Folding.fold($0) })
+
+  private func isSaying(_ at: Int) -> Bool {
+    has(.say, at) && !Scene.belonging.contains(context.text.folded(at)) && !has(.negation, at - 1)
+  }
+
   /// What "حسب" and "وفق" may name beside people.
   private static let things = Set(
     [
       "الحاجة", "الظروف", "المعطيات", "للمعطيات", "الجدول", "للجدول", "الاتفاق", "للاتفاق", "التوقيتات",
-      "للتوقيتات",
+      "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة", "الخطة",
+      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور",
+      "للدستور", "التقديرات", "لما",
     ]
     .map { Folding.fold($0) })
 
@@ -43,28 +58,41 @@ extension Scene {
     tokens.contains(at) && context.text.folded(at) == Folding.fold(word)
   }
 
+  /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
+  private func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
+    if Scene.things.contains(context.text.folded(start)) { return false }
+    if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) { return false }
+    if !isSource, token(start).proclitics.contains(.to) { return false }
+    return !occurrences.contains { $0.token == start }
+  }
+
   /// The words from `start` up to a joint, a mark or a time.
-  private func name(from start: Int) -> String? {
-    guard tokens.contains(start), token(start).kind == .word || Scene.isQuote(token(start)) else {
-      return nil
-    }
+  private func name(from start: Int, isSource: Bool = false) -> String? {
+    guard tokens.contains(start), token(start).kind == .word || Scene.isQuote(token(start)),
+      canBeNamed(start, isSource)
+    else { return nil }
     var end = start
     while end < tokens.upperBound, end - start < 12 {
       let token = self.token(end)
       if token.kind == .mark, !Scene.isQuote(token), !token.isMark(.dash) { break }
       if has(CueSet(.complement, .joint, .relative, .say, .accordingTo), end) { break }
       if times.contains(where: { $0.tokens.contains(end) }) { break }
+      if has(CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt), end) { break }
+      // "مسؤول لوكالة": to whom; "بيان لجهاز" names whose it is.
+      if end > start, token.proclitics.contains(.to), !has(.sayNoun, end - 1) { break }
       if end > start, occurrences.contains(where: { $0.token == end && $0.trigger.frame != .incident }) {
         break
       }
       if has(.preposition, end), end > start, !has(.command, end - 1) {
         // "في بيان" ends a name; "في بغداد" belongs to it.
         if has(CueSet(.sayNoun), end + 1) { break }
+        if tokens.contains(end + 1), Scene.occasions.contains(context.text.folded(end + 1)) { break }
         if !has(.inside, end) { break }
       }
       end += 1
     }
     while end > start, Scene.isQuote(token(end - 1)), token(end - 1).mark == .openQuote { end -= 1 }
+    while end > start, has(.preposition, end - 1) { end -= 1 }
     guard end > start else { return nil }
     let span = TextSpan(Int(token(start).start), Int(token(end - 1).end))
     guard span.length > 2 else { return nil }

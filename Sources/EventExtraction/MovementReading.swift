@@ -22,6 +22,12 @@ extension Narration {
     }
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return }
+    // "اتفاق على جدول زمني للانسحاب": a timetable is no departure.
+    if isNoun, status == .occurred, scene.token(token).proclitics.contains(.to),
+      scene.governor(CueSet(.schedule, .scheme), of: token, within: 3, limit: 3) != nil
+    {
+      return
+    }
     let sources = movementSources(of: occurrence, scene, clause).filter {
       frame != .move
         || [.from, .inside].contains(scene.relation(of: $0))
@@ -138,6 +144,8 @@ extension Narration {
     }
     var own = draft
     if scene.wall(token, first) < 10 { own.ordinal = scene.ordinal(after: first) ?? own.ordinal }
+    // A numbered phase is told by its number: its beginning is no other event.
+    if own.ordinal != nil { own.phase = nil }
     let steps = scene.tokens.filter { $0 > first && scene.isDefinite($0) || scene.startsWithAndThe($0) }
       .compactMap { at in scene.ordinal(after: at - 1, within: 1).map { (at: at, ordinal: $0) } }
     var later: [Draft] = []

@@ -90,7 +90,10 @@ extension Scene {
 
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".
   func phase(of token: Int) -> EventPhase? {
-    if governor(CueSet(.begin), of: token, within: 10, limit: 5) != nil { return .start }
+    if let begin = governor(CueSet(.begin), of: token, within: 10, limit: 5) {
+      // "بدء الاستعداد للانسحاب": what begins is the preparing.
+      return (begin + 1..<token).contains { has(.prepare, $0) } ? nil : .start
+    }
     if governor(CueSet(.complete), of: token, within: 6, limit: 5) != nil { return .completion }
     let after = token + 1..<min(token + 12, tokens.upperBound)
     for at in after where walls[at - tokens.lowerBound] < 9 {

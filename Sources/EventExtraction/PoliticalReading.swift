@@ -10,7 +10,7 @@ extension Narration {
     let isTopic = scene.token(token).proclitics.contains(.so)
     let near = max(clause.lowerBound, token - (isTopic ? 40 : 9))..<min(clause.upperBound, token + 10)
     guard
-      let mission = near.first(where: { scene.has(.mission, $0) })
+      let mission = near.first(where: { scene.has(.mission, $0) && !scene.isSubjectMatter($0) })
         ?? near.first(where: { at in
           scene.has(.phase, at)
             && (scene.contains(CueSet(.mission), in: scene.tokens)
@@ -43,10 +43,14 @@ extension Narration {
           $0.isUsable && $0.tokens.lowerBound > token && ($0.time.days?.to ?? published.from) > published.from
         } ?? time
     }
+    if isNoun(occurrence), let agreed = scene.timeAgreed(for: token, before: time) { time = agreed }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, !scene.isAnnouncementPutOff(token) else { return }
     // "المفاوضات لإنهاء المهمة": what something is for has no day of its own.
-    if scene.token(token).proclitics.contains(.to), status != .planned { return }
+    let isDayDenied =
+      status == .denied && scene.governor(CueSet(.scheme), of: token, within: 3, limit: 4) != nil
+    if scene.token(token).proclitics.contains(.to), status != .planned, !isDayDenied { return }
+    if isNoun(occurrence), status == .occurred, scene.isGoal(token) { return }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil { return }
     let isNoun = isNoun(occurrence)
     if isNoun, status == .occurred, time == nil, let lastReport,
@@ -70,6 +74,7 @@ extension Narration {
       }
     }
     if draft.status == .planned, draft.time == nil { return }
+    if isDayDenied { draft.time = nil }
     if scene.governor(CueSet(.talks, .schedule, .accord), of: token, within: 5, limit: 6) != nil,
       time == nil || draft.timeIsImplied
     {
@@ -107,12 +112,16 @@ extension Narration {
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
-    let time =
+    var time =
       anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
-    let ordinal = scene.ordinal(after: token)
+    let ordinal = scene.ordinal(after: token) ?? scene.ordinalBefore(token)
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return }
     if status == .ongoing { status = .occurred }
+    if let session = scene.futureSession(after: token) {
+      status = .planned
+      time = scene.times.first { $0.isUsable && $0.tokens.lowerBound > session }
+    }
     guard
       ordinal != nil || time.map({ !$0.isReporting }) == true
         || scene.context.isLead[scene.index] && time != nil
@@ -164,10 +173,14 @@ extension Narration {
     {
       return
     }
-    let time =
+    var time =
       frame == .accord
       ? scene.timeAfter(token) ?? scene.time(of: token, reporting: true, limit: 20)
       : scene.time(of: token, reporting: true, limit: 28)
+    if frame == .agree, let own = time, scene.isContent(own, of: token) {
+      time = scene.times.last { $0.isUsable && $0.tokens.lowerBound < token }
+    }
+    if scene.isPresupposedAgreement(occurrence, time, context.publication?.days) { return }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status != .ongoing || frame == .agree else { return }
     switch frame {
@@ -354,6 +367,23 @@ extension Scene {
     }
   }
 
+  /// "والجولة الرابعة ستعقد في أيلول": the verb of a round that lies ahead.
+  func futureSession(after token: Int) -> Int? {
+    (token + 1..<min(token + 9, tokens.upperBound)).first { at in
+      walls[at - tokens.lowerBound] < 9 && self.token(at).kind == .word
+        && Scene.futureSessions.contains(context.text.folded(at))
+    }
+  }
+  private static let futureSessions = Set(
+    ["ستعقد", "سيعقد", "ستنعقد", "ستجري", "ستبدأ", "ستنطلق", "ستستأنف", "ستقام"].map { Folding.fold($0) })
+
+  /// "أولى جولات الحوار", "ثالث جولة".
+  func ordinalBefore(_ token: Int) -> Int? {
+    guard tokens.contains(token - 1), self.token(token - 1).kind == .word else { return nil }
+    let letters = context.text.folded(token - 1)
+    return Scene.ordinals.firstIndex { $0.contains(letters) }.map { $0 + 1 }
+  }
+
   func talksBeside(_ token: Int) -> Bool {
     (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.talks, $0) }
   }
@@ -363,6 +393,64 @@ extension Scene {
     isDefinite(token) && has(.relative, token + 1)
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.american, $0) }
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.iraqi, $0) }
+  }
+
+  /// "الحوار بشأن مستقبل المهمة انتهى": what ends is the talks.
+  func isSubjectMatter(_ token: Int) -> Bool {
+    has(.about, token - 1) && has(.about, token - 2) || has(.about, token - 1) && has(.preposition, token - 2)
+  }
+
+  /// "وصولاً إلى إنهاء المهمة", "نحو إنهاء المهمة": what is aimed at, not what has come.
+  func isGoal(_ token: Int) -> Bool {
+    if has(.toward, token - 1) { return true }
+    if self.token(token - 1).kind == .word, token > tokens.lowerBound, context.text.folded(token - 1) == Scene.of,
+      !has(.say, token - 2), !has(.announcement, token - 2)
+    {
+      return true
+    }
+    if postponeWordForSake(token - 1) { return true }
+    return governor(CueSet(.aim), of: token, within: 4, limit: 4) != nil
+  }
+  private static let of = Folding.fold("عن")
+
+  /// "من أجل".
+  private func postponeWordForSake(_ token: Int) -> Bool { has(.postpone, token) && has(.from, token - 1) }
+
+  /// "توصلا إلى اتفاق يقضي بإنهاء المهمة بحلول أيلول": the day of what was agreed, not of the agreeing.
+  func isContent(_ time: TimeArgument, of token: Int) -> Bool {
+    guard time.tokens.lowerBound > token, wall(token, time.tokens.lowerBound) < 10 else { return false }
+    return occurrences.contains {
+      [.end, .leave, .pull].contains($0.trigger.frame) && $0.token > token && $0.token < time.tokens.lowerBound
+    }
+  }
+
+  /// "تنفيذاً للاتفاق", "وفق ما اتفقت عليه بغداد": known before; only a day of its own makes it an event.
+  func isPresupposedAgreement(_ occurrence: Occurrence, _ time: TimeArgument?, _ published: DayInterval?) -> Bool {
+    let token = occurrence.token
+    switch occurrence.trigger.frame {
+    case .accord:
+      guard !has(.statement, token), governor(CueSet(.fulfil, .accordingTo), of: token, within: 3, limit: 3) != nil
+      else { return false }
+    case .agree:
+      let before = token - 1
+      guard has(.relative, before) || tokens.contains(before) && Scene.whats.contains(context.text.folded(before))
+      else { return false }
+    default: return false
+    }
+    guard let time, !time.isReporting, time.tokens.lowerBound > token, let days = time.time.days, let published
+    else { return true }
+    return days.to > published.to
+  }
+  private static let whats = Set(["ما", "لما", "كما", "مما", "بما"].map { Folding.fold($0) })
+
+  /// "اتفق الجانبان الأحد على إنهاء المهمة بحلول أيلول": the day agreed on, where `found` is that of the agreeing.
+  func timeAgreed(for token: Int, before found: TimeArgument?) -> TimeArgument? {
+    guard let found, found.tokens.lowerBound < token,
+      occurrences.contains(where: {
+        [.agree, .accord].contains($0.trigger.frame) && $0.token < token && token - $0.token < 14
+      })
+    else { return nil }
+    return timeAfter(token)
   }
 
   private static let call = Folding.fold("اتصال")

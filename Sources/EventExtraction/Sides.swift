@@ -65,6 +65,7 @@ extension Scene {
     if !isNoun || occurrence.trigger.isVerb {
       for before in [token - 1, token - 2] where tokens.contains(before) && wall(before, token) < 3 {
         if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
+          !describesBase(before),
           !places.contains(where: { $0.isBase && $0.tokens.contains(before) })
         {
           return side
@@ -81,7 +82,9 @@ extension Scene {
       for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
         if walls[before + 1 - tokens.lowerBound] >= 4 { break }
         if has(CueSet(.base, .embassy), before) { break }
-        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1) {
+        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
+          !describesBase(before)
+        {
           return side
         }
       }
@@ -105,6 +108,17 @@ extension Scene {
       && (has(.say, place.tokens.upperBound)
         || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.dash)
         || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.slash))
+  }
+
+  /// "قاعدة عين الأسد التي تضم قوات التحالف، قُصفت": who is stationed there does not act.
+  private func describesBase(_ at: Int) -> Bool {
+    for relative in stride(from: at - 1, through: max(tokens.lowerBound + 1, at - 7), by: -1)
+    where has(.relative, relative) {
+      return places.contains {
+        $0.isBase && $0.tokens.upperBound <= relative && relative - $0.tokens.upperBound <= 4
+      }
+    }
+    return false
   }
 
   /// Bears ب or ل: no adjective any more.
