@@ -101,6 +101,7 @@ extension Narration {
       drafts.append(draft)
       return
     }
+    draft.isRetelling = scene.retells(occurrence)
     for target in targets {
       var one = draft
       one.place = target.id

@@ -49,7 +49,7 @@ extension Scene {
     [
       "الحاجة", "الظروف", "المعطيات", "للمعطيات", "الجدول", "للجدول", "الاتفاق", "للاتفاق", "التوقيتات",
       "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة", "الخطة",
-      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور",
+      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور", "المعلومات", "معلومات",
       "للدستور", "التقديرات", "لما",
     ]
     .map { Folding.fold($0) })
@@ -58,11 +58,24 @@ extension Scene {
     tokens.contains(at) && context.text.folded(at) == Folding.fold(word)
   }
 
+  /// "مسؤول لشبكة سي إن إن", "المصدر لـ«…»": to whom it was said.
+  private func isAddressee(_ at: Int) -> Bool {
+    let letters = context.text.folded(at)
+    guard letters.first == Scene.toLetter else { return false }
+    return letters.count == 1 || Scene.outlets.contains(Array(letters.dropFirst()))
+  }
+  private static let toLetter = Folding.fold("ل")[0]
+  private static let outlets = Set(
+    ["شبكة", "وكالة", "قناة", "صحيفة", "موقع", "وسائل", "مجلة", "اذاعة", "راديو", "تلفزيون", "الجزيرة", "رويترز", "برنامج"]
+      .map { Folding.fold($0) })
+
   /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
   private func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
     if Scene.things.contains(context.text.folded(start)) { return false }
     if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) { return false }
-    if !isSource, token(start).proclitics.contains(.to) { return false }
+    if !isSource, token(start).proclitics.contains(.to) || isAddressee(start) || Scene.isQuote(token(start)) {
+      return false
+    }
     return !occurrences.contains { $0.token == start }
   }
 
@@ -78,8 +91,7 @@ extension Scene {
       if has(CueSet(.complement, .joint, .relative, .say, .accordingTo), end) { break }
       if times.contains(where: { $0.tokens.contains(end) }) { break }
       if has(CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt), end) { break }
-      // "مسؤول لوكالة": to whom; "بيان لجهاز" names whose it is.
-      if end > start, token.proclitics.contains(.to), !has(.sayNoun, end - 1) { break }
+      if end > start, isAddressee(end) { break }
       if end > start, occurrences.contains(where: { $0.token == end && $0.trigger.frame != .incident }) {
         break
       }

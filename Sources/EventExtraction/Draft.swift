@@ -39,6 +39,8 @@ struct Draft {
   var subject: String?
   /// Points back ("الهجوم", "العملية"): adds to an event, makes none.
   var isPointer = false
+  /// "واستهدف الهجوم قاعدة حرير": tells more of an attack told before, which may have stood without the name.
+  var isRetelling = false
   /// The place is taken from what was named before.
   var placeIsImplied = false
   var isLead = false

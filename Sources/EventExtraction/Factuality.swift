@@ -82,8 +82,12 @@ extension Scene {
       return has(.negation, token - 1) && occurrence.trigger.frame == .assault
     }
     guard let happening = governor(CueSet(.undergo, .happen, .light), of: token, within: 10, limit: 5),
-      has(CueSet(.negation, .without), happening - 1)
+      has(CueSet(.negation, .without), happening - 1), has(.undergo, happening) || token - happening <= 4
     else { return false }
+    // "عدم وقوع إصابات في هجوم": what is negated is the harm.
+    let between = happening + 1..<token
+    if between.contains(where: { has(CueSet(.casualty, .damage, .killed, .wounded), $0) }) { return false }
+    if !has(.undergo, happening), between.contains(where: { has(.preposition, $0) }) { return false }
     return !isPlural(token)
   }
 

@@ -24,11 +24,49 @@ struct Merging {
             && other.draft.time != nil
         }?.draft.time
     }
+    joinRetellings()
     merged.sort {
       ($0.mentions.map(\.sentence).min() ?? 0, $0.mentions[0].token) < (
         $1.mentions.map(\.sentence).min() ?? 0, $1.mentions[0].token
       )
     }
+  }
+
+  /// "قاعدة في ضواحي أربيل", then "استهدف الهجوم قاعدة حرير": the attack on a base without a name, or on the
+  /// region, is that on the base which a definite retelling soon after names.
+  private mutating func joinRetellings() {
+    var index = 0
+    while index < merged.count {
+      let named = merged[index]
+      if let first = named.mentions.filter({ !$0.isTitle }).min(by: { ($0.sentence, $0.token) < ($1.sentence, $1.token) }),
+        first.isRetelling, named.draft.kind == .attack, named.draft.placeKind == .base,
+        let other = merged.firstIndex(where: { isVague($0.draft, of: named.draft, first) })
+      {
+        for mention in named.mentions { join(mention, into: other) }
+        merged[other].draft.place = named.draft.place
+        merged[other].draft.placeKind = .base
+        merged[other].draft.target = .base
+        merged.remove(at: index)
+        continue
+      }
+      index += 1
+    }
+  }
+
+  /// Whether `vague` may be the attack on the base that `retelling` names.
+  private func isVague(_ vague: Draft, of named: Draft, _ retelling: Draft) -> Bool {
+    guard vague.kind == .attack, vague.status == named.status, vague.place != named.place,
+      vague.placeKind != .base, vague.target == .base || vague.target == .other,
+      vague.sentence < retelling.sentence, retelling.sentence - vague.sentence <= 4,
+      isInside(named.place, vague.place)
+    else { return false }
+    if let left = vague.count, let right = named.count, left != right, !vague.countIsSingular,
+      !named.countIsSingular
+    {
+      return false
+    }
+    if let left = vague.time?.days, let right = named.time?.days, !left.overlaps(right) { return false }
+    return true
   }
 
   private func rank(_ draft: Draft) -> Int {

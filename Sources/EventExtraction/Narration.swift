@@ -146,7 +146,12 @@ struct Narration {
   /// Dates `draft`: its own time, else that of the report, else for a past event of the lead the publication day.
   func dated(_ draft: Draft, _ time: TimeArgument?, _ scene: Scene) -> Draft {
     var draft = draft
-    if let time, !time.isReporting {
+    // What has happened has no day that lies ahead.
+    let isAhead =
+      draft.status == .occurred && (time?.time.days).map { days in
+        context.publication.map { days.from > $0.days.to } ?? false
+      } ?? false
+    if let time, !time.isReporting, !isAhead {
       draft.time = time.time
       return draft
     }
@@ -154,7 +159,7 @@ struct Narration {
       draft.time = nil
       return draft
     }
-    if let time {
+    if let time, !isAhead {
       draft.time = time.time
       draft.dating = .reported
     } else if let earlier = timeContinued(draft, scene) {

@@ -22,6 +22,7 @@ extension Narration {
     if occurrence.trigger.frame == .turn, scene.time(of: token, reporting: false) == nil { return }
     guard
       scene.contains(CueSet(.coalition, .american), in: scene.tokens) || scene.isAboutMission(near)
+        || near.contains(where: { scene.isMissionBody($0) })
         || scene.has(.phase, mission) && drafts.contains(where: { $0.kind == .missionEnd })
     else { return }
     if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) { return }
@@ -80,6 +81,7 @@ extension Narration {
     {
       return
     }
+    if scene.has(.mission, mission) { readPlacesLeft(draft, mission, scene) }
     draft.phase = nil
     draft.ordinal = scene.has(.phase, mission) ? scene.ordinal(after: mission) : nil
     let place = scene.nearestPlace(to: isTopic ? mission : token, limit: 40) { place, relation in
@@ -92,6 +94,21 @@ extension Narration {
     draft.place = id
     draft.placeKind = .country
     appendPhases(of: draft, scene, token)
+  }
+
+  /// "تنهي البعثة مهامها في بغداد وقاعدة عين الأسد": where its work ends at a base, it leaves the base.
+  private mutating func readPlacesLeft(_ draft: Draft, _ mission: Int, _ scene: Scene) {
+    for place in scene.places
+    where place.kind == .base && !place.isPointer && (1...9).contains(place.tokens.lowerBound - mission)
+      && scene.wall(mission, place.tokens.lowerBound) < 5
+      && (place.isAdded || [.inside, .bare].contains(scene.relation(of: place)))
+    {
+      var left = draft
+      left.kind = .withdrawal
+      left.place = place.id
+      left.placeKind = place.kind
+      drafts.append(left)
+    }
   }
 
   func isNoun(_ occurrence: Scene.Occurrence) -> Bool {
@@ -394,6 +411,12 @@ extension Scene {
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.american, $0) }
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.iraqi, $0) }
   }
+
+  /// "البعثة" by itself, in an article on the topic.
+  func isMissionBody(_ token: Int) -> Bool {
+    self.token(token).kind == .word && Scene.bodies.contains(context.text.folded(token))
+  }
+  private static let bodies = Set(["البعثة", "بعثة"].map { Folding.fold($0) })
 
   /// "الحوار بشأن مستقبل المهمة انتهى": what ends is the talks.
   func isSubjectMatter(_ token: Int) -> Bool {

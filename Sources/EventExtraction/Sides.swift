@@ -102,6 +102,19 @@ extension Scene {
     return noun.flatMap { side(of: $0) }
   }
 
+  /// "استهدف الهجوم قاعدة حرير", "مسؤوليتها عن الهجوم على قاعدة حرير": the attack is known by then.
+  func retells(_ occurrence: Occurrence) -> Bool {
+    if occurrence.trigger.isVerb {
+      return occurrences.contains {
+        $0.trigger.frame == .assault && !$0.trigger.isVerb && isDefinite($0.token) && $0.form.isDisjoint(with: .plural)
+          && ($0.token - occurrence.token == 1
+            || (1...9).contains(occurrence.token - $0.token) && wall($0.token, occurrence.token) < 9)
+      }
+    }
+    return occurrence.trigger.frame == .assault && isDefinite(occurrence.token)
+      && occurrence.form.isDisjoint(with: .plural)
+  }
+
   /// "بغداد ـ أكد مسؤول": where the report was written.
   func isDateline(_ place: PlaceArgument) -> Bool {
     !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
