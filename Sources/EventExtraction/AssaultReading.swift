@@ -10,7 +10,9 @@ extension Narration {
     guard needsMet(occurrence, scene, clause), !isElsewhere(occurrence, scene) else { return }
     if isKnownPurpose(occurrence, scene) { return }
     if scene.genericRule(occurrence) != nil || hitsManyBases(occurrence, scene) { return }
-    let side = scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
+    // Who shoots it down is the one attacked.
+    let side =
+      frame == .intercept ? nil : scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
     // "حاولوا إطلاق طائرات في بابل": what was meant for nothing named stays an attempt.

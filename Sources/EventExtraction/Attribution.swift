@@ -90,7 +90,7 @@ extension Scene {
       if token.kind == .mark, !Scene.isQuote(token), !token.isMark(.dash) { break }
       if has(CueSet(.complement, .joint, .relative, .say, .accordingTo), end) { break }
       if times.contains(where: { $0.tokens.contains(end) }) { break }
-      if has(CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt), end) { break }
+      if has(CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt, .killed, .wounded), end) { break }
       if end > start, isAddressee(end) { break }
       if end > start, occurrences.contains(where: { $0.token == end && $0.trigger.frame != .incident }) {
         break

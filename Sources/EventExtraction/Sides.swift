@@ -81,7 +81,8 @@ extension Scene {
       }
       for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
         if walls[before + 1 - tokens.lowerBound] >= 4 { break }
-        if has(CueSet(.base, .embassy), before) { break }
+        // "اعترضت القوات الأميركية مسيّرات استهدفت القاعدة": what hits is the weapon's doing.
+        if has(CueSet(.base, .embassy, .rocket, .drone, .missile, .mortar), before) { break }
         if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
           !describesBase(before)
         {
