@@ -28,6 +28,10 @@ extension Narration {
       // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.
       time = scene.timeAfter(token)
     }
+    if let own = time, own.tokens.lowerBound < token, scene.isKnownBefore(occurrence) {
+      // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
+      time = scene.timeAfter(token)
+    }
     if time == nil, scene.has(.hostilities, token - 1) { return }
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return }

@@ -350,6 +350,8 @@ extension Scene {
     let clause = stretch(token, below: 9)
     if clause.contains(where: { has(.habit, $0) && abs($0 - token) < 9 }) { return "habit" }
     if has(.many, token - 1) || has(.many, token - 2) { return "many" }
+    // "العديد من العمليات التي استهدفت قواعد".
+    if has(.relative, token - 1), (token - 5..<token).contains(where: { has(.many, $0) }) { return "many" }
     if governor(CueSet(.tally), of: token, within: 12, limit: 10) != nil { return "tally" }
     if let number = numberBefore(token), number.value > 12, !occurrence.trigger.isVerb { return "tally" }
     if isPurpose(occurrence) { return "purpose" }

@@ -116,6 +116,21 @@ extension Scene {
       && occurrence.form.isDisjoint(with: .plural)
   }
 
+  /// "الوقوف وراء هجوم", "مسؤوليتها عن الهجوم الذي استهدف": told of an attack that is known by then.
+  func isKnownBefore(_ occurrence: Occurrence) -> Bool {
+    guard occurrence.trigger.frame == .assault else { return false }
+    let token = occurrence.token
+    if occurrence.trigger.isVerb {
+      guard has(.relative, token - 1),
+        let noun = occurrences.first(where: {
+          $0.trigger.frame == .assault && !$0.trigger.isVerb && (2...3).contains(token - $0.token)
+        })
+      else { return false }
+      return governor(CueSet(.behind), of: noun.token, within: 4, limit: 5) != nil
+    }
+    return governor(CueSet(.behind), of: token, within: 4, limit: 5) != nil
+  }
+
   /// "بغداد ـ أكد مسؤول": where the report was written.
   func isDateline(_ place: PlaceArgument) -> Bool {
     !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
@@ -182,7 +197,8 @@ extension Scene {
   func actorID(of occurrence: Occurrence) -> String? {
     let near = actors.filter { $0.actor.role != .body && distance(occurrence.token, $0.tokens) < 30 }
     let factions = near.filter { $0.actor.role == .faction }
-    let side = side(of: occurrence)
+    // Who intercepts an attack did not make it.
+    let side = occurrence.trigger.frame == .intercept ? nil : side(of: occurrence)
     let pool: [ActorArgument]
     switch side {
     case .state: pool = near.filter { $0.actor.role == .force || $0.actor.role == .state }

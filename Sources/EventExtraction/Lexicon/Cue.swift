@@ -24,7 +24,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case official, armed, peaceful, suspect, drill, hostilities, schedule
   case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any, attempt, combat, aim,
-    fulfil, between
+    fulfil, between, behind
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
