@@ -15,13 +15,27 @@ package struct TaggedTimes: Sendable {
     let lines = Self.lines(text)
     var line = 0
     var bodyLines = 0
+    let leftOut = blocks.lazy.filter { $0.role == .boilerplate }.map(\.span).sorted { $0.start < $1.start }
+    var out = 0
     for block in blocks where block.role != .boilerplate {
       let first = text.firstToken(after: block.span.start)
       while line < lines.count, lines[line].tokens.upperBound <= first { line += 1 }
       var at = line
       while at < lines.count, Int(text.tokens[lines[at].tokens.lowerBound].start) < block.span.end {
         defer { at += 1 }
-        let found = Self.expressions(in: lines[at], text, &tagging)
+        var found = Self.expressions(in: lines[at], text, &tagging)
+        // A part of a line may be left out as well: a web address, "انقر هنا".
+        if let first = found.first {
+          while out < leftOut.count, leftOut[out].end <= first.start { out += 1 }
+          found.removeAll { time in
+            var next = out
+            while next < leftOut.count, leftOut[next].start < time.end {
+              if leftOut[next].end > time.start { return true }
+              next += 1
+            }
+            return false
+          }
+        }
         let isStamp =
           block.role == .stamp
           || block.role != .title && tagging.isStamp(lines[at].tokens, found, at, of: lines.count)
