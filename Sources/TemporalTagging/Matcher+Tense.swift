@@ -4,18 +4,20 @@ import ArabicText
 extension Matcher {
   /// The nearest verb before the expression decides, else the nearest after it.
   ///
-  /// "قال الأحد إن الوفد سيصل" is past, "سيصل الوفد الأحد" is future. Looks a bounded way in both directions.
+  /// "قال الأحد إن الوفد سيصل" is past, "سيصل الوفد الأحد" is future. Looks a bounded way in both directions, and
+  /// after the expression no further than its clause.
   func tense(around range: Range<Int>, in sentence: Range<Int>) -> Tense {
+    if qualifiesWhatHasBeen(range, in: sentence) { return .past }
     var index = range.lowerBound - 1
     let earliest = max(sentence.lowerBound, range.lowerBound - 24)
-    while index >= earliest {
+    while index >= earliest, !opensStressed(index) {
       let tense = tense(of: index, distance: range.lowerBound - index)
       if tense != .unknown { return tense }
       index -= 1
     }
     index = range.upperBound
     let latest = min(sentence.upperBound, range.upperBound + 8)
-    while index < latest {
+    while index < latest, !endsClause(index) {
       let tense = tense(of: index, distance: 9)
       if tense != .unknown { return tense }
       index += 1
@@ -24,23 +26,65 @@ extension Matcher {
   }
 
   /// Whether a verb of `tense` stands within eight words and none of the other tense does.
+  ///
+  /// A present form ("ينسحب") agrees with the future, and does not tell it by itself: "يستند إلى بيان 27 أيلول 2024".
   func isCertain(_ tense: Tense, around range: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard tense != .unknown else { return false }
+    if qualifiesWhatHasBeen(range, in: sentence) { return true }
     let near = max(sentence.lowerBound, range.lowerBound - 8)..<min(sentence.upperBound, range.upperBound + 5)
     var agrees = false
-    for index in near where !range.contains(index) {
+    let first = near.last { $0 < range.lowerBound && opensStressed($0) } ?? near.lowerBound
+    for index in first..<near.upperBound where !range.contains(index) {
       let found = self.tense(of: index, distance: 9)
-      if found == tense { agrees = true } else if found != .unknown { return false }
+      if found == tense {
+        agrees = agrees || isMarked(index)
+      } else if found != .unknown {
+        return false
+      }
     }
     return agrees
   }
+
+  /// "الصادر في 27 أيلول 2024": a participle right before the date tells of what has been, whatever verbs stand around.
+  private func qualifiesWhatHasBeen(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    let earliest = max(sentence.lowerBound, range.lowerBound - 4)
+    while index >= earliest {
+      if has(.pastMarker, index) { return value(.pastMarker, index) == Self.participle }
+      guard has(.inside, index) || has(.dayWord, index) || has(.monthWord, index) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The value of a `pastMarker` that speaks only for the date right after it.
+  private static let participle = 2
+
+  /// "…، ومشددا على": a comma and و begin another clause.
+  private func endsClause(_ index: Int) -> Bool {
+    isMark(.comma, index) && index + 1 < tokens.count && startsWithConjunction(index + 1)
+  }
+
+  /// Whether a marker or سـ tells the tense, and not the shape of a present verb alone.
+  private func isMarked(_ index: Int) -> Bool {
+    mask(index) & (TimeClass.futureMarker.bit | TimeClass.pastMarker.bit) != 0 || bears(Clitic.will, index)
+      || !shape(of: index).isPresent
+  }
+
+  /// "مشددا على أن" is a phrase of its own, and the "على أن" in it stipulates nothing.
+  private func isInsidePhrase(_ index: Int) -> Bool { index > 0 && lengths[index - 1] > lengths[index] }
+
+  /// What is stressed or shown is a clause of its own, whose verb comes after: the end of "مشددا على أن".
+  private func opensStressed(_ index: Int) -> Bool { has(.futureMarker, index) && isInsidePhrase(index) }
 
   private func tense(of index: Int, distance: Int) -> Tense {
     let token = tokens[index]
     guard token.kind == .word else { return .unknown }
     let bits = mask(index)
-    if bits & TimeClass.futureMarker.bit != 0 { return .future }
-    if bits & TimeClass.pastMarker.bit != 0 { return .past }
+    if bits & TimeClass.futureMarker.bit != 0 { return isInsidePhrase(index) ? .unknown : .future }
+    if bits & TimeClass.pastMarker.bit != 0 {
+      return value(.pastMarker, index) == Self.participle ? .unknown : .past
+    }
     if bears(Clitic.will, index) { return .future }
     if bits != 0 { return .unknown }
     let shape = shape(of: index)

@@ -259,7 +259,7 @@ struct ConstraintReading {
     case (.before, .future), (.before, .unknown), (.none, .future),
       (.since, .future) where parts.isFromNowOn:
       add(
-        .notAfter(days.to), time, hard: isFine && time.isCertain,
+        .notAfter(days.to), time, hard: isFine && time.isCertain && time.tense == .future,
         rank: time.isCertain || parts.bound == .before ? 3 : 6, "told as ahead: \(period.value)")
       // "By 2025" may be said in that year; "by September" hardly in September.
       if isFine {

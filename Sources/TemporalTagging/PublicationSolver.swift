@@ -33,20 +33,21 @@ struct PublicationSolver {
       return false
     }
     // A dateline may be a day off: written before midnight, published after it.
-    var doubts: [PublicationConstraint] = []
+    var doubts: Set<String> = []
     for constraint in constraints where constraint.isHard {
       if constraint.allows(stated.days.from, tolerance: constraint.tolerance)
         || constraint.allows(stated.days.to, tolerance: constraint.tolerance)
       {
         continue
       }
-      doubts.append(constraint)
+      doubts.insert(constraint.explanation)
       // "حددت الحكومة يوم 11 تشرين الثاني موعدا" sounds past and lies ahead: a verb alone decides only where years
-      // lie between, or where several agree.
+      // lie between, or where several agree. Of plans it takes two in any case: a later text still tells of an old one.
       let isFar =
         !constraint.allows(stated.days.from, tolerance: Self.far)
         && !constraint.allows(stated.days.to, tolerance: Self.far)
-      if constraint.isDecisive || isFar || doubts.count >= 3 {
+      let isPlan = if case .notAfter = constraint.kind { true } else { false }
+      if constraint.isDecisive || isFar && (!isPlan || doubts.count >= 2) || doubts.count >= 3 {
         reject(stated, constraint.explanation, constraint.span)
         return false
       }
@@ -68,7 +69,7 @@ struct PublicationSolver {
 
   /// What the text implies; the file's own time where it agrees with that; nil where neither says anything.
   mutating func solveByText() -> Publication? {
-    if let modified, constraints.allSatisfy({ $0.rank >= 5 && $0.rank != 6 || $0.allows(modified) }) {
+    if let modified, isAnchored(modified) {
       return Publication(days: DayInterval(modified), basis: .mtime, rejected: rejected)
     }
     guard let days = feasible() else {
@@ -80,6 +81,34 @@ struct PublicationSolver {
     }
     return Publication(days: days, basis: .text, rejected: rejected, reasons: reasons)
   }
+
+  /// Whether the file's own time may stand for the day of writing, because the text leaves no other or points to it.
+  ///
+  /// A file lies about for years: where the text names when something was or will be, and the file's time is not
+  /// near, that bounds the day better than the day of a copy.
+  private func isAnchored(_ modified: Day) -> Bool {
+    guard constraints.allSatisfy({ $0.rank >= 5 && $0.rank != 6 || $0.allows(modified) }) else {
+      return false
+    }
+    var isBounded = false
+    for constraint in constraints {
+      switch constraint.kind {
+      case .date, .month: if constraint.isDecisive { return true }
+      case .notBefore(let day):
+        isBounded = true
+        if constraint.rank <= 5, (0...Self.soon).contains(modified - day) { return true }
+      case .notAfter(let day):
+        isBounded = true
+        if (0...Self.far).contains(day - modified) { return true }
+      case .year: isBounded = true
+      case .weekday, .yearByWeekday: break
+      }
+    }
+    return !isBounded
+  }
+
+  /// So many days after what it tells of, news is still news.
+  private static let soon = 45
 
   /// The days that every hard constraint allows, and as many of the others as go together.
   private mutating func feasible() -> DayInterval? {
@@ -95,7 +124,7 @@ struct PublicationSolver {
       if constraint.rank == 9, days.isEmpty || (days.last ?? days[0]) - days[0] > 31 { continue }
       let left = days.filter { constraint.allows($0) }
       guard !left.isEmpty else { continue }
-      if left.count < days.count {
+      if left.count < days.count || modified != nil && constraint.opens(left[0]) {
         reasons.append(Publication.Reason(explanation: constraint.explanation, span: constraint.span))
       }
       days = left
@@ -150,6 +179,11 @@ struct PublicationSolver {
 }
 
 extension PublicationConstraint {
+  /// Whether `day` is the first that the constraint allows.
+  fileprivate func opens(_ day: Day) -> Bool {
+    if case .notBefore(day) = kind { true } else { false }
+  }
+
   /// How many days a stated date may be off: midnight lies between writing and publishing, and a month's end as well.
   var tolerance: Int {
     switch kind {

@@ -1,5 +1,7 @@
 import ArabicText
 import Calendars
+import Foundation
+import TemporalTagging
 import Testing
 import Vocabulary
 
@@ -29,6 +31,7 @@ import Vocabulary
       "2025-01-01…2025-08-31"
     ),
     ("من المقرر أن تنتهي المهمة بحلول أيلول 2025.", "2024-01-01…2025-08-31"),
+    ("قال الناطق مشددا على أن أيلول 2025 هو الموعد النهائي.", "2024-01-01…2025-08-31"),
   ]
 
   @Test(arguments: implied)
@@ -55,6 +58,67 @@ import Vocabulary
     let publication = try #require(
       Reading.publication(Self.article(text, stated: [(.filename, "2025-04-10")])))
     #expect(publication.days.description == "2025-04-10")
+  }
+
+  /// Texts that tell of what has been, in many ways, and the later day on which each was published.
+  static let toldLater: [(String, String)] = [
+    ("ذكّر الوزير بالاتفاق الصادر في 27 سبتمبر 2024، مشددا على أن التعاون سيستمر.", "2026-10-01"),
+    ("أشار البيان إلى التفاهم المبرم في 12 آذار 2021، ومن المقرر أن يبحثه المجلس.", "2025-10-01"),
+    ("وفق المذكرة الموقعة يوم الأحد 5 حزيران 2022 سيبقى المستشارون.", "2025-10-01"),
+    ("ستدخل القوات بموجب القرار المؤرخ في 3 تشرين الأول 2019.", "2025-10-01"),
+    ("شدد الناطق على أن بيان 27 أيلول 2024 قائم، وسيطبق كله.", "2026-11-01"),
+    ("يستند الوفد إلى بيان 27 أيلول 2024 في كل ما يقوله.", "2026-11-01"),
+    ("انتهت المهمة بعد أحد عشر عاما على انطلاقها في 15 حزيران 2014، وستسلم المقرات.", "2025-10-01"),
+    ("البيان المشترك في 27 أيلول 2024 أساس لكل ما يجري.", "2026-11-01"),
+    ("أعلن الطرفان جدولا ينتهي في موعد أقصاه أيلول 2023.", "2026-11-01"),
+    ("تقول الخطة القديمة إن القاعدة ستغلق في 30 أيلول 2023، لكن ذلك لم يتحقق.", "2025-11-01"),
+  ]
+
+  @Test(arguments: toldLater)
+  func `what has been, or was once planned, rejects no later date`(text: String, day: String) throws {
+    let publication = try #require(Reading.publication(Self.article(text, stated: [(.metadata, day)])))
+    #expect(publication.days.description == day)
+    #expect(publication.rejected.isEmpty)
+  }
+
+  /// Texts, and the days they can be of in a copy saved on 2026-11-22; nil where the copy's own day is the best there is.
+  static let copied: [(String, String?)] = [
+    ("وصل الوفد إلى بغداد أمس الأول.", nil),
+    ("وصل الوفد أمس السبت 21 تشرين الثاني.", nil),
+    ("وقع الاتفاق في 3 تشرين الثاني 2026، وبدأت اللجنة عملها أمس.", nil),
+    ("من المقرر أن تنتهي المهمة بحلول آذار 2027.", nil),
+    ("هاجم مسلحون القاعدة أمس، وكانت قد تعرضت لهجوم في 14 آب 2024.", "2024-08-14…2026-11-22"),
+    ("غادر الرتل مساء أمس، بعد الاتفاق المبرم في 27 أيلول 2024.", "2024-09-27…2026-11-22"),
+  ]
+
+  @Test(arguments: copied)
+  func `a copy's own day dates only what bounds no day itself`(text: String, days: String?) throws {
+    let publication = try #require(Reading.publication(Self.article(text)))
+    #expect(publication.basis == (days == nil ? .mtime : .text))
+    #expect(publication.days.description == days ?? "2026-11-22")
+  }
+
+  @Test func `a copy's day resolves nothing that its text leaves open`() {
+    let text = "هاجم مسلحون القاعدة أمس، وكانت قد تعرضت لهجوم في 14 آب 2024."
+    let days = Reading.publication(Self.article(text))?.days
+    #expect(Reading.times(text, from: days).map { $0.time.days?.description } == [nil, "2024-08-14"])
+  }
+
+  @Test func `times inside a part of a line that is left out are passed over`() throws {
+    let text = "وصل الوفد في 3 آذار 2021 إلى https://example.com/2020/5/7 وغادر في 4 آذار 2021."
+    let source = SourceText(text)
+    let address = try #require(text.range(of: "https://example.com/2020/5/7"))
+    let start = text.unicodeScalars.distance(from: text.startIndex, to: address.lowerBound)
+    let end = text.unicodeScalars.distance(from: text.startIndex, to: address.upperBound)
+    let tokens = TokenizedText(source, Reading.words)
+    let tagged = Reading.tagger.tag(
+      tokens,
+      [
+        Block(span: TextSpan(0, source.scalarCount), role: .body),
+        Block(span: TextSpan(start, end), role: .boilerplate),
+      ])
+    let times = Reading.tagger.resolve(tagged, in: tokens, from: nil)
+    #expect(times.map(\.time.value) == ["2021-03-03", "2021-03-04"])
   }
 
   @Test func `the order of trust is metadata, stamp, file name`() throws {
