@@ -47,7 +47,9 @@ extension Narration {
     if status == .planned, frame != .assault { return }
     verdict.status = statusNow
     // A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
-    if verdict.rule == "negated", !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true { return }
+    if verdict.rule == "negated", !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true {
+      return
+    }
     let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
     let onBase = targets.contains { $0.isBase && !(side == .state && $0.isPointer) }

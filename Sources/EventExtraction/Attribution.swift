@@ -7,8 +7,7 @@ extension Scene {
   /// "قال المتحدث باسم التحالف إن" gives "المتحدث باسم التحالف"; "بحسب البنتاغون" gives "البنتاغون".
   var speaker: String? {
     // Who is named first in the sentence as speaking outweighs a "بحسب" later in it.
-    if let at = tokens.prefix(7).first(where: { isSaying($0) && isVerb($0) }), let name = name(from: at + 1)
-    {
+    if let at = tokens.prefix(7).first(where: { isSaying($0) && isVerb($0) }), let name = name(from: at + 1) {
       return name
     }
     for at in tokens {
@@ -33,12 +32,14 @@ extension Scene {
 
   /// "في مقابلة", "خلال مؤتمر": on what occasion someone spoke.
   private static let occasions = Set(
-    ["مؤتمر", "مقابلة", "حوار", "تغريدة", "منشور", "تدوينة", "إفادة", "رسالة", "كلمة", "مداخلة", "إحاطة"].map {
+    ["مؤتمر", "مقابلة", "حوار", "تغريدة", "منشور", "تدوينة", "إفادة", "رسالة", "كلمة", "مداخلة", "إحاطة"].map
+    {
       Folding.fold($0)
     })
 
   /// "قاعدة تابعة للتحالف": belonging, no saying.
-  private static let belonging = Set(["تابعة", "التابعة", "تابعا", "التابع", "تابعين", "التابعين"].map { Folding.fold($0) })
+  private static let belonging = Set(
+    ["تابعة", "التابعة", "تابعا", "التابع", "تابعين", "التابعين"].map { Folding.fold($0) })
 
   private func isSaying(_ at: Int) -> Bool {
     has(.say, at) && !Scene.belonging.contains(context.text.folded(at)) && !has(.negation, at - 1)
@@ -48,8 +49,10 @@ extension Scene {
   private static let things = Set(
     [
       "الحاجة", "الظروف", "المعطيات", "للمعطيات", "الجدول", "للجدول", "الاتفاق", "للاتفاق", "التوقيتات",
-      "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة", "الخطة",
-      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور", "المعلومات", "معلومات",
+      "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة",
+      "الخطة",
+      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور",
+      "المعلومات", "معلومات",
       "للدستور", "التقديرات", "لما",
     ]
     .map { Folding.fold($0) })
@@ -66,13 +69,18 @@ extension Scene {
   }
   private static let toLetter = Folding.fold("ل")[0]
   private static let outlets = Set(
-    ["شبكة", "وكالة", "قناة", "صحيفة", "موقع", "وسائل", "مجلة", "اذاعة", "راديو", "تلفزيون", "الجزيرة", "رويترز", "برنامج"]
-      .map { Folding.fold($0) })
+    [
+      "شبكة", "وكالة", "قناة", "صحيفة", "موقع", "وسائل", "مجلة", "اذاعة", "راديو", "تلفزيون", "الجزيرة",
+      "رويترز", "برنامج",
+    ]
+    .map { Folding.fold($0) })
 
   /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
   private func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
     if Scene.things.contains(context.text.folded(start)) { return false }
-    if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) { return false }
+    if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) {
+      return false
+    }
     if !isSource, token(start).proclitics.contains(.to) || isAddressee(start) || Scene.isQuote(token(start)) {
       return false
     }
@@ -90,7 +98,12 @@ extension Scene {
       if token.kind == .mark, !Scene.isQuote(token), !token.isMark(.dash) { break }
       if has(CueSet(.complement, .joint, .relative, .say, .accordingTo), end) { break }
       if times.contains(where: { $0.tokens.contains(end) }) { break }
-      if has(CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt, .killed, .wounded), end) { break }
+      if has(
+        CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt, .killed, .wounded),
+        end)
+      {
+        break
+      }
       if end > start, isAddressee(end) { break }
       if end > start, occurrences.contains(where: { $0.token == end && $0.trigger.frame != .incident }) {
         break

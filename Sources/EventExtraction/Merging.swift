@@ -38,7 +38,9 @@ struct Merging {
     var index = 0
     while index < merged.count {
       let named = merged[index]
-      if let first = named.mentions.filter({ !$0.isTitle }).min(by: { ($0.sentence, $0.token) < ($1.sentence, $1.token) }),
+      if let first = named.mentions.filter({ !$0.isTitle }).min(by: {
+        ($0.sentence, $0.token) < ($1.sentence, $1.token)
+      }),
         first.isRetelling, named.draft.kind == .attack, named.draft.placeKind == .base,
         let other = merged.firstIndex(where: { isVague($0.draft, of: named.draft, first) })
       {

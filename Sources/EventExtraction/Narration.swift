@@ -148,7 +148,8 @@ struct Narration {
     var draft = draft
     // What has happened has no day that lies ahead.
     let isAhead =
-      draft.status == .occurred && (time?.time.days).map { days in
+      draft.status == .occurred
+      && (time?.time.days).map { days in
         context.publication.map { days.from > $0.days.to } ?? false
       } ?? false
     if let time, !time.isReporting, !isAhead {

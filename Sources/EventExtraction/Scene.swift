@@ -162,7 +162,9 @@ struct Scene {
     guard !place.isBase else { return false }
     let first = place.tokens.lowerBound
     if has(.between, first - 1) { return true }
-    if place.isAdded, let last = places.last, last.isParty, first - last.tokens.upperBound <= 1 { return true }
+    if place.isAdded, let last = places.last, last.isParty, first - last.tokens.upperBound <= 1 {
+      return true
+    }
     let next = place.tokens.upperBound
     return tokens.contains(next) && context.text.folded(next) == Scene.today
       && first > tokens.lowerBound && Scene.isQuote(token(first - 1))
@@ -227,9 +229,11 @@ struct Scene {
       }
       let proclitics = context.text.tokens[token].proclitics
       let isNominal =
-        !proclitics.isDisjoint(with: [.the, .by, .like])
+        !proclitics.isDisjoint(with: [.the, .by, .like, .to])
         || has(.preposition, token - 1) || has(.from, token - 1) || has(.toward, token - 1)
-        || has(CueSet(.light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo, .any, .happen), token - 1)
+        || has(
+          CueSet(.light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo, .any, .happen),
+          token - 1)
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
       if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }

@@ -107,7 +107,8 @@ extension Scene {
   func retells(_ occurrence: Occurrence) -> Bool {
     if occurrence.trigger.isVerb {
       return occurrences.contains {
-        $0.trigger.frame == .assault && !$0.trigger.isVerb && isDefinite($0.token) && $0.form.isDisjoint(with: .plural)
+        $0.trigger.frame == .assault && !$0.trigger.isVerb && isDefinite($0.token)
+          && $0.form.isDisjoint(with: .plural)
           && ($0.token - occurrence.token == 1
             || (1...9).contains(occurrence.token - $0.token) && wall($0.token, occurrence.token) < 9)
       }
