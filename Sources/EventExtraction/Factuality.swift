@@ -68,7 +68,11 @@ extension Scene {
         CueSet(.negation, .without), of: token, within: isVerbal || isKnown ? 2 : 10, limit: 3)
     else { return false }
     if has(.without, at) { return token - at <= 2 }
-    return true
+    // "لا إصابات جراء سقوط صواريخ": what is negated is the harm, not what did it.
+    let isArmed = occurrences.contains {
+      $0.token == token && [.assault, .fall, .launch, .intercept].contains($0.trigger.frame)
+    }
+    return !isArmed || !(at + 1..<token).contains { has(CueSet(.casualty, .damage, .killed, .wounded), $0) }
   }
 
   /// "لم تتعرض القاعدة لأي هجوم", "عدم وقوع أي هجوم": that it happened is negated, so the attack is denied.

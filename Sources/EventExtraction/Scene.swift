@@ -232,7 +232,9 @@ struct Scene {
         !proclitics.isDisjoint(with: [.the, .by, .like, .to])
         || has(.preposition, token - 1) || has(.from, token - 1) || has(.toward, token - 1)
         || has(
-          CueSet(.light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo, .any, .happen),
+          CueSet(
+            .light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo, .any, .happen,
+            .prepare, .attempt),
           token - 1)
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
       if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
