@@ -339,7 +339,7 @@ extension Narration {
       }
     }
     if draft.time == nil, !draft.isLead, place == nil || occurrence.form.contains(.plural) { return }
-    draft.actor = scene.actorID(of: occurrence)
+    draft.actor = scene.actorID(of: occurrence) ?? (scene.isAmerican(occurrence) ? "united-states" : nil)
     draft.weapon = scene.weapon(near: occurrence.token) == .drone ? .drone : .air
     fillCasualties(&draft, occurrence, scene)
     if draft.place == nil, !draft.isPointer { return }

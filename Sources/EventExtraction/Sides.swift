@@ -132,6 +132,14 @@ extension Scene {
     return governor(CueSet(.behind), of: token, within: 4, limit: 5) != nil
   }
 
+  /// "هجوم أميركي", "غارات جوية أميركية": the adjective says whose it is.
+  func isAmerican(_ occurrence: Occurrence) -> Bool {
+    !occurrence.trigger.isVerb
+      && (occurrence.token + 1..<occurrence.token + 3).contains {
+        has(.american, $0) && wall(occurrence.token, $0) == 0
+      }
+  }
+
   /// "بغداد ـ أكد مسؤول": where the report was written.
   func isDateline(_ place: PlaceArgument) -> Bool {
     !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
