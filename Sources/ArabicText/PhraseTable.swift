@@ -1,29 +1,16 @@
 /// Phrases of one or more known words, each with what it stands for; found by the longest match at a token.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Node: Sendable {
-    var next: [WordID: Int] = [:]
-    var value: Value?
-  }
-  private var nodes = [Node()]
+  private var paths = PhrasePaths()
+  private var values: [Value] = []
 
   package init() {}
 
   /// Enters a phrase; the first value that was entered for it stays.
   package mutating func insert(_ phrase: [WordID], _ value: Value) {
-    var at = 0
-    for word in phrase {
-      if let next = nodes[at].next[word] {
-        at = next
-      } else {
-        nodes.append(Node())
-        nodes[at].next[word] = nodes.count - 1
-        at = nodes.count - 1
-      }
-    }
-    if nodes[at].value == nil { nodes[at].value = value }
+    if paths.insert(phrase, Int32(values.count)) { values.append(value) }
   }
 
-  package func begins(with word: WordID) -> Bool { nodes[0].next[word] != nil }
+  package func begins(with word: WordID) -> Bool { paths.begins(with: word) }
 
   /// The longest phrase whose first word is the token at `start`; its end is an index into `tokens`, half-open.
   ///
@@ -31,19 +18,82 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package func longestMatch(
     in tokens: [Token], at start: Int, before limit: Int, skipping: (Token) -> Bool = { _ in false }
   ) -> (value: Value, end: Int)? {
-    var at = 0
+    guard let match = paths.longestMatch(in: tokens, at: start, before: limit, skipping: skipping) else {
+      return nil
+    }
+    return (values[Int(match.entry)], match.end)
+  }
+}
+
+/// The words of a `PhraseTable` as a tree, with the number of the entry that ends at each node.
+///
+/// It knows no `Value`, so that nothing in the search is generic: most tokens begin no phrase, and are passed over with
+/// one look at a dense table.
+package struct PhrasePaths: Sendable {
+  private struct Edge: Hashable, Sendable {
+    var node: Int32
+    var word: WordID
+  }
+  private static let root: Int32 = 0
+  private static let none: Int32 = -1
+
+  /// The entry at each node, or `none`.
+  private var entries: [Int32] = [none]
+  /// By `WordID`: the node of the phrases that begin with it, or `none`.
+  private var first: [Int32] = []
+  private var next: [Edge: Int32] = [:]
+
+  package init() {}
+
+  /// False where the phrase was there already.
+  package mutating func insert(_ phrase: [WordID], _ entry: Int32) -> Bool {
+    var at = Self.root
+    for word in phrase {
+      if let known = step(from: at, by: word) {
+        at = known
+        continue
+      }
+      let added = Int32(entries.count)
+      entries.append(Self.none)
+      if at == Self.root {
+        while first.count <= word.index { first.append(Self.none) }
+        first[word.index] = added
+      } else {
+        next[Edge(node: at, word: word)] = added
+      }
+      at = added
+    }
+    guard entries[Int(at)] == Self.none else { return false }
+    entries[Int(at)] = entry
+    return true
+  }
+
+  package func begins(with word: WordID) -> Bool {
+    word.index < first.count && first[word.index] != Self.none
+  }
+
+  private func step(from node: Int32, by word: WordID) -> Int32? {
+    guard node == Self.root else { return next[Edge(node: node, word: word)] }
+    return begins(with: word) ? first[word.index] : nil
+  }
+
+  package func longestMatch(
+    in tokens: [Token], at start: Int, before limit: Int, skipping: (Token) -> Bool
+  ) -> (entry: Int32, end: Int)? {
+    guard start < limit, begins(with: tokens[start].word) else { return nil }
+    var at = Self.root
     var index = start
-    var best: (value: Value, end: Int)?
+    var best: (entry: Int32, end: Int)?
     while index < limit {
       let token = tokens[index]
       if index > start, token.kind == .mark, skipping(token) {
         index += 1
         continue
       }
-      guard token.kind == .word, token.word != .none, let next = nodes[at].next[token.word] else { break }
-      at = next
+      guard token.kind == .word, token.word != .none, let node = step(from: at, by: token.word) else { break }
+      at = node
       index += 1
-      if let value = nodes[at].value { best = (value, index) }
+      if entries[Int(node)] != Self.none { best = (entries[Int(node)], index) }
     }
     return best
   }

@@ -19,6 +19,14 @@ package struct Proclitics: OptionSet, Hashable, Sendable {
   package static let like = Proclitics(rawValue: 1 << 4)  // ك
   package static let the = Proclitics(rawValue: 1 << 5)  // ال
   package static let will = Proclitics(rawValue: 1 << 6)  // س
+
+  /// Those that only nouns bear: ال, ب, ك.
+  package static let nominal = Proclitics(rawValue: the.rawValue | by.rawValue | like.rawValue)
+  /// As `nominal`, with ل, which a verb may bear as well.
+  package static let nominalOrTo = Proclitics(rawValue: nominal.rawValue | to.rawValue)
+
+  /// Whether any of `others` is among these; a set written as a literal would be built anew at each call.
+  package func intersects(_ others: Proclitics) -> Bool { rawValue & others.rawValue != 0 }
 }
 
 /// Which clitics a word may bear.

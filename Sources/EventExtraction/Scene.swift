@@ -223,13 +223,13 @@ struct Scene {
       let readings = context.lexicon.readings(of: word)
       guard !readings.isEmpty, !isInsideTime(token) else { continue }
       if readings.allSatisfy({ $0.form.isDisjoint(with: [.noun]) }),
-        !context.text.tokens[token].proclitics.isDisjoint(with: [.the, .by, .like])
+        context.text.tokens[token].proclitics.intersects(.nominal)
       {
         continue
       }
       let proclitics = context.text.tokens[token].proclitics
       let isNominal =
-        !proclitics.isDisjoint(with: [.the, .by, .like, .to])
+        proclitics.intersects(.nominalOrTo)
         || has(.preposition, token - 1) || has(.from, token - 1) || has(.toward, token - 1)
         || has(
           CueSet(

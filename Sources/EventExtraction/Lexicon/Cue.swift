@@ -23,7 +23,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case mission, presence, phase, talks, committee, statement, accord, announcement, parliament
   case official, armed, peaceful, suspect, drill, hostilities, schedule
   case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
-    control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any, attempt, combat, aim,
+    control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any,
+    attempt, combat, aim,
     fulfil, between, behind
 
   /// A case by its name in a table.

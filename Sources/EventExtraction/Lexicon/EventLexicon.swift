@@ -123,7 +123,7 @@ struct EventLexicon: Sendable {
   @inline(__always) func cues(of token: Token) -> CueSet {
     guard token.word.index < cuesByWord.count else { return CueSet() }
     var cues = cuesByWord[token.word.index]
-    if token.proclitics.isDisjoint(with: [.the, .by, .like]) {
+    if !token.proclitics.intersects(.nominal) {
       cues.formUnion(verbCuesByWord[token.word.index])
     }
     return cues
