@@ -53,26 +53,12 @@ extension Gathering {
       }
     }
     for report in moving {
-      let index: Int
-      if let moved = moved(report, taken: ahead) {
-        index = moved
-        strands[index].join(report, places)
-      } else {
-        index = strands.count
-        strands.append(Strand(report))
-      }
+      let index = take(report, into: moved(report, taken: ahead))
       heard[index, default: []].append(report)
       if report.isAhead { ahead.insert(index) }
     }
     for report in undated {
-      let index: Int
-      if let meant = meant(report, heard: heard) {
-        index = meant
-        strands[index].join(report, places)
-      } else {
-        index = strands.count
-        strands.append(Strand(report))
-      }
+      let index = take(report, into: meant(report, heard: heard))
       heard[index, default: []].append(report)
     }
     for (index, reports) in heard { strands[index].follow(reports) }

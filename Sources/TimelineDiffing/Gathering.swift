@@ -73,11 +73,18 @@ struct Gathering {
       let fit = (agreement, distance, told)
       if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
     }
-    if let best {
-      strands[best.index].join(report, places)
-    } else {
+    take(report, into: best?.index)
+  }
+
+  /// Joins `report` to the strand at `known`, or begins one with it where that is nil; returns the strand's index.
+  @discardableResult
+  mutating func take(_ report: Report, into known: Int?) -> Int {
+    guard let known else {
       strands.append(Strand(report))
+      return strands.count - 1
     }
+    strands[known].join(report, places)
+    return known
   }
 
   /// Whether an article dates itself what its title tells as of its day: "two rockets" there and here.
