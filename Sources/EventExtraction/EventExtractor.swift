@@ -26,8 +26,10 @@ package struct EventExtractor: Sendable {
       lexicon: lexicon, article: article, text: text, times: times, places: places, publication: publication)
     var narration = Narration(context, topics: [topic], gazetteer: gazetteer)
     narration.read()
+    // Several events of one sentence have one speaker.
+    var speakers: [Int: String?] = [:]
     return Merging(narration.drafts, gazetteer: gazetteer).merged.map {
-      event($0.draft, $0.mentions, context, topic)
+      event($0.draft, $0.mentions, context, topic, &speakers)
     }
   }
 
@@ -50,8 +52,10 @@ package struct EventExtractor: Sendable {
     return topics[best]
   }
 
-  private func event(_ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic) -> Event
-  {
+  private func event(
+    _ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic,
+    _ speakers: inout [Int: String?]
+  ) -> Event {
     var event = Event(
       topic: topic.id, kind: draft.kind, status: draft.status, place: draft.place, target: draft.target,
       when: draft.time, weapon: draft.weapon, count: draft.count, killed: draft.killed,
@@ -65,10 +69,10 @@ package struct EventExtractor: Sendable {
       let tokens = context.text.sentences[mention.sentence].tokens
       let all = context.text.tokens
       let span = TextSpan(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
+      let speaker = speakers[mention.sentence] ?? speaker(of: mention.sentence, context)
+      speakers.updateValue(speaker, forKey: mention.sentence)
       event.mentions.append(
-        Mention(
-          span: span, quote: context.text.text[span], saidBy: speaker(of: mention.sentence, context),
-          rules: mention.rules))
+        Mention(span: span, quote: context.text.text[span], saidBy: speaker, rules: mention.rules))
     }
     return event
   }
