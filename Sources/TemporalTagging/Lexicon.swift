@@ -5,13 +5,39 @@ struct Lexicon: Sendable {
   /// A word's or phrase's place in `masks`; 0 knows nothing.
   typealias Entry = UInt16
 
+  /// The class that a row names.
+  private enum RowClass {
+    case time(TimeClass)
+    case context(ContextClass)
+
+    init?(_ name: String) {
+      if let kind = TimeClass.names[name] {
+        self = .time(kind)
+      } else if let kind = ContextClass.names[name] {
+        self = .context(kind)
+      } else {
+        return nil
+      }
+    }
+
+    /// One number for both kinds.
+    var code: UInt8 {
+      switch self {
+      case .time(let kind): kind.rawValue
+      case .context(let kind): 0x80 | kind.rawValue
+      }
+    }
+  }
+
   private struct Sense {
-    var kind: TimeClass
+    var code: UInt8
     var value: Int16
   }
 
-  /// By entry: the union of the classes' bits.
+  /// By entry: the union of the bits of what it can be in an expression.
   private(set) var masks: [UInt64] = [0]
+  /// By entry: the union of the bits of what it says of an expression beside it.
+  private(set) var contexts: [UInt32] = [0]
   private var senses: [Sense] = []
   /// By entry: where its senses begin in `senses`; one more at the end.
   private var starts: [Int32] = [0]
@@ -32,7 +58,7 @@ struct Lexicon: Sendable {
     ] {
       for line in table.split(separator: "\n") {
         let row = line.split(separator: " ", maxSplits: 2)
-        guard row.count == 3, let kind = TimeClass.names[String(row[0])], let value = Int16(row[1]) else {
+        guard row.count == 3, let kind = RowClass(String(row[0])), let value = Int16(row[1]) else {
           preconditionFailure("a lexicon row is not `class value forms`: \(line)")
         }
         for form in row[2].split(separator: "،") {
@@ -55,8 +81,13 @@ struct Lexicon: Sendable {
             for id in ids.dropFirst() { continuesPhrase[id.index] = true }
           }
           while found.count < masks.count { found.append([]) }
-          if masks[Int(entry)] & kind.bit == 0 { found[Int(entry)].append(Sense(kind: kind, value: value)) }
-          masks[Int(entry)] |= kind.bit
+          if !found[Int(entry)].contains(where: { $0.code == kind.code }) {
+            found[Int(entry)].append(Sense(code: kind.code, value: value))
+          }
+          switch kind {
+          case .time(let kind): masks[Int(entry)] |= kind.bit
+          case .context(let kind): contexts[Int(entry)] |= kind.bit
+          }
         }
       }
     }
@@ -68,6 +99,7 @@ struct Lexicon: Sendable {
 
   private mutating func newEntry() -> Entry {
     masks.append(0)
+    contexts.append(0)
     return Entry(masks.count - 1)
   }
 
@@ -80,21 +112,38 @@ struct Lexicon: Sendable {
   }
 
   /// Function words take و and ف alone, so that "قبل" is not looked for in "وبالقبل".
-  private static func inflection(of kind: TimeClass) -> Inflection {
+  private static func inflection(of kind: RowClass) -> Inflection {
     switch kind {
-    case .before, .since, .ago, .after, .inside, .between, .that, .demonstrative, .notFuture, .and: .particle
-    case .futureMarker, .pastMarker, .dayPartAdverb, .ofIt, .backReference: .particle
-    case .meridian, .article, .notAYear, .particle, .cue, .of, .to, .during, .periodic: .particle
-    default: .noun
+    case .time(let kind):
+      switch kind {
+      case .before, .since, .ago, .after, .inside, .between, .that, .demonstrative, .and, .dayPartAdverb,
+        .ofIt,
+        .backReference, .meridian, .article, .of, .to, .during, .periodic:
+        .particle
+      default: .noun
+      }
+    case .context(let kind):
+      switch kind {
+      case .futureMarker, .pastMarker, .notFuture, .notAYear, .particle, .cue: .particle
+      default: .noun
+      }
     }
   }
 
   /// The value of `entry` as `kind`; 0 where it is none.
   @inline(__always) func value(of entry: Entry, as kind: TimeClass) -> Int {
+    value(of: entry, code: kind.rawValue)
+  }
+
+  func value(of entry: Entry, as kind: ContextClass) -> Int {
+    value(of: entry, code: RowClass.context(kind).code)
+  }
+
+  @inline(__always) private func value(of entry: Entry, code: UInt8) -> Int {
     var at = Int(starts[Int(entry)])
     let end = Int(starts[Int(entry) + 1])
     while at < end {
-      if senses[at].kind == kind { return Int(senses[at].value) }
+      if senses[at].code == code { return Int(senses[at].value) }
       at += 1
     }
     return 0
@@ -105,12 +154,12 @@ struct Lexicon: Sendable {
     let tokens = text.tokens
     var found = [Entry](repeating: 0, count: tokens.count)
     var lengths = [UInt8](repeating: 1, count: tokens.count)
-    let noHamza = TimeClass.noHamza.bit
+    let noHamza = ContextClass.noHamza.bit
     for index in tokens.indices {
       let word = tokens[index].word.index
       guard word != 0, word < entries.count else { continue }
       found[index] = entries[word]
-      if masks[Int(entries[word])] & noHamza != 0, hasHamza(tokens[index], text) { found[index] = 0 }
+      if contexts[Int(entries[word])] & noHamza != 0, hasHamza(tokens[index], text) { found[index] = 0 }
       if beginsPhrase[word], index + 1 < tokens.count {
         let next = tokens[index + 1].word.index
         if next != 0, next < continuesPhrase.count, continuesPhrase[next],

@@ -67,7 +67,8 @@ extension Matcher {
 
   /// Whether a marker or سـ tells the tense, and not the shape of a present verb alone.
   private func isMarked(_ index: Int) -> Bool {
-    mask(index) & (TimeClass.futureMarker.bit | TimeClass.pastMarker.bit) != 0 || bears(Clitic.will, index)
+    context(index) & (ContextClass.futureMarker.bit | ContextClass.pastMarker.bit) != 0
+      || bears(Clitic.will, index)
       || !shape(of: index).isPresent
   }
 
@@ -80,13 +81,13 @@ extension Matcher {
   private func tense(of index: Int, distance: Int) -> Tense {
     let token = tokens[index]
     guard token.kind == .word else { return .unknown }
-    let bits = mask(index)
-    if bits & TimeClass.futureMarker.bit != 0 { return isInsidePhrase(index) ? .unknown : .future }
-    if bits & TimeClass.pastMarker.bit != 0 {
+    let bits = context(index)
+    if bits & ContextClass.futureMarker.bit != 0 { return isInsidePhrase(index) ? .unknown : .future }
+    if bits & ContextClass.pastMarker.bit != 0 {
       return value(.pastMarker, index) == Self.participle ? .unknown : .past
     }
     if bears(Clitic.will, index) { return .future }
-    if bits != 0 { return .unknown }
+    if entries[index] != 0 { return .unknown }
     let shape = shape(of: index)
     if shape.isFuture { return .future }
     if shape.isPast { return .past }

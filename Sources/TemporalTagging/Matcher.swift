@@ -93,6 +93,11 @@ struct Matcher {
   @inline(__always) func value(_ kind: TimeClass, _ index: Int) -> Int {
     lexicon.value(of: entries[index], as: kind)
   }
+  @inline(__always) func context(_ index: Int) -> UInt32 { lexicon.contexts[Int(entries[index])] }
+  @inline(__always) func has(_ kind: ContextClass, _ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && context(index) & kind.bit != 0
+  }
+  func value(_ kind: ContextClass, _ index: Int) -> Int { lexicon.value(of: entries[index], as: kind) }
   @inline(__always) func isDefinite(_ index: Int) -> Bool { bears(Clitic.the, index) }
   /// Whether the token bears one of the clitics in `clitics`.
   @inline(__always) func bears(_ clitics: UInt8, _ index: Int) -> Bool {

@@ -2,8 +2,6 @@
 enum TimeClass: UInt8, CaseIterable, Sendable {
   /// 1...12.
   case month
-  /// A month's name that is more often something else: آب, مارس.
-  case weakMonth
   /// 1...12, Muharram first.
   case hijriMonth
   /// ISO 8601: Monday 1.
@@ -54,8 +52,28 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case ofIt
   case backReference
   case zone
+  case and
+  case lastDay
+  case holiday
+  case weekend
+  /// ال before digits: الـ48.
+  case article
+
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+
+  static let names = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+}
+
+/// What a word says of a time expression that it stands in or beside; no pattern asks for it.
+enum ContextClass: UInt8, CaseIterable, Sendable {
+  /// A month's name that is more often something else: آب, مارس.
+  case weakMonth
+  /// Only with a madda or no hamza: آب, not أب.
+  case noHamza
   /// Signs of time to come before or after an expression, and of what is over.
   case futureMarker, pastMarker
+  /// Looks like a verb of the future and is none: سيارة.
+  case notFuture
   /// What makes the number after it no year: رقم, القرار.
   case notAYear
   /// What may follow a bare year.
@@ -63,22 +81,12 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   /// What may stand before a bare year or month.
   case cue
   case stampWord
-  case and
-  case lastDay
-  case holiday
-  case weekend
-  /// Only with a madda or no hamza: آب, not أب.
-  case noHamza
-  /// Looks like a verb of the future and is none: سيارة.
-  case notFuture
   /// What makes a weekday or month after it a name: صلاة الجمعة, روسيا اليوم.
   case nameBefore
   /// A date moves from one day to another: تأجيل.
   case moving
-  /// ال before digits: الـ48.
-  case article
 
-  var bit: UInt64 { 1 << UInt64(rawValue) }
+  var bit: UInt32 { 1 << UInt32(rawValue) }
 
   static let names = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }
