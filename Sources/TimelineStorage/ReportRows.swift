@@ -64,13 +64,13 @@ struct StoredReport {
     let row = db.lastInsertedRowID
     let insertMention = try db.cachedStatement(
       sql: """
-        INSERT INTO mentions (report, position, span_start, span_end, quote, said_by, rules)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO mentions (report, position, span_start, span_end, quote, said_by, rules, evidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (position, mention) in told.mentions.enumerated() {
       try insertMention.execute(arguments: [
         row, position, mention.span.start, mention.span.end, mention.quote, mention.saidBy,
-        mention.rules.joined(separator: "\n"),
+        mention.rules.joined(separator: "\n"), mention.evidence.map(\.row).joined(separator: "\n"),
       ])
     }
     return row
@@ -81,13 +81,37 @@ struct StoredReport {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT span_start, span_end, quote, said_by, rules FROM mentions WHERE report = ? ORDER BY position
+          SELECT span_start, span_end, quote, said_by, rules, evidence FROM mentions WHERE report = ?
+          ORDER BY position
           """),
       arguments: [row]
-    ).map { row in
-      Mention(
-        span: TextSpan(row[0], row[1]), quote: row[2], saidBy: row[3],
-        rules: (row[4] as String).split(separator: "\n").map(String.init))
+    ).map { row in mention(row, 0) }
+  }
+
+  /// The mention whose `span_start, span_end, quote, said_by, rules, evidence` begin at column `first` of `row`.
+  static func mention(_ row: Row, _ first: Int) -> Mention {
+    Mention(
+      span: TextSpan(row[first], row[first + 1]), quote: row[first + 2], saidBy: row[first + 3],
+      rules: (row[first + 4] as String).split(separator: "\n").map(String.init),
+      evidence: (row[first + 5] as String).split(separator: "\n").compactMap { Evidence(row: $0) })
+  }
+}
+
+extension Evidence {
+  /// `field rule` or `field rule start end`.
+  fileprivate var row: String {
+    span.map { "\(field.rawValue) \(rule) \($0.start) \($0.end)" } ?? "\(field.rawValue) \(rule)"
+  }
+
+  /// Nil for a field that this version does not know.
+  fileprivate init?(row: Substring) {
+    let words = row.split(separator: " ")
+    guard words.count == 2 || words.count == 4, let field = Field(rawValue: String(words[0])) else {
+      return nil
+    }
+    self.init(field, by: String(words[1]))
+    if words.count == 4, let start = Int(words[2]), let end = Int(words[3]), start <= end {
+      span = TextSpan(start, end)
     }
   }
 }

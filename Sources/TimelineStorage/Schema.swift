@@ -144,7 +144,11 @@ enum Schema {
       count INTEGER NOT NULL,
       begun_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """,
     """
+    -- How the fields of an event came about: field, rule, start and end of the words, a line each.
+    ALTER TABLE mentions ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
+    """,
   ]
 
   /// Brings `db` from the step it is at to the last one; nothing where it is there.

@@ -29,16 +29,13 @@ struct Telling {
     let mentionRows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT s.id, m.span_start, m.span_end, m.quote, m.said_by, m.rules
+        SELECT s.id, m.span_start, m.span_end, m.quote, m.said_by, m.rules, m.evidence
         FROM mentions m JOIN reports s ON s.id = m.report
         JOIN articles a ON a.id = s.article JOIN events e ON e.id = s.event
         WHERE \(condition) ORDER BY s.id, m.position
         """, arguments: arguments)
     while let row = try mentionRows.next() {
-      mentions[row[0], default: []].append(
-        Mention(
-          span: .init(row[1], row[2]), quote: row[3], saidBy: row[4],
-          rules: (row[5] as String).split(separator: "\n").map(String.init)))
+      mentions[row[0], default: []].append(StoredReport.mention(row, 1))
     }
     let rows = try Row.fetchCursor(
       db, sql: "SELECT \(StoredReport.columns), e.identifier \(source)", arguments: arguments)

@@ -97,10 +97,15 @@ public struct Mention: Hashable, Sendable {
   public var saidBy: String?
   /// The rules that made the event of it, for `explain`.
   public var rules: [String]
-  public init(span: TextSpan, quote: String, saidBy: String? = nil, rules: [String] = []) {
+  /// How its fields came about, in the order of `Evidence.Field`; the spans are the article's.
+  public var evidence: [Evidence]
+  public init(
+    span: TextSpan, quote: String, saidBy: String? = nil, rules: [String] = [], evidence: [Evidence] = []
+  ) {
     self.span = span
     self.quote = quote
     self.saidBy = saidBy
     self.rules = rules
+    self.evidence = evidence
   }
 }

@@ -9,15 +9,18 @@ public struct ReadArticle: Sendable {
   public var places: [PlaceMention]
   /// In the order of their first mention.
   public var events: [Event]
+  /// What names no event after all, in the order of the text; empty unless it was asked for.
+  public var dropped: [DroppedCandidate]
 
   public init(
     article: Article, publication: Publication?, times: [TimeExpression], places: [PlaceMention],
-    events: [Event]
+    events: [Event], dropped: [DroppedCandidate] = []
   ) {
     self.article = article
     self.publication = publication
     self.times = times
     self.places = places
     self.events = events
+    self.dropped = dropped
   }
 }

@@ -27,7 +27,13 @@ func event(
   var event = Event(
     topic: "iraq-coalition", kind: kind, status: status, place: place, target: target,
     when: when.map { TimeValue(value: $0, days: days($0)) }, isLead: true,
-    mentions: [Mention(span: TextSpan(3, 14), quote: quote, saidBy: party, rules: ["fell", "on-base"])])
+    mentions: [
+      Mention(
+        span: TextSpan(3, 14), quote: quote, saidBy: party, rules: ["fell", "on-base"],
+        evidence: [
+          Evidence(.kind, by: "fell", at: TextSpan(3, 6)), Evidence(.when, by: "publication-day"),
+        ])
+    ])
   further(&event)
   return event
 }
