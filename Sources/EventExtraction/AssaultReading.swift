@@ -7,9 +7,11 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 10)
-    guard needsMet(occurrence, scene, clause), !isElsewhere(occurrence, scene) else { return }
-    if isKnownPurpose(occurrence, scene) { return }
-    if scene.genericRule(occurrence) != nil || hitsManyBases(occurrence, scene) { return }
+    guard needsMet(occurrence, scene, clause) else { return drop("without-arms") }
+    if isElsewhere(occurrence, scene) { return drop("elsewhere") }
+    if isKnownPurpose(occurrence, scene) { return drop("known-purpose") }
+    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    if hitsManyBases(occurrence, scene) { return drop("bases-in-general") }
     // Who shoots it down is the one attacked.
     let side =
       frame == .intercept ? nil : scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
@@ -19,7 +21,7 @@ extension Narration {
     if scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil,
       !targets.contains(where: \.isBase)
     {
-      return
+      return drop("attempt-at-nothing-named")
     }
     var time = scene.time(of: token, reporting: true)
     if let own = time, own.tokens.lowerBound < token, scene.isDefinite(token),
@@ -32,23 +34,23 @@ extension Narration {
       // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
       time = scene.timeAfter(token)
     }
-    if time == nil, scene.has(.hostilities, token - 1) { return }
+    if time == nil, scene.has(.hostilities, token - 1) { return drop("attacks-in-general", at: token - 1) }
     var verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return }
+    guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
       time == nil || time?.isReporting == true
     {
-      return
+      return drop("opinion")
     }
     var statusNow = status
     if status == .ongoing { statusNow = .occurred }
-    if statusNow == .postponed || statusNow == .cancelled { return }
-    if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return }
-    if status == .planned, frame != .assault { return }
+    if statusNow == .postponed || statusNow == .cancelled { return drop(verdict.rule, verdict.tokens) }
+    if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return drop("since") }
+    if status == .planned, frame != .assault { return drop(verdict.rule, verdict.tokens) }
     verdict.status = statusNow
     // A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
     if verdict.rule == "negated", !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true {
-      return
+      return drop("negated-without-a-day", verdict.tokens)
     }
     let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
@@ -57,24 +59,32 @@ extension Narration {
       (side == .state && frame == .assault && !targets.contains { $0.kind == .base && !$0.isPointer })
       || (side == nil && isAirRaid(occurrence) && !onBase && frame == .assault)
     if isStrike {
-      readStrike(occurrence, scene, time, statusNow, verdict.rule, targets)
+      readStrike(occurrence, scene, time, verdict)
       return
     }
-    if side == .state || isOrigin && statusNow == .denied { return }
-    var draft = Draft(.attack, statusNow, scene, occurrence, [verdict.rule])
+    if side == .state { return drop("by-a-state") }
+    if isOrigin && statusNow == .denied { return drop("launched-from-there") }
+    var draft = Draft(.attack, statusNow, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
     if draft.dating == .reported, isClaim(scene),
       let last = drafts.last(where: { $0.kind == .attack && $0.time != nil })
     {
-      draft.time = last.time
-      draft.dating = .inherited
+      draft.date(like: last)
     }
-    draft.actor = scene.actorID(of: occurrence) ?? (side == .iran ? "iran" : nil)
+    fillActor(&draft, occurrence, scene)
     fillDetails(&draft, occurrence, scene)
-    if isAttempt, draft.outcome == .unknown { draft.outcome = .failed }
-    if draft.status == .denied { draft.outcome = nil }
+    if isAttempt, draft.outcome == .unknown {
+      draft.outcome = .failed
+      draft.note(.outcome, by: "attempt")
+    }
+    if draft.status == .denied {
+      draft.outcome = nil
+      draft.forget(.outcome)
+    }
     if draft.weapon == nil, scene.nearest(CueSet(.another), to: token, below: 9, within: 3) != nil {
-      draft.weapon = drafts.last { $0.kind == .attack }?.weapon
+      let other = drafts.last { $0.kind == .attack }
+      draft.weapon = other?.weapon
+      draft.note(.weapon, by: "weapon-before", at: other?.span(of: .weapon))
     }
     if draft.actor == "iran", draft.weapon == .rocket { draft.weapon = .missile }
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
@@ -83,14 +93,14 @@ extension Narration {
       isDefinite || occurrence.form.contains(.past) && hasArms(occurrence, scene, side),
       let last = placeInMind, isTheatre(last), !isDefinite
     {
-      draft.place = last.id
-      draft.placeKind = last.kind
+      draft.put(at: last, by: "place-before", scene)
       draft.target = .other
       draft.placeIsImplied = true
       let isRetold = drafts.contains { $0.sentence == scene.index && $0.kind == .attack }
       if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
         draft.isPointer = true
         draft.place = nil
+        draft.forget(.place)
       }
       drafts.append(draft)
       return
@@ -104,29 +114,29 @@ extension Narration {
         date(likeLast: last, by: time.time)
       }
       draft.isPointer = true
-      if draft.dating == .assumed { draft.time = nil }
-      if !isDefinite, time == nil { return }
+      if draft.dating == .assumed { draft.undate() }
+      if !isDefinite, time == nil { return drop("without-target") }
       drafts.append(draft)
       return
     }
     draft.isRetelling = scene.retells(occurrence)
     for target in targets {
       var one = draft
-      one.place = target.id
-      one.placeKind = target.kind
-      one.placeIsImplied = target.isPointer
+      one.put(at: target, by: "target", scene)
       one.target = target.isBase ? .base : target.target
       if isNamed { one.isPointer = true }
       if target.isPointer, one.dating == .reported, !one.isLead,
         scene.governor(CueSet(.announce), of: token, within: 9, limit: 5) == nil
           || occurrence.form.isDisjoint(with: .noun)
       {
-        one.time = nil
-        one.dating = .own
+        one.undate()
       }
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
       if !target.isBase, one.target == nil || one.target == .other {
-        guard isAtStake(target.id) else { continue }
+        guard isAtStake(target.id) else {
+          drop("not-at-stake", target.tokens)
+          continue
+        }
         if isDefinite || !hasArms(occurrence, scene, side) && draft.weapon == nil || time == nil
           || occurrence.trigger.name == "fall-noun"
           || frame == .intercept || frame == .launch
@@ -139,7 +149,7 @@ extension Narration {
       // "يومي الثلاثاء والأربعاء" are two attacks.
       if let time, one.dating == .own, !one.isPointer, let next = scene.dayJoined(to: time) {
         var other = one
-        other.time = next.time
+        other.date(by: next, scene, as: "next-of-the-days")
         drafts.append(other)
       }
     }
@@ -209,7 +219,7 @@ extension Narration {
   /// An attack on no base and no embassy is told with its arms or with who did it.
   private func hasArms(_ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> Bool {
     side == .jihadist || side == .faction || scene.weapon(near: occurrence.token) != nil
-      || scene.actorID(of: occurrence) != nil
+      || scene.actor(of: occurrence) != nil
   }
 
   /// "العملية جرت فجر الأحد": dates the event told last.
@@ -223,8 +233,8 @@ extension Narration {
       scene.index - last.sentence <= 1
     else { return }
     date(likeLast: last, by: time.time)
-    var draft = Draft(last.kind, .occurred, scene, occurrence, [])
-    draft.time = time.time
+    var draft = Draft(last.kind, .occurred, scene, occurrence)
+    draft.date(by: time, scene)
     draft.isPointer = true
     fillCasualties(&draft, occurrence, scene)
     drafts.append(draft)
@@ -296,7 +306,7 @@ extension Narration {
     return [pointer(base, occurrence.token)]
   }
 
-  private func pointer(_ base: PlaceArgument, _ token: Int) -> PlaceArgument {
+  func pointer(_ base: PlaceArgument, _ token: Int) -> PlaceArgument {
     var pointer = base
     pointer.tokens = token..<token + 1
     pointer.isPointer = true
@@ -304,12 +314,12 @@ extension Narration {
   }
 
   private mutating func readStrike(
-    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ status: EventStatus,
-    _ rule: String,
-    _ targets: [PlaceArgument]
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ verdict: Verdict
   ) {
-    guard status == .occurred || status == .denied || status == .planned && time != nil else { return }
-    var draft = Draft(.strike, status, scene, occurrence, [rule])
+    guard let status = verdict.status,
+      status == .occurred || status == .denied || status == .planned && time != nil
+    else { return drop("strike-without-a-day", verdict.tokens) }
+    var draft = Draft(.strike, status, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
     let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
       if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
@@ -318,8 +328,11 @@ extension Narration {
       return before
         + (place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3)
     }
-    draft.place = place.map { gazetteerPlace($0) } ?? nil
-    draft.placeKind = place?.kind
+    if let place {
+      draft.put(at: place, by: "struck", scene)
+      draft.place = gazetteerPlace(place)
+      draft.placeIsImplied = false
+    }
     if scene.isDefinite(occurrence.token), !scene.has(.relative, occurrence.token + 1),
       !scene.has(.relative, occurrence.token + 2),
       scene.side(of: occurrence) == nil || place.map({ $0.tokens.lowerBound < occurrence.token }) ?? true
@@ -329,20 +342,20 @@ extension Narration {
     if place == nil {
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
       if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
-        draft.place = gazetteer.country(of: last.id) ?? last.id
-        draft.placeKind = .country
-        draft.placeIsImplied = true
+        draft.put(in: gazetteer.country(of: last.id) ?? last.id, by: "place-before")
       } else if let country = countryAtStake(scene) {
-        draft.place = country
-        draft.placeKind = .country
-        draft.placeIsImplied = true
+        draft.put(in: country)
       }
     }
-    if draft.time == nil, !draft.isLead, place == nil || occurrence.form.contains(.plural) { return }
-    draft.actor = scene.actorID(of: occurrence) ?? (scene.isAmerican(occurrence) ? "united-states" : nil)
-    draft.weapon = scene.weapon(near: occurrence.token) == .drone ? .drone : .air
+    if draft.time == nil, !draft.isLead, place == nil || occurrence.form.contains(.plural) {
+      return drop("strike-without-a-day")
+    }
+    fillActor(&draft, occurrence, scene)
+    let weapon = scene.weapon(near: occurrence.token)
+    draft.weapon = weapon?.value == .drone ? .drone : .air
+    draft.note(.weapon, by: weapon?.rule ?? "strike", at: weapon.map { scene.span($0.tokens) })
     fillCasualties(&draft, occurrence, scene)
-    if draft.place == nil, !draft.isPointer { return }
+    if draft.place == nil, !draft.isPointer { return drop("without-target") }
     drafts.append(draft)
   }
 
@@ -376,12 +389,12 @@ extension Narration {
       guard scene.exclusion(of: token) == nil, scene.genericRule(occurrence) == nil else { continue }
       let time = scene.time(of: token, reporting: true)
       if scene.isSince(token) { continue }
-      var draft = dated(Draft(.attack, .occurred, scene, occurrence, []), time, scene)
+      var draft = dated(Draft(.attack, .occurred, scene, occurrence), time, scene)
       fillDetails(&draft, occurrence, scene)
       for target in scene.list(from: place) {
         var one = draft
-        one.place = target.id
-        one.placeKind = target.kind
+        one.put(at: target, by: "target", scene)
+        one.placeIsImplied = false
         one.target = target.isBase ? .base : target.target
         drafts.append(one)
       }

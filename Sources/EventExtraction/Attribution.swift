@@ -4,19 +4,20 @@ import Vocabulary
 extension Scene {
   /// Who says what the sentence tells, as the article names them; nil where it speaks for itself.
   ///
-  /// "قال المتحدث باسم التحالف إن" gives "المتحدث باسم التحالف"; "بحسب البنتاغون" gives "البنتاغون".
-  var speaker: String? {
+  /// "قال المتحدث باسم التحالف إن" gives "المتحدث باسم التحالف" by `says`; "بحسب البنتاغون" gives "البنتاغون" by
+  /// `according-to`.
+  var speaker: (name: TextSpan, rule: String)? {
     // Who is named first in the sentence as speaking outweighs a "بحسب" later in it.
     if let at = tokens.prefix(7).first(where: { isSaying($0) && isVerb($0) }), let name = name(from: at + 1) {
-      return name
+      return (name, "says")
     }
     for at in tokens {
       if has(.accordingTo, at), tokens.contains(at + 1) {
         var start = at + 1
         if has(.preposition, start) || token(start, is: "ل") { start += 1 }
-        if let name = name(from: start, isSource: true) { return name }
+        if let name = name(from: start, isSource: true) { return (name, "according-to") }
       } else if isSaying(at), at - tokens.lowerBound < 25 {
-        if let name = name(from: at + 1) { return name }
+        if let name = name(from: at + 1) { return (name, "says") }
       }
     }
     return nil
@@ -88,7 +89,7 @@ extension Scene {
   }
 
   /// The words from `start` up to a joint, a mark or a time.
-  private func name(from start: Int, isSource: Bool = false) -> String? {
+  private func name(from start: Int, isSource: Bool = false) -> TextSpan? {
     guard tokens.contains(start), token(start).kind == .word || Scene.isQuote(token(start)),
       canBeNamed(start, isSource)
     else { return nil }
@@ -120,7 +121,6 @@ extension Scene {
     while end > start, has(.preposition, end - 1) { end -= 1 }
     guard end > start else { return nil }
     let span = TextSpan(Int(token(start).start), Int(token(end - 1).end))
-    guard span.length > 2 else { return nil }
-    return context.text.text[span]
+    return span.length > 2 ? span : nil
   }
 }

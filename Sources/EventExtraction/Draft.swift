@@ -1,3 +1,4 @@
+import ArabicText
 import Calendars
 import Vocabulary
 
@@ -48,15 +49,92 @@ struct Draft {
   var sentence: Int
   var token: Int
   var rules: [String]
+  /// How its fields came about, one for each field.
+  var evidence: [Evidence] = []
 }
 
 extension Draft {
   init(
     _ kind: EventKind, _ status: EventStatus, _ scene: Scene, _ occurrence: Scene.Occurrence,
-    _ rules: [String]
+    _ verdict: Verdict? = nil
   ) {
+    let trigger = occurrence.trigger.name
     self.init(
       kind: kind, status: status, isLead: scene.context.isLead[scene.index], isTitle: scene.isLeadRole,
-      sentence: scene.index, token: occurrence.token, rules: [String(occurrence.trigger.name)] + rules)
+      sentence: scene.index, token: occurrence.token, rules: [trigger] + (verdict.map { [$0.rule] } ?? []),
+      evidence: [Evidence(.kind, by: trigger, at: scene.span(occurrence.token))])
+    if let verdict { note(.status, by: verdict.rule, at: verdict.tokens.map { scene.span($0) }) }
   }
+
+  /// Says how `field` came about, instead of what was said of it before.
+  mutating func note(_ field: Evidence.Field, by rule: String, at span: TextSpan? = nil) {
+    let entry = Evidence(field, by: rule, at: span)
+    if let known = evidence.firstIndex(where: { $0.field == field }) {
+      evidence[known] = entry
+    } else {
+      evidence.append(entry)
+    }
+  }
+
+  mutating func forget(_ field: Evidence.Field) { evidence.removeAll { $0.field == field } }
+
+  func span(of field: Evidence.Field) -> TextSpan? { evidence.first { $0.field == field }?.span }
+
+  // MARK: - Fields that are filled together
+
+  /// Places it where `place` stands; "القاعدة" is the base named before.
+  mutating func put(at place: PlaceArgument, by rule: String = "named", _ scene: Scene) {
+    self.place = place.id
+    placeKind = place.kind
+    placeIsImplied = place.isPointer
+    note(.place, by: place.isPointer ? "pointed-at" : rule, at: scene.span(place.tokens))
+  }
+
+  /// Places it in a country that its sentence need not name.
+  mutating func put(in country: PlaceID?, by rule: String = "country-at-stake") {
+    place = country
+    placeKind = .country
+    placeIsImplied = true
+    if country == nil { forget(.place) } else { note(.place, by: rule) }
+  }
+
+  /// Places it where `other` was.
+  mutating func put(like other: Draft) {
+    place = other.place
+    placeKind = other.placeKind
+    placeIsImplied = true
+    note(.place, by: "place-before", at: other.span(of: .place))
+  }
+
+  /// Dates it by `time`, a time of its own.
+  mutating func date(by time: TimeArgument, _ scene: Scene, as rule: String = "own-time") {
+    self.time = time.time
+    dating = .own
+    note(.when, by: rule, at: scene.span(time.tokens))
+  }
+
+  /// Dates it as `other` is dated, whose story it goes on with.
+  mutating func date(like other: Draft, _ dating: Dating = .inherited) {
+    time = other.time
+    self.dating = dating
+    note(.when, by: "time-before", at: other.span(of: .when))
+  }
+
+  mutating func undate() {
+    time = nil
+    dating = .own
+    forget(.when)
+  }
+
+  mutating func head(for destination: PlaceArgument?, _ scene: Scene) {
+    toPlace = destination?.id
+    if let destination { note(.toPlace, by: "toward", at: scene.span(destination.tokens)) }
+  }
+}
+
+extension Scene {
+  func span(_ tokens: Range<Int>) -> TextSpan {
+    TextSpan(Int(token(tokens.lowerBound).start), Int(token(tokens.upperBound - 1).end))
+  }
+  func span(_ token: Int) -> TextSpan { span(token..<token + 1) }
 }

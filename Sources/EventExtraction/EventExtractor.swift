@@ -8,6 +8,8 @@ package struct EventExtractor: Sendable {
   private let lexicon: EventLexicon
   private let gazetteer: Gazetteer
 
+  private typealias Speaker = (name: TextSpan, rule: String)
+
   /// Enters the words of the event lexicon and of the topics' actors into `words`; the extractor works on texts
   /// tokenized with the index made of them.
   package init(topics: [Topic], registering words: inout WordIndex.Builder) {
@@ -16,21 +18,23 @@ package struct EventExtractor: Sendable {
     gazetteer = Gazetteer(topics)
   }
 
-  /// The events of `article`, each once, in the order of their first mention.
+  /// The events of `article`, each once, in the order of their first mention; where `explaining`, with the words that
+  /// could have named an event and were dropped.
   package func extract(
     from article: Article, _ text: TokenizedText, times: [TimeExpression], places: [PlaceMention],
-    publication: Publication?
-  ) -> [Event] {
-    guard !topics.isEmpty, let topic = relevantTopic(text, places) else { return [] }
+    publication: Publication?, explaining: Bool = false
+  ) -> (events: [Event], dropped: [DroppedCandidate]) {
+    guard !topics.isEmpty, let topic = relevantTopic(text, places) else { return ([], []) }
     let context = ArticleContext(
       lexicon: lexicon, article: article, text: text, times: times, places: places, publication: publication)
-    var narration = Narration(context, topics: [topic], gazetteer: gazetteer)
+    var narration = Narration(context, topics: [topic], gazetteer: gazetteer, isExplaining: explaining)
     narration.read()
     // Several events of one sentence have one speaker.
-    var speakers: [Int: String?] = [:]
-    return Merging(narration.drafts, gazetteer: gazetteer).merged.map {
+    var speakers: [Int: Speaker?] = [:]
+    let events = Merging(narration.drafts, gazetteer: gazetteer).merged.map {
       event($0.draft, $0.mentions, context, topic, &speakers)
     }
+    return (events, narration.dropped)
   }
 
   /// The topic that the article belongs to: one whose keywords it holds.
@@ -54,7 +58,7 @@ package struct EventExtractor: Sendable {
 
   private func event(
     _ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic,
-    _ speakers: inout [Int: String?]
+    _ speakers: inout [Int: Speaker?]
   ) -> Event {
     var event = Event(
       topic: topic.id, kind: draft.kind, status: draft.status, place: draft.place, target: draft.target,
@@ -63,26 +67,44 @@ package struct EventExtractor: Sendable {
       outcome: draft.outcome, actor: draft.actor, toPlace: draft.toPlace, ordinal: draft.ordinal,
       phase: draft.phase, subject: draft.subject, isLead: draft.isLead, mentions: [])
     event.freshness = freshness(draft, context.publication)
-    var seen: Set<Int> = []
-    for mention in mentions.sorted(by: { ($0.sentence, $0.token) < ($1.sentence, $1.token) })
-    where seen.insert(mention.sentence).inserted {
+    var last: Int?
+    for mention in mentions.sorted(by: { ($0.sentence, $0.token) < ($1.sentence, $1.token) }) {
+      // Two words of one sentence that tell the same are one mention, which shows what both of them filled.
+      if mention.sentence == last, let index = event.mentions.indices.last {
+        let shown = Set(event.mentions[index].evidence.map(\.field))
+        event.mentions[index].evidence += mention.evidence.filter { !shown.contains($0.field) }
+        continue
+      }
+      last = mention.sentence
       let tokens = context.text.sentences[mention.sentence].tokens
       let all = context.text.tokens
       let span = TextSpan(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
       let speaker = speakers[mention.sentence] ?? speaker(of: mention.sentence, context)
       speakers.updateValue(speaker, forKey: mention.sentence)
       event.mentions.append(
-        Mention(span: span, quote: context.text.text[span], saidBy: speaker, rules: mention.rules))
+        Mention(
+          span: span, quote: context.text.text[span], saidBy: speaker.map { context.text.text[$0.name] },
+          rules: mention.rules,
+          evidence: mention.evidence
+            + (speaker.map { [Evidence(.saidBy, by: $0.rule, at: $0.name)] } ?? [])))
+    }
+    let order = Evidence.Field.allCases
+    for index in event.mentions.indices {
+      event.mentions[index].evidence.sort {
+        order.firstIndex(of: $0.field) ?? 0 < order.firstIndex(of: $1.field) ?? 0
+      }
     }
     return event
   }
 
   /// Who says what the sentence tells; "وأضاف أن" leads back to the sentence before.
-  private func speaker(of sentence: Int, _ context: ArticleContext) -> String? {
+  private func speaker(of sentence: Int, _ context: ArticleContext) -> Speaker? {
     var at = sentence
     while at >= 0, sentence - at < 4 {
       let scene = Scene(context, at)
-      if let speaker = scene.speaker { return speaker }
+      if let speaker = scene.speaker {
+        return at == sentence ? speaker : (speaker.name, "goes-on")
+      }
       guard scene.continuesSpeech else { return nil }
       at -= 1
     }

@@ -7,6 +7,8 @@ struct Verdict {
   /// Nil where it asserts nothing: a wish, a fear, a habit, a negation.
   var status: EventStatus?
   var rule: String
+  /// The words that the rule matched; nil where it needs none.
+  var tokens: Range<Int>?
 }
 
 extension Scene {

@@ -8,12 +8,11 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 10)
-    guard scene.genericRule(occurrence) == nil else { return }
-    guard
-      !scene.contains(
-        CueSet(.party, .sport, .release),
-        in: max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7))
-    else { return }
+    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    let around = max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7)
+    if let other = around.first(where: { scene.has(CueSet(.party, .sport, .release), $0) }) {
+      return drop("another-sense", at: other)
+    }
     let isNoun = isNoun(occurrence)
     var time = scene.time(of: token, reporting: true)
     if scene.deniesChange(to: token), let publication = context.publication?.days {
@@ -21,12 +20,12 @@ extension Narration {
         scene.times.first { $0.isUsable && ($0.time.days?.to ?? publication.to) > publication.to } ?? time
     }
     let verdict = scene.verdict(occurrence, time)
-    guard var status = verdict.status else { return }
+    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     // "اتفاق على جدول زمني للانسحاب": a timetable is no departure.
     if isNoun, status == .occurred, scene.token(token).proclitics.contains(.to),
-      scene.governor(CueSet(.schedule, .scheme), of: token, within: 3, limit: 3) != nil
+      let schedule = scene.governor(CueSet(.schedule, .scheme), of: token, within: 3, limit: 3)
     {
-      return
+      return drop("timetable", at: schedule)
     }
     let sources = movementSources(of: occurrence, scene, clause).filter {
       frame != .move
@@ -37,26 +36,22 @@ extension Narration {
     let hasForce = scene.isForeignForce(around: token, clause)
 
     if frame == .move {
-      readMove(occurrence, scene, time, status, verdict.rule, sources, destination, clause)
+      readMove(occurrence, scene, time, verdict, sources, destination, clause)
       return
     }
-    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return }
+    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
     let isReduction = occurrence.trigger.name.hasPrefix("reduce")
-    if isReduction, sources.isEmpty || time == nil { return }
+    if isReduction, sources.isEmpty || time == nil { return drop("reduction-of-nothing-named") }
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
       !scene.isOtherForce(occurrence, clause),
       let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
       last.place != nil
     {
       var draft = dated(
-        Draft(
-          .withdrawal, status == .ongoing ? .occurred : status, scene, occurrence,
-          [verdict.rule, "place-before"]), time, scene)
-      draft.phase = scene.phase(of: token)
-      draft.toPlace = destination?.id
-      draft.place = last.place
-      draft.placeKind = last.placeKind
-      draft.placeIsImplied = true
+        Draft(.withdrawal, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
+      fillPhase(&draft, token, scene)
+      draft.head(for: destination, scene)
+      draft.put(like: last)
       if draft.time == nil || draft.timeIsImplied || status == .postponed || status == .cancelled {
         draft.isPointer = true
       }
@@ -68,67 +63,61 @@ extension Narration {
         || !sources.isEmpty
           && (scene.isPluralObject(token)
             || scene.isEvacuation(token) && time.map { !$0.isReporting } ?? false)
-    else { return }
-    guard !scene.isOtherForce(occurrence, clause) else { return }
+    else { return drop("no-force-of-the-topic") }
+    guard !scene.isOtherForce(occurrence, clause) else { return drop("another-force") }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
       time == nil || time?.isReporting == true
     {
-      return
+      return drop("opinion")
     }
     // A noun asserts nothing by itself: it needs a time, or a verb that makes it happen.
     let phase = scene.phase(of: token)
     if isNoun, status == .occurred || status == .ongoing {
       let announced = scene.governor(CueSet(.announce, .announcement), of: token, within: 12, limit: 5) != nil
       let hasOwnTime = time.map { !$0.isReporting } ?? false
-      guard hasOwnTime || phase != nil || (announced && time != nil) else { return }
+      guard hasOwnTime || phase != nil || (announced && time != nil) else {
+        return drop("noun-without-time")
+      }
     }
     if status == .occurred || status == .ongoing, phase == .start {
       status = scene.context.isLead[scene.index] ? .ongoing : .occurred
     }
     if status == .ongoing, phase == nil, time != nil { status = .occurred }
-    var draft = Draft(.withdrawal, status, scene, occurrence, [verdict.rule])
+    var draft = Draft(.withdrawal, status, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
-    if status == .postponed || status == .cancelled { draft.time = nil }
-    draft.phase = phase
-    draft.toPlace = destination?.id
+    if status == .postponed || status == .cancelled { draft.undate() }
+    fillPhase(&draft, token, scene)
+    draft.head(for: destination, scene)
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
       let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
       last.place != nil
     {
-      draft.place = last.place
-      draft.placeKind = last.placeKind
-      draft.placeIsImplied = true
+      draft.put(like: last)
       if draft.time == nil || draft.timeIsImplied { draft.isPointer = true }
       drafts.append(draft)
       return
     }
     if sources.isEmpty {
-      guard let country = countryAtStake(scene), hasForce else { return }
-      draft.place = country
-      draft.placeKind = .country
-      draft.placeIsImplied = true
+      guard let country = countryAtStake(scene), hasForce else { return drop("without-place") }
+      draft.put(in: country)
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
       if status == .planned, draft.time == nil { draft.isPointer = true }
-      if scene.isAnnouncementPutOff(token) { return }
+      if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
       appendPhases(of: draft, scene, token)
       return
     }
     if status == .planned, draft.time == nil, !sources.contains(where: \.isBase),
       !draft.isLead || scene.has(.relative, token - 1)
     {
-      return
+      return drop("plan-without-a-day")
     }
-    if scene.isAnnouncementPutOff(token) { return }
-    if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, scene.phase(of: token) == nil
-    {
-      return
+    if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
+    if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, phase == nil {
+      return drop("purpose")
     }
     for source in sources {
       var one = draft
-      one.place = source.id
-      one.placeKind = source.kind
-      one.target = nil
-      one.placeIsImplied = source.isPointer
+      one.put(at: source, by: "left", scene)
       appendPhases(of: one, scene, token)
     }
   }
@@ -143,7 +132,10 @@ extension Narration {
       return
     }
     var own = draft
-    if scene.wall(token, first) < 10 { own.ordinal = scene.ordinal(after: first) ?? own.ordinal }
+    if scene.wall(token, first) < 10, let ordinal = scene.ordinal(after: first) {
+      own.ordinal = ordinal
+      own.note(.ordinal, by: "phase-number", at: scene.span(first))
+    }
     // A numbered phase is told by its number: its beginning is no other event.
     if own.ordinal != nil { own.phase = nil }
     let steps = scene.tokens.filter { $0 > first && scene.isDefinite($0) || scene.startsWithAndThe($0) }
@@ -157,15 +149,14 @@ extension Narration {
         continue
       }
       if step.ordinal == own.ordinal ?? 1 {
-        own.time = time.time
-        own.dating = .own
+        own.date(by: time, scene, as: "time-of-the-phase")
         own.phase = nil
       } else {
         var next = draft
         next.ordinal = step.ordinal
+        next.note(.ordinal, by: "phase-number", at: scene.span(step.at))
         next.phase = nil
-        next.time = time.time
-        next.dating = .own
+        next.date(by: time, scene, as: "time-of-the-phase")
         later.append(next)
       }
     }
@@ -174,39 +165,50 @@ extension Narration {
   }
 
   private mutating func readMove(
-    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ status: EventStatus,
-    _ rule: String,
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ verdict: Verdict,
     _ sources: [PlaceArgument], _ destination: PlaceArgument?, _ clause: Range<Int>
   ) {
+    guard let status = verdict.status else { return }
     let near = max(clause.lowerBound, occurrence.token - 9)..<min(clause.upperBound, occurrence.token + 15)
     guard scene.contains(CueSet(.force, .equipment), in: near), !scene.isOtherForce(occurrence, clause) else {
-      return
+      return drop("no-force-of-the-topic")
     }
     let isReturn =
       near.contains { scene.has(.force, $0) && scene.isDefinite($0) } && time.map { !$0.isReporting } ?? false
     guard
       sources.contains(where: \.isBase) || destination?.isBase == true
         || destination.map { isAtStake($0.id) && $0.kind == .country } == true && isReturn
-
         || (destination != nil && scene.contains(CueSet(.american, .coalition), in: clause))
-    else { return }
+    else { return drop("without-place") }
     // "نقلت وكالة عن مصدر" quotes.
     if scene.has(.say, occurrence.token),
       near.contains(where: { $0 > occurrence.token && scene.has(.accordingTo, $0) })
     {
-      return
+      return drop("quotes")
     }
-    var draft = Draft(.redeployment, status == .ongoing ? .occurred : status, scene, occurrence, [rule])
+    var draft = Draft(.redeployment, status == .ongoing ? .occurred : status, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
-    guard draft.time != nil || draft.status == .planned || draft.status == .denied else { return }
-    draft.toPlace = destination?.id
-    if let destination, !isTheatre(destination), !sources.contains(where: \.isBase) { return }
+    guard draft.time != nil || draft.status == .planned || draft.status == .denied else {
+      return drop("move-without-a-day")
+    }
+    draft.head(for: destination, scene)
+    if let destination, !isTheatre(destination), !sources.contains(where: \.isBase) {
+      return drop("elsewhere", destination.tokens)
+    }
     let isSaid = near.contains { scene.has(.same, $0) && scene.has(.force, $0 - 1) }
     let place =
       sources.first(where: \.isBase) ?? (isSaid ? recentBase(before: scene.index) : nil) ?? destination
-    draft.place = place?.id
-    draft.placeKind = place?.kind
+    if let place {
+      draft.put(at: place, by: "left", scene)
+      draft.placeIsImplied = false
+    }
     drafts.append(draft)
+  }
+
+  func fillPhase(_ draft: inout Draft, _ token: Int, _ scene: Scene) {
+    guard let phase = scene.phaseFound(of: token) else { return }
+    draft.phase = phase.value
+    draft.note(.phase, by: phase.rule, at: scene.span(phase.tokens))
   }
 
   /// What is left: "من" a place, or the object of غادر and أخلى.
@@ -263,10 +265,10 @@ extension Narration {
   /// A base is taken over, handed over or closed.
   mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    guard scene.genericRule(occurrence) == nil else { return }
+    if let rule = scene.genericRule(occurrence) { return drop(rule) }
     let time = scene.time(of: token, reporting: true)
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return }
+    guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) { return nil }
       let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2
@@ -281,9 +283,11 @@ extension Narration {
     if scene.takesCharge(occurrence),
       !scene.contains(CueSet(.control), in: token + 1..<min(token + 12, scene.tokens.upperBound))
     {
-      return
+      return drop("without-control")
     }
-    if let first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) { return }
+    if let first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
+      return drop("part-of-a-base", first.tokens)
+    }
     guard let first else {
       // "إغلاق ثلاث قواعد صغيرة": bases without a name belong to the country.
       if occurrence.trigger.frame == .close,
@@ -291,32 +295,31 @@ extension Narration {
         let country = countryAtStake(scene), time != nil
       {
         var draft = dated(
-          Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
-          scene)
-        draft.place = country
-        draft.placeKind = .country
+          Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
+        draft.put(in: country)
+        draft.placeIsImplied = false
         drafts.append(draft)
       }
-      return
+      return drop("without-base")
     }
     if occurrence.trigger.frame == .close,
       scene.contains(CueSet(.embassy), in: token..<min(token + 4, scene.tokens.upperBound))
     {
-      return
+      return drop("embassy")
     }
     let isNoun = isNoun(occurrence)
-    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index] { return }
+    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index] {
+      return drop("noun-without-time")
+    }
     var draft = dated(
-      Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
-      scene)
+      Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
     // "تتسلم القوات القاعدة": the one that was left.
     let left = drafts.last {
       $0.kind == .withdrawal && scene.index - $0.sentence <= 2 && $0.placeKind == .base
     }
     for place in scene.list(from: first) {
-      draft.place = place.isPointer ? left?.place ?? place.id : place.id
-      draft.placeKind = place.kind
-      draft.placeIsImplied = place.isPointer
+      draft.put(at: place, by: "handed-over", scene)
+      if place.isPointer, let before = left?.place { draft.place = before }
       drafts.append(draft)
     }
   }

@@ -89,18 +89,23 @@ extension Scene {
   }
 
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".
-  func phase(of token: Int) -> EventPhase? {
+  func phase(of token: Int) -> EventPhase? { phaseFound(of: token)?.value }
+
+  func phaseFound(of token: Int) -> Found<EventPhase>? {
     if let begin = governor(CueSet(.begin), of: token, within: 10, limit: 5) {
       // "بدء الاستعداد للانسحاب": what begins is the preparing.
-      return (begin + 1..<token).contains { has(.prepare, $0) } ? nil : .start
+      return (begin + 1..<token).contains { has(.prepare, $0) }
+        ? nil : Found(.start, by: "begin", at: begin)
     }
-    if governor(CueSet(.complete), of: token, within: 6, limit: 5) != nil { return .completion }
+    if let end = governor(CueSet(.complete), of: token, within: 6, limit: 5) {
+      return Found(.completion, by: "complete", at: end)
+    }
     let after = token + 1..<min(token + 12, tokens.upperBound)
     for at in after where walls[at - tokens.lowerBound] < 9 {
-      if has(.begin, at), isVerb(at) { return .start }
-      if has(.complete, at), isVerb(at) { return .completion }
+      if has(.begin, at), isVerb(at) { return Found(.start, by: "begin", at: at) }
+      if has(.complete, at), isVerb(at) { return Found(.completion, by: "complete", at: at) }
     }
     let near = max(tokens.lowerBound, token - 4)..<min(token + 8, tokens.upperBound)
-    return near.contains { has(.last, $0) } ? .completion : nil
+    return near.first { has(.last, $0) }.map { Found(.completion, by: "last", at: $0) }
   }
 }

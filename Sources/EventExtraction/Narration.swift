@@ -15,11 +15,18 @@ struct Narration {
   /// When the article's speakers last spoke: "اليوم الأحد" of the sentence that opened the report.
   var lastReport: TimeArgument?
   var lastReportSentence = 0
+  private(set) var lastReportSpan: TextSpan?
+  /// Why the word being read names no event; nil while nothing says so.
+  private var reason: (rule: String, tokens: Range<Int>?)?
+  /// What was dropped, where it was asked for.
+  private(set) var dropped: [DroppedCandidate] = []
+  private let isExplaining: Bool
   /// How often each country, or a place in it, was named so far.
   private var countries: [PlaceID: Int] = [:]
 
-  init(_ context: ArticleContext, topics: [Topic], gazetteer: Gazetteer) {
+  init(_ context: ArticleContext, topics: [Topic], gazetteer: Gazetteer, isExplaining: Bool = false) {
     self.context = context
+    self.isExplaining = isExplaining
     self.topics = topics
     self.gazetteer = gazetteer
   }
@@ -61,6 +68,7 @@ struct Narration {
       if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) {
         lastReport = report
         lastReportSentence = index
+        lastReportSpan = scene.span(report.tokens)
       }
       remember(scene)
     }
@@ -123,6 +131,9 @@ struct Narration {
 
   private mutating func read(_ scene: Scene) {
     for occurrence in scene.occurrences {
+      let known = drafts.count
+      reason = nil
+      defer { if isExplaining, drafts.count == known { explain(occurrence, scene) } }
       switch occurrence.trigger.frame {
       case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
       case .incident: readIncident(occurrence, scene)
@@ -141,6 +152,21 @@ struct Narration {
     readBareWeapons(scene)
   }
 
+  /// Says why the word being read names no event, for whoever asks.
+  mutating func drop(_ rule: String, _ tokens: Range<Int>? = nil) { reason = (rule, tokens) }
+
+  /// As above, with one word that the rule matched.
+  mutating func drop(_ rule: String, at token: Int) { drop(rule, token..<token + 1) }
+
+  private mutating func explain(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    dropped.append(
+      DroppedCandidate(
+        span: scene.span(scene.tokens),
+        trigger: Evidence(.kind, by: occurrence.trigger.name, at: scene.span(occurrence.token)),
+        reason: Evidence(
+          .status, by: reason?.rule ?? "no-argument", at: reason?.tokens.map { scene.span($0) })))
+  }
+
   // MARK: - What all readings share
 
   /// Dates `draft`: its own time, else that of the report, else for a past event of the lead the publication day.
@@ -153,31 +179,31 @@ struct Narration {
         context.publication.map { days.from > $0.days.to } ?? false
       } ?? false
     if let time, !time.isReporting, !isAhead {
-      draft.time = time.time
+      draft.date(by: time, scene)
       return draft
     }
     guard draft.status == .occurred || draft.status == .denied || draft.status == .ongoing else {
-      draft.time = nil
+      draft.undate()
       return draft
     }
     if let time, !isAhead {
-      draft.time = time.time
+      draft.date(by: time, scene, as: "time-of-report")
       draft.dating = .reported
-    } else if let earlier = timeContinued(draft, scene) {
-      draft.time = earlier
-      draft.dating = .inherited
+    } else if let earlier = draftContinued(draft, scene) {
+      draft.date(like: earlier)
     } else if draft.isLead, draft.status != .denied, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to
           ? days.from.description : days.from.description + "/" + days.to.description,
         mod: .approximate, days: days)
       draft.dating = .assumed
+      draft.note(.when, by: "publication-day")
     }
     return draft
   }
 
   /// "كما سقط", "أما في سوريا، فقد سقط": goes on with what the sentence before dated.
-  private func timeContinued(_ draft: Draft, _ scene: Scene) -> TimeValue? {
+  private func draftContinued(_ draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle,
       scene.tokens.prefix(9).contains(where: { scene.has(.further, $0) }),
       let last = drafts.last(where: {
@@ -185,7 +211,7 @@ struct Narration {
       }),
       scene.index - last.sentence <= 2, last.sentence < scene.index
     else { return nil }
-    return last.time
+    return last
   }
 
   /// The country that an event without a place of its own belongs to: named in the sentence, else the one that

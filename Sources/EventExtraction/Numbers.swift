@@ -1,10 +1,10 @@
 import ArabicText
 
-/// A number and whether it is exact.
+/// A number and the words that say it.
 struct Count: Equatable {
   var value: Int
-  /// False for "more than", "at least", "several".
-  var isExact: Bool
+  /// The words that say it.
+  var tokens: Range<Int>
 }
 
 extension Scene {
@@ -22,6 +22,7 @@ extension Scene {
     // "ستة من عناصر": the number stands before من; adjectives rarely come between.
     if has(.from, at), number(at: at - 1) != nil { at -= 1 }
     guard let last = number(at: at), !isPartOfTime(at) else { return nil }
+    let end = at + 1
     var value = last
     if self.token(at).kind == .word, last == 10, let unit = number(at: at - 1), unit < 10 {
       value = 10 + unit
@@ -32,7 +33,7 @@ extension Scene {
       value = last + unit
       at -= 1
     }
-    return Count(value: value, isExact: true)
+    return Count(value: value, tokens: at..<end)
   }
 
   private func isPartOfTime(_ at: Int) -> Bool { times.contains { $0.tokens.contains(at) } }
@@ -45,12 +46,12 @@ extension Scene {
       if has(CueSet(.killed, .wounded), at) { return nil }
       if let first = number(at: at), !isPartOfTime(at) {
         if self.token(at).kind == .word, first < 10, let next = number(at: at + 1), !isPartOfTime(at + 1) {
-          if next == 10 { return Count(value: 10 + first, isExact: true) }
+          if next == 10 { return Count(value: 10 + first, tokens: at..<at + 2) }
           if next >= 20, next < 100, self.token(at + 1).proclitics.contains(.and) {
-            return Count(value: next + first, isExact: true)
+            return Count(value: next + first, tokens: at..<at + 2)
           }
         }
-        return Count(value: first, isExact: true)
+        return Count(value: first, tokens: at..<at + 1)
       }
       at += 1
     }

@@ -16,16 +16,22 @@ extension Narration {
             && (scene.contains(CueSet(.mission), in: scene.tokens)
               || drafts.contains { $0.kind == .missionEnd })
         })
-    else { return }
+    else { return drop("no-mission") }
     // The end must be the mission's own, not that of talks beside it.
-    if near.contains(where: { scene.has(.talks, $0) && abs($0 - token) < abs(mission - token) }) { return }
-    if occurrence.trigger.frame == .turn, scene.time(of: token, reporting: false) == nil { return }
+    if let talks = near.first(where: { scene.has(.talks, $0) && abs($0 - token) < abs(mission - token) }) {
+      return drop("end-of-talks", at: talks)
+    }
+    if occurrence.trigger.frame == .turn, scene.time(of: token, reporting: false) == nil {
+      return drop("turn-without-a-day")
+    }
     guard
       scene.contains(CueSet(.coalition, .american), in: scene.tokens) || scene.isAboutMission(near)
         || near.contains(where: { scene.isMissionBody($0) })
         || scene.has(.phase, mission) && drafts.contains(where: { $0.kind == .missionEnd })
-    else { return }
-    if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) { return }
+    else { return drop("no-force-of-the-topic") }
+    if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) {
+      return drop("turn-into-nothing-named")
+    }
     var time = scene.time(of: token, reporting: true)
     // "أعلنت، اليوم، انتهاء المهمة، قبل أسابيع من الموعد": the day of the announcement, not the one it is held against.
     if scene.governor(CueSet(.announce), of: token, within: 12, limit: 5) != nil, let own = time,
@@ -46,13 +52,18 @@ extension Narration {
     }
     if isNoun(occurrence), let agreed = scene.timeAgreed(for: token, before: time) { time = agreed }
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, !scene.isAnnouncementPutOff(token) else { return }
+    guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
     // "المفاوضات لإنهاء المهمة": what something is for has no day of its own.
     let isDayDenied =
       status == .denied && scene.governor(CueSet(.scheme), of: token, within: 3, limit: 4) != nil
-    if scene.token(token).proclitics.contains(.to), status != .planned, !isDayDenied { return }
-    if isNoun(occurrence), status == .occurred, scene.isGoal(token) { return }
-    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil { return }
+    if scene.token(token).proclitics.contains(.to), status != .planned, !isDayDenied {
+      return drop("purpose")
+    }
+    if isNoun(occurrence), status == .occurred, scene.isGoal(token) { return drop("goal") }
+    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil {
+      return drop("opinion")
+    }
     let isNoun = isNoun(occurrence)
     if isNoun, status == .occurred, time == nil, let lastReport,
       scene.governor(CueSet(.announce), of: token, within: 4, limit: 5) != nil
@@ -60,39 +71,43 @@ extension Narration {
       time = lastReport
     }
     var draft = dated(
-      Draft(.missionEnd, status == .ongoing ? .planned : status, scene, occurrence, [verdict.rule]), time,
-      scene)
+      Draft(.missionEnd, status == .ongoing ? .planned : status, scene, occurrence, verdict), time, scene)
     let announced = scene.governor(CueSet(.say), of: token, within: 9, limit: 6) != nil
-    if isNoun, status == .occurred, time == nil || time?.isReporting == true && !announced { return }
-    if isNoun, status == .occurred, draft.timeIsImplied, !announced { return }
+    if isNoun, status == .occurred, time == nil || time?.isReporting == true && !announced {
+      return drop("noun-without-time")
+    }
+    if isNoun, status == .occurred, draft.timeIsImplied, !announced { return drop("noun-without-time") }
     // "المفاوضات بدأت في شباط، وصولاً إلى إنهاء المهمة": the day is another verb's.
     if isNoun, status == .occurred, let time, !time.isReporting, !announced {
       let between = min(token, time.tokens.lowerBound - 3)..<max(token, time.tokens.lowerBound)
       if between.contains(where: {
         $0 != token && scene.has(CueSet(.begin, .complete, .light), $0) && scene.isVerb($0)
       }) {
-        return
+        return drop("day-of-another-verb")
       }
     }
-    if draft.status == .planned, draft.time == nil { return }
-    if isDayDenied { draft.time = nil }
+    if draft.status == .planned, draft.time == nil { return drop("plan-without-a-day") }
+    if isDayDenied { draft.undate() }
     if scene.governor(CueSet(.talks, .schedule, .accord), of: token, within: 5, limit: 6) != nil,
       time == nil || draft.timeIsImplied
     {
-      return
+      return drop("matter-of-talks")
     }
     if scene.has(.mission, mission) { readPlacesLeft(draft, mission, scene) }
     draft.phase = nil
-    draft.ordinal = scene.has(.phase, mission) ? scene.ordinal(after: mission) : nil
+    if scene.has(.phase, mission) { fillOrdinal(&draft, scene.ordinal(after: mission), mission, scene) }
     let place = scene.nearestPlace(to: isTopic ? mission : token, limit: 40) { place, relation in
       guard relation != .from, relation != .toward, isTheatre(place), !scene.isDateline(place) else {
         return nil
       }
       return place.kind == .country ? 0 : place.kind == .region && place.id != "baghdad" ? 4 : nil
     }
-    guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else { return }
-    draft.place = id
+    guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else {
+      return drop("without-place")
+    }
+    if let place { draft.put(at: place, scene) } else { draft.put(in: id) }
     draft.placeKind = .country
+    draft.placeIsImplied = false
     appendPhases(of: draft, scene, token)
   }
 
@@ -105,8 +120,7 @@ extension Narration {
     {
       var left = draft
       left.kind = .withdrawal
-      left.place = place.id
-      left.placeKind = place.kind
+      left.put(at: place, by: "left", scene)
       drafts.append(left)
     }
   }
@@ -122,10 +136,12 @@ extension Narration {
     let clause = scene.stretch(token, below: 10)
     let near = max(clause.lowerBound, token - 10)..<min(clause.upperBound, token + 14)
     if name == "meeting-noun" || name == "committee-meets" {
-      guard scene.contains(CueSet(.committee), in: near) else { return }
+      guard scene.contains(CueSet(.committee), in: near) else { return drop("no-committee") }
     }
-    if name == "talk-noun", scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) != nil { return }
-    guard scene.genericRule(occurrence) == nil else { return }
+    if name == "talk-noun", let talks = scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) {
+      return drop("named-by-the-round", at: talks)
+    }
+    if let rule = scene.genericRule(occurrence) { return drop(rule) }
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
@@ -133,7 +149,7 @@ extension Narration {
       anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
     let ordinal = scene.ordinal(after: token) ?? scene.ordinalBefore(token)
     let verdict = scene.verdict(occurrence, time)
-    guard var status = verdict.status else { return }
+    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     if status == .ongoing { status = .occurred }
     if let session = scene.futureSession(after: token) {
       status = .planned
@@ -142,23 +158,25 @@ extension Narration {
     guard
       ordinal != nil || time.map({ !$0.isReporting }) == true
         || scene.context.isLead[scene.index] && time != nil
-    else { return }
+    else { return drop("talks-without-a-day") }
     guard
       scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing), in: near)
         || scene.hasSession(near) || status == .planned || ordinal != nil
-    else { return }
+    else { return drop("no-session") }
     guard
       scene.contains(CueSet(.american, .coalition, .committee), in: scene.tokens)
         || ordinal != nil
           && (scene.contains(CueSet(.talks), in: scene.tokens) && name != "talk-round"
             || drafts.contains(where: { $0.kind == .negotiation }) || scene.talksBeside(token))
         || scene.talksBeside(token) && !drafts.isEmpty
-    else { return }
-    var draft = dated(Draft(.negotiation, status, scene, occurrence, [verdict.rule]), time, scene)
-    guard draft.time != nil || status == .postponed || status == .cancelled || ordinal != nil else { return }
-    draft.ordinal = ordinal
+    else { return drop("no-force-of-the-topic") }
+    var draft = dated(Draft(.negotiation, status, scene, occurrence, verdict), time, scene)
+    guard draft.time != nil || status == .postponed || status == .cancelled || ordinal != nil else {
+      return drop("talks-without-a-day")
+    }
+    fillOrdinal(&draft, ordinal, token, scene)
     draft.phase = nil
-    if status == .postponed { draft.time = nil }
+    if status == .postponed { draft.undate() }
     setVenue(&draft, occurrence, scene)
     drafts.append(draft)
     guard ordinal != nil else { return }
@@ -170,9 +188,8 @@ extension Narration {
         let later = scene.times.first(where: { $0.isUsable && (1...3).contains($0.tokens.lowerBound - at) })
       else { continue }
       var other = draft
-      other.ordinal = next
-      other.time = later.time
-      other.dating = .own
+      fillOrdinal(&other, next, at, scene)
+      other.date(by: later, scene, as: "time-of-the-round")
       drafts.append(other)
     }
   }
@@ -188,7 +205,7 @@ extension Narration {
         $0.trigger.frame == .agree && $0.token < token && token - $0.token < 14
       })
     {
-      return
+      return drop("told-by-its-verb")
     }
     var time =
       frame == .accord
@@ -200,9 +217,13 @@ extension Narration {
         own.time.days.map { days in context.publication.map { days.to > $0.days.to } ?? false } ?? false
       time = earlier ?? (isAhead ? nil : own)
     }
-    if scene.isPresupposedAgreement(occurrence, time, context.publication?.days) { return }
+    if scene.isPresupposedAgreement(occurrence, time, context.publication?.days) {
+      return drop("known-agreement")
+    }
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, status != .ongoing || frame == .agree else { return }
+    guard let status = verdict.status, status != .ongoing || frame == .agree else {
+      return drop(verdict.rule, verdict.tokens)
+    }
     switch frame {
     case .announce:
       guard status == .postponed || status == .planned && time != nil,
@@ -210,40 +231,42 @@ extension Narration {
           CueSet(.scheme, .mission, .statement, .accord), in: token..<min(clause.upperBound, token + 10))
           || scene.has(.postpone, token + 1) || scene.context.isLead[scene.index]
           || near.contains(where: { scene.has(.postpone, $0) })
-      else { return }
+      else { return drop("announcement-of-nothing-due") }
     case .accord:
-      guard scene.isStatement(token) || scene.isNamedStatement(token) else { return }
+      guard scene.isStatement(token) || scene.isNamedStatement(token) else { return drop("no-statement") }
       guard let time, !time.isReporting || scene.has(.statement, token) || scene.isPresupposed(token),
         scene.distance(token, time.tokens) < 16,
         !scene.occurrences.contains(where: {
           (min(token, time.tokens.lowerBound) + 1..<max(token, time.tokens.lowerBound)).contains($0.token)
             && ![.agree, .announce, .accord, .move].contains($0.trigger.frame)
         })
-      else { return }
-      if time.time.days.map({ $0.dayCount > 92 }) ?? true { return }
+      else { return drop("accord-without-a-day") }
+      if time.time.days.map({ $0.dayCount > 92 }) ?? true { return drop("accord-without-a-day") }
       guard
         scene.has(.statement, token)
           || scene.contains(CueSet(.american, .iraqi, .coalition), in: scene.tokens)
-      else { return }
+      else { return drop("no-force-of-the-topic") }
     default:
-      guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else { return }
-      guard time != nil || scene.context.isLead[scene.index] else { return }
+      guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else {
+        return drop("no-agreement")
+      }
+      guard time != nil || scene.context.isLead[scene.index] else { return drop("accord-without-a-day") }
       guard
         scene.contains(
           CueSet(.mission, .presence, .force, .schedule, .partnership, .statement, .phase), in: scene.tokens)
           || scene.occurrences.contains(where: { [.leave, .pull, .end].contains($0.trigger.frame) })
-      else { return }
+      else { return drop("not-on-the-presence") }
     }
-    if status == .denied, frame != .agree { return }
+    if status == .denied, frame != .agree { return drop(verdict.rule, verdict.tokens) }
     var draft = dated(
-      Draft(.agreement, status == .ongoing ? .occurred : status, scene, occurrence, [verdict.rule]), time,
-      scene)
-    if status == .postponed { draft.time = nil }
-    guard draft.time != nil || status == .postponed else { return }
+      Draft(.agreement, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
+    if status == .postponed { draft.undate() }
+    guard draft.time != nil || status == .postponed else { return drop("accord-without-a-day") }
     setVenue(&draft, occurrence, scene)
-    guard draft.place != nil, countryAtStake(scene) != nil else { return }
-    if draft.place != countryAtStake(scene), frame != .agree {
-      draft.place = countryAtStake(scene) ?? draft.place
+    guard draft.place != nil, let country = countryAtStake(scene) else { return drop("without-place") }
+    if draft.place != country, frame != .agree {
+      draft.place = country
+      draft.note(.place, by: "country-at-stake")
     }
     drafts.append(draft)
   }
@@ -253,17 +276,17 @@ extension Narration {
     let token = occurrence.token
     let clause = scene.stretch(token, below: 10)
     let officials = clause.filter { scene.has(.official, $0) && abs($0 - token) < 14 }
-    guard !officials.isEmpty || scene.isVisit(token) else { return }
+    guard !officials.isEmpty || scene.isVisit(token) else { return drop("no-official") }
     if scene.token(token).proclitics.contains(.and),
       scene.occurrences.contains(where: {
         $0.trigger.frame == .meet && $0.token < token
           && drafts.contains { $0.sentence == scene.index && $0.kind == .diplomacy }
       })
     {
-      return
+      return drop("same-meeting")
     }
     // "زيارة لبحث الانسحاب": what the visit is for.
-    if scene.token(token).proclitics.contains(.to) { return }
+    if scene.token(token).proclitics.contains(.to) { return drop("purpose") }
     let name = occurrence.trigger.name
     let isCall = context.text.folded(token).count > 3 && scene.isCall(token)
     if name == "meet-noun" {
@@ -271,22 +294,24 @@ extension Narration {
         isCall || scene.contains(CueSet(.light), in: max(clause.lowerBound, token - 8)..<token)
           || clause.contains(where: { scene.has(.preposition, $0) && $0 < token })
           || scene.governor(CueSet(.cancel, .postpone), of: token, within: 4, limit: 4) != nil
-      else { return }
+      else { return drop("noun-without-verb") }
     }
     let time = scene.time(of: token, reporting: true)
-    guard let time, time.time.days.map({ $0.dayCount <= 31 }) ?? false else { return }
+    guard let time, time.time.days.map({ $0.dayCount <= 31 }) ?? false else {
+      return drop("meeting-without-a-day")
+    }
     let verdict = scene.verdict(occurrence, time)
-    guard var status = verdict.status else { return }
+    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     if status == .ongoing { status = .occurred }
     guard status == .occurred || status == .planned || status == .postponed || status == .cancelled else {
-      return
+      return drop(verdict.rule, verdict.tokens)
     }
     guard scene.contains(CueSet(.american, .coalition, .official), in: clause) || scene.isVisit(token) else {
-      return
+      return drop("no-force-of-the-topic")
     }
-    var draft = dated(Draft(.diplomacy, status, scene, occurrence, [verdict.rule]), time, scene)
+    var draft = dated(Draft(.diplomacy, status, scene, occurrence, verdict), time, scene)
     setVenue(&draft, occurrence, scene)
-    guard draft.place != nil else { return }
+    guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
 
@@ -294,20 +319,22 @@ extension Narration {
   mutating func readVote(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let near = max(scene.tokens.lowerBound, token - 7)..<min(scene.tokens.upperBound, token + 7)
-    guard near.contains(where: { scene.has(.parliament, $0) }) else { return }
+    guard near.contains(where: { scene.has(.parliament, $0) }) else { return drop("no-parliament") }
     let time = scene.time(of: token, reporting: true)
-    guard let time else { return }
+    guard let time else { return drop("vote-without-a-day") }
     let verdict = scene.verdict(occurrence, time, isVote: true)
-    guard var status = verdict.status else { return }
+    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     if status == .ongoing { status = .occurred }
     guard
       scene.contains(CueSet(.presence, .force, .coalition, .american, .mission), in: scene.tokens)
-    else { return }
-    var draft = dated(Draft(.legislation, status, scene, occurrence, [verdict.rule]), time, scene)
-    guard !draft.timeIsImplied || occurrence.trigger.name == "vote-verb" else { return }
-    draft.place = countryAtStake(scene)
-    draft.placeKind = .country
-    guard draft.place != nil else { return }
+    else { return drop("not-on-the-presence") }
+    var draft = dated(Draft(.legislation, status, scene, occurrence, verdict), time, scene)
+    guard !draft.timeIsImplied || occurrence.trigger.name == "vote-verb" else {
+      return drop("vote-without-a-day")
+    }
+    draft.put(in: countryAtStake(scene))
+    draft.placeIsImplied = false
+    guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
 
@@ -319,8 +346,16 @@ extension Narration {
       }
       return 0
     }
-    draft.place = venue?.id ?? countryAtStake(scene)
-    draft.placeKind = venue?.kind ?? .country
-    draft.placeIsImplied = venue == nil
+    if let venue {
+      draft.put(at: venue, by: "venue", scene)
+      draft.placeIsImplied = false
+    } else {
+      draft.put(in: countryAtStake(scene))
+    }
+  }
+
+  func fillOrdinal(_ draft: inout Draft, _ ordinal: Int?, _ token: Int, _ scene: Scene) {
+    draft.ordinal = ordinal
+    if ordinal != nil { draft.note(.ordinal, by: "ordinal", at: scene.span(token)) }
   }
 }

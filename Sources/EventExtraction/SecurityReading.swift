@@ -7,33 +7,45 @@ extension Narration {
   mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let after = token + 1..<min(token + 9, scene.tokens.upperBound)
-    guard scene.contains(CueSet(.suspect), in: after) || scene.isArrestWord(token) else { return }
-    guard scene.contains(CueSet(.armed, .faction, .hostilities, .rocket), in: scene.tokens) else { return }
+    guard scene.contains(CueSet(.suspect), in: after) || scene.isArrestWord(token) else {
+      return drop("no-suspect")
+    }
+    guard scene.contains(CueSet(.armed, .faction, .hostilities, .rocket), in: scene.tokens) else {
+      return drop("not-over-an-attack")
+    }
     let time = scene.time(of: token, reporting: true, limit: 20)
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, status == .occurred else { return }
-    if scene.contains(
-      CueSet(.scheme, .condition, .expect), in: max(scene.tokens.lowerBound, token - 4)..<token)
-    {
-      return
+    guard let status = verdict.status, status == .occurred else { return drop(verdict.rule, verdict.tokens) }
+    if let plan = (max(scene.tokens.lowerBound, token - 4)..<token).first(where: {
+      scene.has(CueSet(.scheme, .condition, .expect), $0)
+    }) {
+      return drop("not-yet", at: plan)
     }
-    var draft = dated(Draft(.arrest, status, scene, occurrence, [verdict.rule]), time, scene)
+    var draft = dated(Draft(.arrest, status, scene, occurrence, verdict), time, scene)
     guard draft.time != nil || scene.isArrestWord(token) && occurrence.form.contains(.past) && !drafts.isEmpty
-    else { return }
-    draft.place = arrestPlace(scene, token)
-    guard draft.place != nil else { return }
+    else { return drop("arrest-without-a-day") }
+    if let place = arrestPlace(scene, token) {
+      draft.put(at: place, by: "of-the-attack", scene)
+      draft.placeKind = nil
+      draft.placeIsImplied = false
+    } else {
+      draft.put(in: countryAtStake(scene))
+      draft.placeKind = nil
+      draft.placeIsImplied = false
+    }
+    guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
 
-  private func arrestPlace(_ scene: Scene, _ token: Int) -> PlaceID? {
+  private func arrestPlace(_ scene: Scene, _ token: Int) -> PlaceArgument? {
     let made = scene.nearestPlace(to: token, limit: 24) { place, relation in
       relation == .inside && !place.isBase && !scene.isLocative(place) ? 0 : nil
     }
-    if let made, made.kind == .region { return made.id }
+    if let made, made.kind == .region { return made }
     let attacked = scene.nearestPlace(to: token, limit: 60) { place, _ in
       place.isBase || place.kind == .site ? 0 : 8
     }
-    return attacked?.id ?? made?.id ?? recentBase(before: scene.index)?.id ?? countryAtStake(scene)
+    return attacked ?? made ?? recentBase(before: scene.index).map { pointer($0, token) }
   }
 
   /// A named faction or a state threatens an armed attack.
@@ -41,37 +53,39 @@ extension Narration {
     let token = occurrence.token
     let end = scene.tokens.upperBound
     let object = token + 1..<min(token + 16, end)
-    guard scene.contains(CueSet(.armed, .hostilities), in: object) else { return }
+    guard scene.contains(CueSet(.armed, .hostilities), in: object) else { return drop("threat-without-arms") }
     let stop = object.first { scene.has(CueSet(.condition, .joint), $0) } ?? object.upperBound
-    if scene.contains(CueSet(.peaceful), in: token..<stop) { return }
-    let isWarning = scene.isWarning(token)
-    if isWarning { return }
+    if let peaceful = (token..<stop).first(where: { scene.has(.peaceful, $0) }) {
+      return drop("peaceful", at: peaceful)
+    }
+    if scene.isWarning(token) { return drop("warning") }
     // "توعدت بالرد" threatens no one of the story.
     guard
       scene.contains(CueSet(.base, .american, .coalition, .force, .plural, .embassy), in: object)
         || scene.contains(CueSet(.faction), in: scene.tokens)
         || scene.actors.contains(where: { $0.actor.role == .faction })
         || drafts.contains(where: { $0.kind == .threat })
-    else { return }
+    else { return drop("threat-at-no-one-of-the-topic") }
     let near = max(scene.tokens.lowerBound, token - 8)..<min(token + 8, end)
     guard
       near.contains(where: { scene.has(CueSet(.faction, .iranian, .leader, .official), $0) })
         || scene.actors.contains(where: { $0.actor.role == .faction }) || !drafts.isEmpty
-    else { return }
-    guard !scene.isNegated(token), !scene.isQuestion else { return }
+    else { return drop("threat-by-no-one-named") }
+    if scene.isNegated(token) { return drop("negation") }
+    if scene.isQuestion { return drop("question") }
     if occurrence.trigger.name == "threat-noun",
       scene.governor(CueSet(.renew, .order), of: token, within: 4, limit: 4) == nil
     {
-      return
+      return drop("noun-without-verb")
     }
-    if scene.genericRule(occurrence) != nil { return }
+    if let rule = scene.genericRule(occurrence) { return drop(rule) }
     let time =
       scene.time(of: token, reporting: false, limit: 15)
       ?? scene.times.first { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token + 8 }
-    var draft = Draft(.threat, .occurred, scene, occurrence, [])
+    var draft = Draft(.threat, .occurred, scene, occurrence)
     let publication = context.publication?.days
     if let time, let days = time.time.days, publication.map({ days.from <= $0.to }) ?? true {
-      draft.time = time.time
+      draft.date(by: time, scene)
     } else if draft.isLead {
       draft = dated(draft, nil, scene)
     }
@@ -80,25 +94,31 @@ extension Narration {
       scene.contains(CueSet(.say), in: scene.tokens.lowerBound..<token),
       before.time?.days.map({ d in publication.map { d.from <= $0.to } ?? false }) ?? false
     {
-      draft.time = before.time
-      draft.dating = .inherited
+      draft.date(like: before)
     }
     if draft.time == nil, let lastReport, scene.contains(CueSet(.say), in: scene.tokens.lowerBound..<token),
       scene.index - lastReportSentence <= 1, !scene.times.contains(where: \.isUsable)
     {
       draft.time = lastReport.time
       draft.dating = .inherited
+      draft.note(.when, by: "time-of-last-report", at: lastReportSpan)
     }
     let place = scene.nearestPlace(to: token, limit: 26) { place, _ in
       place.tokens.lowerBound < token || !isTheatre(place)
         ? nil : place.kind == .country || place.kind == .region ? 0 : 3
     }
-    draft.place = place.map { $0.isBase ? $0.id : $0.id } ?? countryAtStake(scene)
-    draft.placeKind = place?.kind ?? .country
-    draft.placeIsImplied = place == nil
-    draft.actor =
-      scene.actors.filter { $0.actor.role == .faction }
-      .min { scene.distance(token, $0.tokens) < scene.distance(token, $1.tokens) }?.actor.id
+    if let place {
+      draft.put(at: place, by: "threatened", scene)
+      draft.placeIsImplied = false
+    } else {
+      draft.put(in: countryAtStake(scene))
+    }
+    let faction = scene.actors.filter { $0.actor.role == .faction }
+      .min { scene.distance(token, $0.tokens) < scene.distance(token, $1.tokens) }
+    if let faction {
+      draft.actor = faction.actor.id
+      draft.note(.actor, by: "nearest-actor", at: scene.span(faction.tokens))
+    }
     drafts.append(draft)
   }
 
@@ -106,25 +126,27 @@ extension Narration {
   mutating func readTruce(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let object = token + 1..<min(token + 4, scene.tokens.upperBound)
-    guard scene.contains(CueSet(.hostilities), in: object) || scene.isTruceWord(token) else { return }
+    guard scene.contains(CueSet(.hostilities), in: object) || scene.isTruceWord(token) else {
+      return drop("of-no-attacks")
+    }
     guard
       scene.contains(CueSet(.faction), in: scene.tokens)
         || scene.actors.contains(where: { $0.actor.role == .faction })
-    else { return }
+    else { return drop("no-faction") }
     if scene.isTruceWord(token),
       !scene.contains(CueSet(.say, .begin, .light), in: scene.tokens.lowerBound..<token)
     {
-      return
+      return drop("truce-undeclared")
     }
     let time = scene.time(of: token, reporting: true)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status == .occurred || status == .planned,
       time != nil || scene.context.isLead[scene.index]
-    else { return }
-    var draft = dated(Draft(.truce, status, scene, occurrence, [verdict.rule]), time, scene)
-    draft.place = countryAtStake(scene)
-    draft.placeKind = .country
-    guard draft.place != nil else { return }
+    else { return drop(verdict.rule, verdict.tokens) }
+    var draft = dated(Draft(.truce, status, scene, occurrence, verdict), time, scene)
+    draft.put(in: countryAtStake(scene))
+    draft.placeIsImplied = false
+    guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
 }

@@ -203,7 +203,7 @@ extension Scene {
   }
 
   /// The topic's identifier of who acts: the actor nearest to the trigger that is no object of it.
-  func actorID(of occurrence: Occurrence) -> String? {
+  func actor(of occurrence: Occurrence) -> Found<String>? {
     let near = actors.filter { $0.actor.role != .body && distance(occurrence.token, $0.tokens) < 30 }
     let factions = near.filter { $0.actor.role == .faction }
     // Who intercepts an attack did not make it.
@@ -211,10 +211,10 @@ extension Scene {
     let pool: [ActorArgument]
     switch side {
     case .state: pool = near.filter { $0.actor.role == .force || $0.actor.role == .state }
-    case .iran: return "iran"
+    case .iran: return Found("iran", by: "side", 0..<0)
     default: pool = factions
     }
-    return pool.min { distance(occurrence.token, $0.tokens) < distance(occurrence.token, $1.tokens) }?.actor
-      .id
+    return pool.min { distance(occurrence.token, $0.tokens) < distance(occurrence.token, $1.tokens) }
+      .map { Found($0.actor.id, by: "nearest-actor", $0.tokens) }
   }
 }

@@ -35,17 +35,19 @@ public struct Reader: Sendable {
     (1..<words.count).map { words.spelling(of: WordID(rawValue: UInt32($0))) }
   }
 
-  /// All that `article` says.
-  public func read(_ article: Article) -> ReadArticle {
+  /// All that `article` says; where `explaining`, with what names no event after all (`ReadArticle.dropped`).
+  public func read(_ article: Article, explaining: Bool = false) -> ReadArticle {
     let text = TokenizedText(article.text, words)
     let tagged = times.tag(text, article.blocks)
     let publication = times.publication(of: article, text, tagged)
     let expressions = times.resolve(tagged, in: text, from: publication)
     let mentions = places.tag(text, article.blocks)
+    let told = events.extract(
+      from: article, text, times: expressions, places: mentions, publication: publication,
+      explaining: explaining)
     return ReadArticle(
-      article: article, publication: publication, times: expressions, places: mentions,
-      events: events.extract(
-        from: article, text, times: expressions, places: mentions, publication: publication))
+      article: article, publication: publication, times: expressions, places: mentions, events: told.events,
+      dropped: told.dropped)
   }
 
   /// The time expressions of a text that stands alone, seen from `reference`; what hangs on the day of writing stays

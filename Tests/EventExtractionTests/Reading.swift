@@ -65,7 +65,10 @@ struct TestReader {
   }
 
   /// The events of `text`, published on Tuesday 2025-08-19; each line is a paragraph, the first a title if `titled`.
-  func events(_ text: String, titled: Bool = false) -> [Event] {
+  func events(_ text: String, titled: Bool = false) -> [Event] { read(text, titled: titled).events }
+
+  /// The events of `text` and what was dropped from it.
+  func read(_ text: String, titled: Bool = false) -> (events: [Event], dropped: [DroppedCandidate]) {
     let source = SourceText(text)
     let scalars = Array(text.unicodeScalars)
     var blocks: [Block] = []
@@ -83,7 +86,7 @@ struct TestReader {
     let article = Article(file: "test", sha256: "", text: source, title: nil, blocks: blocks)
     return extractor.extract(
       from: article, tokenized, times: times(in: scalars, source), places: places(in: scalars, source),
-      publication: day.map { Publication(days: $0, basis: .metadata) })
+      publication: day.map { Publication(days: $0, basis: .metadata) }, explaining: true)
   }
 
   private func places(in text: [Unicode.Scalar], _ source: SourceText) -> [PlaceMention] {

@@ -47,7 +47,7 @@ struct Trigger: Sendable {
   }
 
   /// `attack-verb`: unique, shown by `explain`.
-  var name: Substring
+  var name: String
   var frame: Frame
   var isVerb: Bool
   var words: [Substring]
@@ -71,7 +71,7 @@ struct Trigger: Sendable {
       }
       triggers.append(
         Trigger(
-          name: columns[0], frame: frame, isVerb: columns[2] == "verb",
+          name: String(columns[0]), frame: frame, isVerb: columns[2] == "verb",
           words: columns[3].split(separator: " "), inflects: columns[2] != "word",
           example: columns[4]))
     }
