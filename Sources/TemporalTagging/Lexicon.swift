@@ -34,6 +34,13 @@ struct Lexicon: Sendable {
     var value: Int16
   }
 
+  private struct Word {
+    /// What it is by itself.
+    var entry: Entry = 0
+    var beginsPhrase = false
+    var continuesPhrase = false
+  }
+
   /// By entry: the union of the bits of what it can be in an expression.
   private(set) var masks: [UInt64] = [0]
   /// By entry: the union of the bits of what it says of an expression beside it.
@@ -41,15 +48,12 @@ struct Lexicon: Sendable {
   private var senses: [Sense] = []
   /// By entry: where its senses begin in `senses`; one more at the end.
   private var starts: [Int32] = [0]
-  /// Entries by word; shorter than the index of words, which other lexicons fill further.
-  private var entries: [Entry] = [0]
-  /// By word: whether some phrase begins with it, and whether one goes on with it.
-  private var beginsPhrase = [false]
-  private var continuesPhrase = [false]
+  /// By word; shorter than the index of words, which other lexicons fill further.
+  private var words = [Word()]
   private var phrases = PhraseTable<Entry>()
 
-  /// Enters every word of `LexiconRows` into `words`.
-  init(registering words: inout WordIndex.Builder) {
+  /// Enters every word of `LexiconRows` into `index`.
+  init(registering index: inout WordIndex.Builder) {
     var phraseEntries: [[WordID]: Entry] = [:]
     var found: [[Sense]] = [[]]
     for table in [
@@ -64,21 +68,21 @@ struct Lexicon: Sendable {
         for form in row[2].split(separator: "،") {
           let ids = form.split(separator: " ").map { word in
             // "الذي" bears its article inside.
-            words.insert(
+            index.insert(
               word, word.hasPrefix("الذ") || word == "التي" ? .particle : Self.inflection(of: kind))
           }
           guard let first = ids.first else { continue }
           grow(to: ids)
           let entry: Entry
           if ids.count == 1 {
-            if entries[first.index] == 0 { entries[first.index] = newEntry() }
-            entry = entries[first.index]
+            if words[first.index].entry == 0 { words[first.index].entry = newEntry() }
+            entry = words[first.index].entry
           } else {
             entry = phraseEntries[ids] ?? newEntry()
             phraseEntries[ids] = entry
             phrases.insert(ids, entry)
-            beginsPhrase[first.index] = true
-            for id in ids.dropFirst() { continuesPhrase[id.index] = true }
+            words[first.index].beginsPhrase = true
+            for id in ids.dropFirst() { words[id.index].continuesPhrase = true }
           }
           while found.count < masks.count { found.append([]) }
           if !found[Int(entry)].contains(where: { $0.code == kind.code }) {
@@ -104,11 +108,8 @@ struct Lexicon: Sendable {
   }
 
   private mutating func grow(to ids: [WordID]) {
-    let needed = (ids.map(\.index).max() ?? 0) + 1 - entries.count
-    guard needed > 0 else { return }
-    entries += Array(repeating: 0, count: needed)
-    beginsPhrase += Array(repeating: false, count: needed)
-    continuesPhrase += Array(repeating: false, count: needed)
+    let needed = (ids.map(\.index).max() ?? 0) + 1 - words.count
+    if needed > 0 { words += Array(repeating: Word(), count: needed) }
   }
 
   /// Function words take و and ف alone, so that "قبل" is not looked for in "وبالقبل".
@@ -149,28 +150,36 @@ struct Lexicon: Sendable {
     return 0
   }
 
-  /// What stands at each token: an entry, and how many tokens it takes.
-  func classify(_ text: TokenizedText) -> (entries: [Entry], lengths: [UInt8]) {
+  /// What stands at each token, and after the last one `TokenClasses.end`.
+  func classify(_ text: TokenizedText) -> [TokenClasses] {
     let tokens = text.tokens
-    var found = [Entry](repeating: 0, count: tokens.count)
-    var lengths = [UInt8](repeating: 1, count: tokens.count)
+    var found = [TokenClasses](repeating: .end, count: tokens.count + 1)
     let noHamza = ContextClass.noHamza.bit
     for index in tokens.indices {
-      let word = tokens[index].word.index
-      guard word != 0, word < entries.count else { continue }
-      found[index] = entries[word]
-      if contexts[Int(entries[word])] & noHamza != 0, hasHamza(tokens[index], text) { found[index] = 0 }
-      if beginsPhrase[word], index + 1 < tokens.count {
-        let next = tokens[index + 1].word.index
-        if next != 0, next < continuesPhrase.count, continuesPhrase[next],
-          let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6))
-        {
-          found[index] = match.value
-          lengths[index] = UInt8(match.end - index)
+      switch tokens[index].kind {
+      case .number: found[index].bits = TokenClasses.number
+      case .mark: found[index].bits = TokenClasses.mark
+      case .word:
+        found[index].proclitics = tokens[index].proclitics.rawValue
+        let word = tokens[index].word.index
+        guard word != 0, word < words.count else { continue }
+        var entry = words[word].entry
+        if contexts[Int(entry)] & noHamza != 0, hasHamza(tokens[index], text) { entry = 0 }
+        if words[word].beginsPhrase, index + 1 < tokens.count {
+          let next = tokens[index + 1].word.index
+          if next != 0, next < words.count, words[next].continuesPhrase,
+            let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6))
+          {
+            entry = match.value
+            found[index].length = UInt8(match.end - index)
+          }
         }
+        found[index].entry = entry
+        found[index].bits = masks[Int(entry)]
+        found[index].context = contexts[Int(entry)]
       }
     }
-    return (found, lengths)
+    return found
   }
 
   /// Folding makes آب and أب one word; the letter أ in the article tells the father from the month.
@@ -183,4 +192,23 @@ struct Lexicon: Sendable {
     }
     return false
   }
+}
+
+/// What one token can be: all that most of matching asks of it, in two machine words.
+struct TokenClasses: Sendable {
+  /// Of `TimeClass`; `number` or `mark` for what is no word.
+  var bits: UInt64 = 0
+  /// Of `ContextClass`.
+  var context: UInt32 = 0
+  /// 0 where the lexicon knows nothing.
+  var entry: Lexicon.Entry = 0
+  /// The tokens that the phrase takes; 1 for a word.
+  var length: UInt8 = 1
+  /// Of `Clitic`.
+  var proclitics: UInt8 = 0
+
+  static let number: UInt64 = 1 << 63
+  static let mark: UInt64 = 1 << 62
+  /// Stands after the last token, and is nothing.
+  static let end = TokenClasses()
 }

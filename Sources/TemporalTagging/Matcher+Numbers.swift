@@ -37,7 +37,7 @@ extension Matcher {
       let units = value(.ordinal, index)
       let next = index + 1
       if units <= 9, next < tokens.count {
-        if has(.teen, next), tokens[next].proclitics.rawValue == 0 { return (units + 10, next + 1) }
+        if has(.teen, next), classes[next].proclitics == 0 { return (units + 10, next + 1) }
         if has(.tens, next), bears(Clitic.and, next) {
           return (units + value(.tens, next), next + 1)
         }
@@ -59,7 +59,7 @@ extension Matcher {
     }
     guard (1700...2150).contains(value) else { return nil }
     parts.year = Int16(value)
-    if has(.commonEra, era), tokens[era].proclitics.rawValue == 0 { return era + 1 }
+    if has(.commonEra, era), classes[era].proclitics == 0 { return era + 1 }
     return era
   }
 
@@ -77,17 +77,17 @@ extension Matcher {
     guard has(.month, index) else { return nil }
     let month = value(.month, index)
     parts.month = Int8(month)
-    let end = index + Int(lengths[index])
+    let end = index + length(index)
     guard end < tokens.count else { return end }
-    if has(.month, end), value(.month, end) == month, tokens[end].proclitics.rawValue == 0 {
-      return end + Int(lengths[end])
+    if has(.month, end), value(.month, end) == month, classes[end].proclitics == 0 {
+      return end + length(end)
     }
     let opens = isMark(.openBracket, end)
     let other = end + 1
     guard opens || isMark(.slash, end) || isMark(.dash, end), has(.month, other),
       value(.month, other) == month
     else { return end }
-    let otherEnd = other + Int(lengths[other])
+    let otherEnd = other + length(other)
     if opens { return isMark(.closeBracket, otherEnd) ? otherEnd + 1 : end }
     return otherEnd
   }
@@ -158,8 +158,8 @@ extension Matcher {
     if minute < 0, end < tokens.count {
       // "الثالثة إلا ربعا" is a quarter to three.
       let short = has(.quarter, end) ? value(.quarter, end) : has(.third, end) ? value(.third, end) : 0
-      if short >= 40, lengths[end] > 1 {
-        (hour, minute, end) = (hour == 0 ? 23 : hour - 1, short, end + Int(lengths[end]))
+      if short >= 40, length(end) > 1 {
+        (hour, minute, end) = (hour == 0 ? 23 : hour - 1, short, end + length(end))
       } else {
         (minute, end) = minutes(after: end)
       }
@@ -207,7 +207,7 @@ extension Matcher {
     if has(.cardinal, index) {
       let units = value(.cardinal, index)
       if units <= 9, next < tokens.count {
-        if has(.teen, next), tokens[next].proclitics.rawValue == 0 { return (units + 10, next + 1) }
+        if has(.teen, next), classes[next].proclitics == 0 { return (units + 10, next + 1) }
         if has(.tens, next), bears(Clitic.and, next) {
           return (units + value(.tens, next), next + 1)
         }

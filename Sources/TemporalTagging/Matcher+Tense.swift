@@ -73,7 +73,7 @@ extension Matcher {
   }
 
   /// "مشددا على أن" is a phrase of its own, and the "على أن" in it stipulates nothing.
-  private func isInsidePhrase(_ index: Int) -> Bool { index > 0 && lengths[index - 1] > lengths[index] }
+  private func isInsidePhrase(_ index: Int) -> Bool { index > 0 && length(index - 1) > length(index) }
 
   /// What is stressed or shown is a clause of its own, whose verb comes after: the end of "مشددا على أن".
   private func opensStressed(_ index: Int) -> Bool { has(.futureMarker, index) && isInsidePhrase(index) }
@@ -87,7 +87,7 @@ extension Matcher {
       return value(.pastMarker, index) == Self.participle ? .unknown : .past
     }
     if bears(Clitic.will, index) { return .future }
-    if entries[index] != 0 { return .unknown }
+    if classes[index].entry != 0 { return .unknown }
     let shape = shape(of: index)
     if shape.isFuture { return .future }
     if shape.isPast { return .past }
@@ -97,9 +97,9 @@ extension Matcher {
 
   /// Whether what follows an opening word (من, قبل) can go on with a time at all.
   @inline(__always) func opensTime(_ index: Int) -> Bool {
-    let next = index + Int(lengths[index])
+    let next = index + length(index)
     guard next < tokens.count else { return false }
-    return tokens[next].kind == .number || mask(next) != 0
+    return classes[next].bits & ~TokenClasses.mark != 0
   }
 
   func isFollowedByMark(_ index: Int) -> Bool {

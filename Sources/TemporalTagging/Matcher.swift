@@ -5,18 +5,16 @@ struct Matcher {
   let text: TokenizedText
   let tokens: [Token]
   let lexicon: Lexicon
-  let entries: [Lexicon.Entry]
-  let lengths: [UInt8]
+  /// Parallel to `tokens`, and one more.
+  let classes: [TokenClasses]
   private let steps: [Pattern.Step]
-  private let gates: [Pattern.Gate]
 
   init(_ text: TokenizedText, _ lexicon: Lexicon, _ rules: Rules) {
     steps = rules.steps
-    gates = rules.gates
     self.text = text
     tokens = text.tokens
     self.lexicon = lexicon
-    (entries, lengths) = lexicon.classify(text)
+    classes = lexicon.classify(text)
   }
 
   /// What a pattern has read: the parts of its first date, and of its second after `then`.
@@ -27,86 +25,98 @@ struct Matcher {
     var expectsAnd = false
     var expectsBy = false
     var isFirstPiece = true
-
-    var parts: TimeParts {
-      get { isSecond ? second : first }
-      set { if isSecond { second = newValue } else { first = newValue } }
-    }
   }
 
   /// Where the steps end that match from token `index` on; nil where they don't.
   ///
   /// What may be missing is taken if it is there, and never given back: so the work is bounded by the pattern's length.
-  func run(_ start: Int, _ end: Int, at index: Int, _ state: inout State) -> Int? {
+  /// `work` counts the steps.
+  func run(_ start: Int, _ end: Int, at index: Int, _ state: inout State, _ work: inout Int) -> Int? {
     var step = start
     var index = index
     while step < end {
-      switch steps[step] {
-      case .piece(let piece):
-        guard passes(step, index, state), let next = match(piece, at: index, &state) else { return nil }
+      work += 1
+      let this = steps[step]
+      switch this.operation {
+      case .piece:
+        guard passes(this, index, state.expectsAnd), let next = match(this.piece, at: index, &state) else {
+          return nil
+        }
         index = next
         step += 1
-      case .optional(let skip):
-        if passes(step, index, state) {
-          let saved = state
-          if let next = run(step + 1, skip, at: index, &state) { index = next } else { state = saved }
+      case .optional:
+        if passes(this, index, state.expectsAnd), let next = attempt(this, step, at: index, &state, &work) {
+          index = next
         }
-        step = skip
-      case .choice(let choiceEnd):
+        step = this.end
+      case .choice:
+        guard passes(this, index, state.expectsAnd) else { return nil }
         var alternative = step + 1
         var found: Int?
-        while alternative < choiceEnd, case .alternative(let next) = steps[alternative] {
-          if passes(alternative, index, state) {
-            let saved = state
-            found = run(alternative + 1, next, at: index, &state)
-            if found != nil { break }
-            state = saved
+        while alternative < this.end, found == nil {
+          let next = steps[alternative]
+          if passes(next, index, state.expectsAnd) {
+            found = attempt(next, alternative, at: index, &state, &work)
           }
-          alternative = next
+          alternative = next.end
         }
         guard let found else { return nil }
         index = found
-        step = choiceEnd
+        step = this.end
       case .alternative: return nil
       }
     }
     return index
   }
 
-  /// Whether the token at `index` can begin the step; false says for certain that it cannot.
-  @inline(__always) private func passes(_ step: Int, _ index: Int, _ state: State) -> Bool {
-    if gates[step].isOpen || state.expectsAnd { return true }
-    guard index < tokens.count else { return false }
-    let bits = lexicon.masks[Int(entries[index])]
-    if bits & gates[step].bits != 0 { return true }
-    switch tokens[index].kind {
-    case .word: return false
-    case .number: return gates[step].takesNumber
-    case .mark: return gates[step].takesMark
-    }
+  /// What `group` at `step` holds; leaves `state` as it was where that does not match.
+  @inline(__always) private func attempt(
+    _ group: Pattern.Step, _ step: Int, at index: Int, _ state: inout State, _ work: inout Int
+  ) -> Int? {
+    // A piece that does not match has written nothing.
+    if group.isOnePiece { return run(step + 1, group.end, at: index, &state, &work) }
+    let saved = state
+    let next = run(step + 1, group.end, at: index, &state, &work)
+    if next == nil { state = saved }
+    return next
   }
 
-  @inline(__always) func mask(_ index: Int) -> UInt64 { lexicon.masks[Int(entries[index])] }
+  /// Whether the token at `index` can begin the step; false says for certain that it cannot.
+  @inline(__always) private func passes(_ step: Pattern.Step, _ index: Int, _ expectsAnd: Bool) -> Bool {
+    step.isOpen || expectsAnd || classes[index].bits & step.bits != 0
+  }
+
+  @inline(__always) func mask(_ index: Int) -> UInt64 { classes[index].bits }
   @inline(__always) func has(_ kind: TimeClass, _ index: Int) -> Bool {
-    index >= 0 && index < tokens.count && mask(index) & kind.bit != 0
+    index >= 0 && index < classes.count && classes[index].bits & kind.bit != 0
   }
   @inline(__always) func value(_ kind: TimeClass, _ index: Int) -> Int {
-    lexicon.value(of: entries[index], as: kind)
+    lexicon.value(of: classes[index].entry, as: kind)
   }
-  @inline(__always) func context(_ index: Int) -> UInt32 { lexicon.contexts[Int(entries[index])] }
+  @inline(__always) func context(_ index: Int) -> UInt32 { classes[index].context }
   @inline(__always) func has(_ kind: ContextClass, _ index: Int) -> Bool {
-    index >= 0 && index < tokens.count && context(index) & kind.bit != 0
+    index >= 0 && index < classes.count && classes[index].context & kind.bit != 0
   }
-  func value(_ kind: ContextClass, _ index: Int) -> Int { lexicon.value(of: entries[index], as: kind) }
+  func value(_ kind: ContextClass, _ index: Int) -> Int {
+    lexicon.value(of: classes[index].entry, as: kind)
+  }
+  /// How many tokens the word or phrase at `index` takes.
+  @inline(__always) func length(_ index: Int) -> Int { Int(classes[index].length) }
   @inline(__always) func isDefinite(_ index: Int) -> Bool { bears(Clitic.the, index) }
   /// Whether the token bears one of the clitics in `clitics`.
   @inline(__always) func bears(_ clitics: UInt8, _ index: Int) -> Bool {
-    tokens[index].proclitics.rawValue & clitics != 0
+    classes[index].proclitics & clitics != 0
   }
-  func isNumber(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .number }
-  func isMark(_ mark: Mark, _ index: Int) -> Bool { index < tokens.count && tokens[index].isMark(mark) }
+  @inline(__always) func isNumber(_ index: Int) -> Bool {
+    index < classes.count && classes[index].bits == TokenClasses.number
+  }
+  @inline(__always) func isMark(_ mark: Mark, _ index: Int) -> Bool {
+    index < classes.count && classes[index].bits == TokenClasses.mark && tokens[index].mark == mark
+  }
 
   /// The token after the piece that begins at `start`; nil where it does not stand there.
+  ///
+  /// Leaves `state` as it was where it does not.
   private func match(_ piece: Piece, at start: Int, _ state: inout State) -> Int? {
     switch piece {
     case .and:
@@ -123,12 +133,14 @@ struct Matcher {
     guard start < tokens.count else { return nil }
     var index = start
     if state.expectsAnd || state.expectsBy {
-      guard let joined = joined(at: index, state) else { return nil }
+      guard let joined = joined(at: index, state.expectsAnd) else { return nil }
       index = joined
-    } else if !state.isFirstPiece, tokens[index].kind == .word {
-      if tokens[index].proclitics.rawValue & ~(Clitic.the | piece.innerClitics) != 0 { return nil }
+    } else if !state.isFirstPiece, classes[index].proclitics & ~(Clitic.the | piece.innerClitics) != 0 {
+      return nil
     }
-    guard let next = read(piece, at: index, &state) else { return nil }
+    let next =
+      state.isSecond ? read(piece, at: index, &state.second) : read(piece, at: index, &state.first)
+    guard let next else { return nil }
     state.expectsAnd = false
     state.expectsBy = false
     state.isFirstPiece = false
@@ -136,68 +148,68 @@ struct Matcher {
   }
 
   /// Checks for the و or ب that the next piece must bear; it is a token of its own before digits.
-  private func joined(at index: Int, _ state: State) -> Int? {
-    if tokens[index].kind == .word, bears(state.expectsAnd ? Clitic.and : Clitic.by, index) { return index }
-    guard state.expectsAnd, has(.and, index), isNumber(index + 1) else { return nil }
+  private func joined(at index: Int, _ expectsAnd: Bool) -> Int? {
+    if bears(expectsAnd ? Clitic.and : Clitic.by, index) { return index }
+    guard expectsAnd, has(.and, index), isNumber(index + 1) else { return nil }
     return index + 1
   }
 
-  private func read(_ piece: Piece, at index: Int, _ state: inout State) -> Int? {
+  private func read(_ piece: Piece, at index: Int, _ parts: inout TimeParts) -> Int? {
     switch piece {
     case .comma: return isMark(.comma, index) ? index + 1 : nil
     case .slash: return isMark(.slash, index) ? index + 1 : nil
     case .dash: return isMark(.dash, index) ? index + 1 : nil
     case .open:
       guard isMark(.openBracket, index) else { return nil }
-      state.parts.openBrackets += 1
+      parts.openBrackets += 1
       return index + 1
     case .close:
-      guard state.parts.openBrackets > 0, isMark(.closeBracket, index) else { return nil }
-      state.parts.openBrackets -= 1
+      guard parts.openBrackets > 0, isMark(.closeBracket, index) else { return nil }
+      parts.openBrackets -= 1
       return index + 1
-    case .day: return readDay(at: index, &state.parts)
+    case .day: return readDay(at: index, &parts)
     case .nightDay:
       // "ليل 7-8 آب": one night, of two days.
-      guard state.parts.dayPart == .night else { return nil }
+      guard parts.dayPart == .night else { return nil }
       var next = TimeParts()
-      guard let end = readDay(at: index, &next), next.day == state.parts.day + 1 || next.day == 1 else {
+      guard let end = readDay(at: index, &next), next.day == parts.day + 1 || next.day == 1 else {
         return nil
       }
-      state.parts.secondWeekday = Self.nightOfTwoDays
+      parts.secondWeekday = Self.nightOfTwoDays
       return end
-    case .year: return readYear(at: index, &state.parts)
-    case .hijriYear: return readHijriYear(at: index, &state.parts)
-    case .month: return readMonth(at: index, &state.parts)
-    case .numericDate: return readNumericDate(at: index, &state.parts)
-    case .hourTime: return readHour(at: index, &state.parts)
-    case .count, .definiteCount: return readCount(at: index, definite: piece == .definiteCount, &state.parts)
+    case .year: return readYear(at: index, &parts)
+    case .hijriYear: return readHijriYear(at: index, &parts)
+    case .month: return readMonth(at: index, &parts)
+    case .numericDate: return readNumericDate(at: index, &parts)
+    case .hourTime: return readHour(at: index, &parts)
+    case .count, .definiteCount: return readCount(at: index, definite: piece == .definiteCount, &parts)
     case .fraction:
       guard isDefinite(index) else { return nil }
       if has(.half, index) {
-        state.parts.fraction = .half
+        parts.fraction = .half
       } else if has(.quarter, index) {
-        state.parts.fraction = .quarter
+        parts.fraction = .quarter
       } else if has(.third, index) {
-        state.parts.fraction = .third
+        parts.fraction = .third
       } else {
         return nil
       }
       return index + 1
     case .thatYear:
       guard has(.that, index), has(.yearWord, index + 1), isDefinite(index + 1) else { return nil }
-      state.parts.yearDirection = .same
+      parts.yearDirection = .same
       return index + 2
     case .thisYear, .thisMonth:
       guard has(.demonstrative, index), has(piece == .thisYear ? .yearWord : .monthWord, index + 1),
         isDefinite(index + 1)
       else { return nil }
       if piece == .thisYear {
-        state.parts.yearDirection = .current
+        parts.yearDirection = .current
       } else {
-        state.parts.monthDirection = .current
+        parts.monthDirection = .current
       }
       return index + 2
-    default: return readWord(piece, at: index, &state.parts)
+    default: return readWord(piece, at: index, &parts)
     }
   }
 
@@ -228,7 +240,7 @@ struct Matcher {
       parts.secondWeekday = Int8(value)
     case .relativeDay:
       // "يوم" alone is no day: only "اليوم" is.
-      if value == 10 || value == 110, !definite, lengths[index] == 1 { return nil }
+      if value == 10 || value == 110, !definite, length(index) == 1 { return nil }
       parts.relativeDay = Int8(value % 100)
       if value >= 100 { parts.dayPart = .night }
     case .dayWord, .hourWord, .monthWord:
@@ -259,18 +271,15 @@ struct Matcher {
     case .unit, .definiteUnit, .dualUnit, .dayUnit, .century, .weekUnit:
       var form = UnitForm(value: value)
       // "الليلة نفسها" is that day's night.
-      if form.number == 4 {
-        form.number = 1
-        if piece == .definiteUnit { parts.dayPart = .night }
-      }
+      let isNight = form.number == 4
+      if isNight { form.number = 1 }
       if piece == .definiteUnit, !definite { return nil }
       if piece == .dualUnit, form.number != 2 { return nil }
       if piece == .century, form.unit != .century { return nil }
-      if piece == .weekUnit {
-        guard form.unit == .week, form.number == 1 else { return nil }
-        parts.fraction = .week
-      }
+      if piece == .weekUnit, form.unit != .week || form.number != 1 { return nil }
       if piece == .dayUnit, form.unit != .day { return nil }
+      if piece == .weekUnit { parts.fraction = .week }
+      if piece == .definiteUnit, isNight { parts.dayPart = .night }
       parts.unit = form.unit
       parts.unitNumber = Int8(form.number)
       parts.unitIsDefinite = definite
@@ -284,7 +293,7 @@ struct Matcher {
     case .holiday: parts.holiday = Int8(value)
     default: break
     }
-    return index + Int(lengths[index])
+    return index + length(index)
   }
 }
 
@@ -314,13 +323,6 @@ extension Piece {
 
   /// Says how to read the next piece, and takes no token.
   var isInstruction: Bool { self == .and || self == .by || self == .then }
-
-  var isMark: Bool {
-    switch self {
-    case .comma, .slash, .dash, .open, .close: true
-    default: false
-    }
-  }
 
   /// The class of word that the piece asks for; nil where it reads numbers or marks.
   var kind: TimeClass? {
@@ -373,26 +375,34 @@ extension Piece {
     }
   }
 
-  /// The bits of the words that the piece can begin with; numbers and marks aside.
+  /// The bits of what the piece can begin with, as in `TokenClasses`.
   var firstBits: UInt64 {
     switch self {
-    case .day, .nightDay: TimeClass.ordinal.bit | TimeClass.tens.bit | TimeClass.article.bit
+    case .comma, .slash, .dash, .open, .close: TokenClasses.mark
+    case .year, .hijriYear, .numericDate: TokenClasses.number
+    case .day, .nightDay:
+      TokenClasses.number | TimeClass.ordinal.bit | TimeClass.tens.bit | TimeClass.article.bit
     case .thatYear: TimeClass.that.bit
     case .month: TimeClass.month.bit
     case .fraction: TimeClass.half.bit | TimeClass.quarter.bit | TimeClass.third.bit
-    case .hourTime: TimeClass.ordinal.bit | TimeClass.cardinal.bit
+    case .hourTime: TokenClasses.number | TimeClass.ordinal.bit | TimeClass.cardinal.bit
     case .count, .definiteCount:
-      TimeClass.cardinal.bit | TimeClass.tens.bit | TimeClass.hundred.bit | TimeClass.article.bit
+      TokenClasses.number | TimeClass.cardinal.bit | TimeClass.tens.bit | TimeClass.hundred.bit
+        | TimeClass.article.bit
     case .thisYear, .thisMonth: TimeClass.demonstrative.bit
     case .and: TimeClass.and.bit
     default: kind?.bit ?? 0
     }
   }
 
-  var beginsWithNumber: Bool {
+  /// The groups of bits of each of which a text must hold one where the piece matches; the more than its first word.
+  var needs: [UInt64] {
     switch self {
-    case .day, .nightDay, .year, .hijriYear, .numericDate, .hourTime, .count, .definiteCount: true
-    default: false
+    case .and, .by, .then: []
+    case .thisYear, .thatYear: [firstBits, TimeClass.yearWord.bit]
+    case .thisMonth: [firstBits, TimeClass.monthWord.bit]
+    case .numericDate: [firstBits, TokenClasses.mark]
+    default: [firstBits]
     }
   }
 }

@@ -24,32 +24,48 @@ enum Piece: UInt8, CaseIterable, Sendable {
 /// Written as `[before | since] day [of] month @year`: square brackets hold what may be missing, round ones a choice,
 /// `@name` stands for a pattern with a name.
 struct Pattern: Sendable {
-  /// The tokens that a step can begin with.
-  struct Gate: Sendable {
+  /// One step of matching, in two machine words.
+  struct Step: Sendable {
+    enum Operation: UInt8, Sendable {
+      case piece
+      /// What it holds may be missing.
+      case optional
+      /// One of the alternatives that it holds.
+      case choice
+      /// One alternative of a choice.
+      case alternative
+    }
+
+    /// What it can begin with, as in `TokenClasses`; of a group, what its contents can begin with.
     var bits: UInt64 = 0
-    var takesNumber = false
-    var takesMark = false
+    var operation: Operation
+    /// Means something for `piece` alone.
+    var piece = Piece.then
     /// Can match nothing, or takes no token.
-    var isOpen: Bool
-  }
+    var isOpen = false
+    /// A group that holds a single piece.
+    var isOnePiece = false
+    /// The step after it; of a group, the one after all that it holds.
+    private var exclusiveEnd: UInt16 = 0
 
-  enum Step: Sendable {
-    case piece(Piece)
-    /// The steps up to `end` may be missing.
-    case optional(end: Int)
-    /// One of the alternatives up to `end`.
-    case choice(end: Int)
-    /// One alternative of a choice.
-    case alternative(end: Int)
+    init(_ operation: Operation) { self.operation = operation }
 
-    /// The step with its ends moved on, where it stands after others.
+    init(_ piece: Piece, at index: Int) {
+      operation = .piece
+      self.piece = piece
+      end = index + 1
+    }
+
+    var end: Int {
+      get { Int(exclusiveEnd) }
+      set { exclusiveEnd = UInt16(newValue) }
+    }
+
+    /// The step with its end moved on, where it stands after others.
     func shifted(by count: Int) -> Step {
-      switch self {
-      case .piece: self
-      case .optional(let end): .optional(end: end + count)
-      case .choice(let end): .choice(end: end + count)
-      case .alternative(let end): .alternative(end: end + count)
-      }
+      var step = self
+      step.end += count
+      return step
     }
   }
 
@@ -59,6 +75,7 @@ struct Pattern: Sendable {
     var words = Self.words(text, named: named, depth: 0)[...]
     sequence(&words)
     precondition(words.isEmpty, "a pattern closes a bracket that it never opened: \(text)")
+    setGates()
   }
 
   private static func words(_ text: Substring, named: [String: String], depth: Int) -> [String] {
@@ -82,29 +99,29 @@ struct Pattern: Sendable {
       switch word {
       case "[":
         let at = steps.count
-        steps.append(.optional(end: 0))
+        steps.append(Step(.optional))
         choice(&words)
-        steps[at] = .optional(end: steps.count)
+        steps[at].end = steps.count
       case "(":
         choice(&words)
       default:
         guard let piece = Piece.names[word] else { preconditionFailure("no piece has the name \(word)") }
-        steps.append(.piece(piece))
+        steps.append(Step(piece, at: steps.count))
       }
     }
   }
 
   private mutating func choice(_ words: inout ArraySlice<String>) {
     let at = steps.count
-    steps.append(.choice(end: 0))
+    steps.append(Step(.choice))
     repeat {
       let alternative = steps.count
-      steps.append(.alternative(end: 0))
+      steps.append(Step(.alternative))
       sequence(&words)
-      steps[alternative] = .alternative(end: steps.count)
+      steps[alternative].end = steps.count
       precondition(!words.isEmpty, "a pattern opens a bracket that it never closes")
     } while words.removeFirst() == "|"
-    steps[at] = .choice(end: steps.count)
+    steps[at].end = steps.count
   }
 
   /// The pieces with one of which the pattern can begin.
@@ -115,55 +132,87 @@ struct Pattern: Sendable {
   }
 
   /// What each step can begin with, so that most are passed over at a glance.
-  ///
-  /// Parallel to `steps`: of an optional or an alternative, what its contents can begin with.
-  var gates: [Gate] {
-    steps.indices.map { at in
+  private mutating func setGates() {
+    for at in steps.indices {
       var pieces: [Piece] = []
-      let canBeEmpty: Bool
-      switch steps[at] {
-      case .piece(let piece): (pieces, canBeEmpty) = ([piece], piece.isInstruction)
-      case .optional(let end), .alternative(let end): canBeEmpty = collect(at + 1, end, &pieces)
-      case .choice(let end): canBeEmpty = collect(at, end, &pieces)
+      switch steps[at].operation {
+      case .piece: (pieces, steps[at].isOpen) = ([steps[at].piece], steps[at].piece.isInstruction)
+      case .optional, .alternative: steps[at].isOpen = collect(at + 1, steps[at].end, &pieces)
+      case .choice: steps[at].isOpen = collect(at, steps[at].end, &pieces)
       }
-      var gate = Gate(isOpen: canBeEmpty)
-      for piece in pieces {
-        gate.bits |= piece.firstBits
-        gate.takesNumber = gate.takesNumber || piece.beginsWithNumber
-        gate.takesMark = gate.takesMark || piece.isMark
-      }
-      return gate
+      steps[at].bits = pieces.reduce(0) { $0 | $1.firstBits }
+      let isGroup = steps[at].operation != .piece && at + 1 < steps.count
+      steps[at].isOnePiece = isGroup && holdsOnePiece(at + 1, steps[at].end)
     }
+  }
+
+  /// Whether the steps are a single piece, or a choice of single pieces.
+  private func holdsOnePiece(_ start: Int, _ end: Int) -> Bool {
+    guard start < end, steps[start].end == end else { return false }
+    if steps[start].operation == .piece { return !steps[start].piece.isInstruction }
+    var alternative = start + 1
+    while steps[start].operation == .choice, alternative < end {
+      guard holdsOnePiece(alternative + 1, steps[alternative].end) else { return false }
+      alternative = steps[alternative].end
+    }
+    return steps[start].operation == .choice
   }
 
   /// True where the steps can match nothing, so that what follows can be the first as well.
   private func collect(_ start: Int, _ end: Int, _ pieces: inout [Piece]) -> Bool {
     var at = start
     while at < end {
-      switch steps[at] {
-      case .piece(.and):
+      let step = steps[at]
+      switch step.operation {
+      case .piece:
         // Before digits the و is a token of its own.
-        pieces.append(.and)
-        at += 1
-      case .piece(.by), .piece(.then): at += 1
-      case .piece(let piece):
-        pieces.append(piece)
-        return false
-      case .optional(let optionalEnd):
-        _ = collect(at + 1, optionalEnd, &pieces)
-        at = optionalEnd
-      case .choice(let choiceEnd):
+        if step.piece == .and || !step.piece.isInstruction { pieces.append(step.piece) }
+        if !step.piece.isInstruction { return false }
+      case .optional: _ = collect(at + 1, step.end, &pieces)
+      case .choice:
         var alternative = at + 1
         var canBeEmpty = false
-        while alternative < choiceEnd, case .alternative(let next) = steps[alternative] {
+        while alternative < step.end {
+          let next = steps[alternative].end
           if collect(alternative + 1, next, &pieces) { canBeEmpty = true }
           alternative = next
         }
         if !canBeEmpty { return false }
-        at = choiceEnd
-      case .alternative: at += 1
+      case .alternative:
+        at += 1
+        continue
       }
+      at = step.end
     }
     return true
+  }
+
+  /// Groups of bits, of each of which a text holds one wherever the pattern matches in it.
+  var needs: Set<UInt64> { needs(0, steps.count) }
+
+  private func needs(_ start: Int, _ end: Int) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    var at = start
+    while at < end {
+      let step = steps[at]
+      switch step.operation {
+      case .piece: found.formUnion(step.piece.needs)
+      case .choice:
+        // Of each alternative one: what all of them together can do without is needed by none.
+        var together: Set<UInt64> = [0]
+        var alternative = at + 1
+        while alternative < step.end {
+          let next = steps[alternative].end
+          let needed = needs(alternative + 1, next)
+          together = Set(together.flatMap { group in needed.map { group | $0 } })
+          alternative = next
+        }
+        found.formUnion(together)
+      case .optional, .alternative: break
+      }
+      at = step.end
+    }
+    // A group that holds another asks for less.
+    return found.filter { group in !found.contains { $0 != group && $0 & group == $0 } }
   }
 }

@@ -18,8 +18,8 @@ struct Rule: Sendable {
   var kind: TimeKind
   var condition: Guard
   var pattern: Pattern
+  /// What it begins with, as in `TokenClasses`; never a mark.
   var firstBits: UInt64
-  var beginsWithNumber: Bool
   var examples: [Example]
 }
 
@@ -30,22 +30,36 @@ struct Rules: Sendable {
   let plans: [Plan]
   /// The steps of all patterns, one after the other.
   let steps: [Pattern.Step]
-  /// Parallel to `steps`: what each can begin with.
-  let gates: [Pattern.Gate]
-  /// The bits of all words with which some rule begins.
+  /// The bits of all words with which some rule begins, and of numbers.
   let firstBits: UInt64
   /// The bits of words that open an expression and never are one: من, قبل, نحو.
   let openers: UInt64
   /// By class: the ranks of the rules that begin with it, as bits.
   private let ranks: [UInt64]
-  /// The ranks of the rules that begin with a number.
-  let numberRanks: UInt64
+  /// What a sentence must hold for a rule to match in it.
+  private let needs: [Need]
+
+  private struct Need: Sendable {
+    /// One of these, as in `TokenClasses`.
+    var bits: UInt64
+    /// The ranks of the rules that need it, as bits.
+    var ranks: UInt64
+  }
 
   /// A rule as plain numbers, so that going over the rules counts no references.
   struct Plan: Sendable {
     var kind: TimeKind
     var condition: Rule.Guard
     var steps: Range<Int>
+    /// "آخر يوم من آب".
+    var isLastDay: Bool
+  }
+
+  /// The ranks of the rules that can match in a text whose words and numbers are of the classes in `bits`, as bits.
+  @inline(__always) func ranks(among bits: UInt64) -> UInt64 {
+    var possible = UInt64.max
+    for need in needs where need.bits & bits == 0 { possible &= ~need.ranks }
+    return possible
   }
 
   /// The ranks of the rules that begin with a word of one of the classes in `bits`, as bits.
@@ -67,21 +81,21 @@ struct Rules: Sendable {
     precondition(rules.count <= 64, "ranks are kept as bits of one word")
     firstBits = rules.reduce(0) { $0 | $1.firstBits }
     var ranks = [UInt64](repeating: 0, count: 64)
-    var numberRanks: UInt64 = 0
+    var needs: [UInt64: UInt64] = [:]
     var steps: [Pattern.Step] = []
-    var gates: [Pattern.Gate] = []
     var plans: [Plan] = []
     for (rank, rule) in rules.enumerated() {
       for bit in 0..<64 where rule.firstBits >> UInt64(bit) & 1 == 1 { ranks[bit] |= 1 << UInt64(rank) }
-      if rule.beginsWithNumber { numberRanks |= 1 << UInt64(rank) }
+      for bits in rule.pattern.needs { needs[bits, default: 0] |= 1 << UInt64(rank) }
       let shifted = rule.pattern.steps.map { $0.shifted(by: steps.count) }
       plans.append(
-        Plan(kind: rule.kind, condition: rule.condition, steps: steps.count..<steps.count + shifted.count))
+        Plan(
+          kind: rule.kind, condition: rule.condition, steps: steps.count..<steps.count + shifted.count,
+          isLastDay: rule.name == "last-day"))
       steps += shifted
-      gates += rule.pattern.gates
     }
-    self.gates = gates
-    (self.ranks, self.numberRanks, self.steps, self.plans) = (ranks, numberRanks, steps, plans)
+    (self.ranks, self.steps, self.plans) = (ranks, steps, plans)
+    self.needs = needs.map { Need(bits: $0.key, ranks: $0.value) }
     let openers: [TimeClass] = [
       .of, .between, .to, .before, .since, .ago, .after, .during, .more, .less, .approximate,
     ]
@@ -100,8 +114,8 @@ struct Rules: Sendable {
       let first = pattern.firstPieces
       return Rule(
         name: String(head[1]), kind: kind, condition: condition, pattern: pattern,
-        firstBits: first.reduce(0) { $0 | $1.firstBits },
-        beginsWithNumber: first.contains { $0.beginsWithNumber }, examples: lines.dropFirst(2).map(example))
+        firstBits: first.reduce(0) { $0 | $1.firstBits } & ~TokenClasses.mark,
+        examples: lines.dropFirst(2).map(example))
     }
   }
 

@@ -6,6 +6,8 @@ struct Tagging {
   let matcher: Matcher
   let rules: Rules
   private var candidates: [Candidate] = []
+  /// The steps that matching took so far.
+  private(set) var work = 0
 
   /// An expression that some rule reads, before overlaps are settled.
   private struct Candidate {
@@ -22,19 +24,24 @@ struct Tagging {
 
   /// The expressions in `sentence`, in order, not overlapping.
   mutating func expressions(in sentence: Range<Int>, isWholeLine: Bool) -> [TaggedTime] {
+    var all: UInt64 = 0
+    for index in sentence { all |= matcher.mask(index) }
+    guard all & rules.firstBits != 0 else { return [] }
+    let possible = rules.ranks(among: all)
+    guard possible != 0 else { return [] }
     candidates.removeAll(keepingCapacity: true)
     for index in sentence {
-      let isNumber = matcher.tokens[index].kind == .number
-      let bits = matcher.mask(index)
-      guard isNumber || bits & rules.firstBits != 0 else { continue }
-      if !isNumber, bits & rules.firstBits & ~rules.openers == 0, !matcher.opensTime(index) { continue }
+      let bits = matcher.mask(index) & rules.firstBits
+      guard bits != 0 else { continue }
+      let ranks = rules.ranks(beginningWith: bits) & possible
+      guard ranks != 0 else { continue }
+      if bits & ~rules.openers == 0, !matcher.opensTime(index) { continue }
       // Of numbers only a year can stand without a word or mark of time after it.
-      if isNumber, matcher.tokens[index].length != 4, !matcher.opensTime(index),
+      if bits == TokenClasses.number, matcher.tokens[index].length != 4, !matcher.opensTime(index),
         !matcher.isFollowedByMark(index)
       {
         continue
       }
-      let ranks = isNumber ? rules.numberRanks : rules.ranks(beginningWith: bits)
       collect(at: index, ranks, in: sentence, isWholeLine)
     }
     guard !candidates.isEmpty else { return [] }
@@ -49,8 +56,8 @@ struct Tagging {
       left &= left - 1
       let plan = rules.plans[rank]
       var state = Matcher.State()
-      let steps = plan.steps
-      guard let end = matcher.run(steps.lowerBound, steps.upperBound, at: index, &state),
+      guard
+        let end = matcher.run(plan.steps.lowerBound, plan.steps.upperBound, at: index, &state, &work),
         end > index, end <= sentence.upperBound
       else { continue }
       var kind = plan.kind
@@ -157,7 +164,7 @@ struct Tagging {
       tokens: candidate.tokens, start: start, end: Int(tokens[candidate.tokens.upperBound - 1].end),
       rule: candidate.rule, kind: candidate.kind, first: candidate.state.first,
       second: candidate.state.second)
-    time.isLastDay = rules.rules[candidate.rule].name == "last-day"
+    time.isLastDay = rules.plans[candidate.rule].isLastDay
     time.tense = matcher.tense(around: candidate.tokens, in: sentence)
     time.isCertain = matcher.isCertain(time.tense, around: candidate.tokens, in: sentence)
     time.isHeading =
