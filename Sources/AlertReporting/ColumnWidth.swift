@@ -21,31 +21,53 @@ extension PlainText {
 
   /// `text` in lines of at most `width` columns, broken at spaces; a longer word is broken where it must be.
   package static func wrapped(_ text: String, width: Int) -> [String] {
-    let width = max(1, width)
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    func flush() {
-      if !line.isEmpty { lines.append(line) }
-      (line, used) = ("", 0)
+    let scalars = Array(text.unicodeScalars)
+    return lines(of: scalars, width: width).map { line in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[line])
+      return String(text)
     }
-    for word in text.split(separator: " ") {
-      let columns = columns(of: word)
-      if used > 0, used + 1 + columns <= width {
-        line += " " + word
-        used += 1 + columns
+  }
+
+  /// The lines of at most `width` columns into which `scalars` fall; at least one, which may be empty.
+  ///
+  /// They are broken at spaces, which then belong to neither line; a longer word is broken where it must be.
+  static func lines(of scalars: [Unicode.Scalar], width: Int) -> [Range<Int>] {
+    let width = max(1, width)
+    var lines: [Range<Int>] = []
+    var start = 0
+    var used = 0
+    // The last space of the line, and the columns after it.
+    var space: Int?
+    var rest = 0
+    for (index, scalar) in scalars.enumerated() {
+      let columns = columns(of: scalar)
+      if scalar == " " {
+        if index == start {
+          start += 1
+        } else {
+          (space, rest) = (index, 0)
+          used += columns
+        }
         continue
       }
-      flush()
-      for scalar in word.unicodeScalars {
-        let columns = self.columns(of: scalar)
-        if used + columns > width { flush() }
-        line.unicodeScalars.append(scalar)
-        used += columns
+      if used + columns > width {
+        if let end = space {
+          lines.append(start..<end)
+          (start, used) = (end + 1, rest)
+        }
+        if used + columns > width {
+          lines.append(start..<index)
+          (start, used) = (index, 0)
+        }
+        (space, rest) = (nil, 0)
       }
+      used += columns
+      rest += columns
     }
-    flush()
-    return lines.isEmpty ? [""] : lines
+    let end = scalars.last == " " ? scalars.count - 1 : scalars.count
+    if start < end || lines.isEmpty { lines.append(min(start, end)..<end) }
+    return lines
   }
 
   /// As much of `text` as fits into `width` columns, ending in "…" where some is left out.
@@ -78,5 +100,34 @@ extension PlainText {
       }
     }
     return .leftToRight
+  }
+
+  /// What in a right-to-left line must stand in an isolate of its own to be read in its own order: names and
+  /// identifiers in Latin letters, dates such as 2025-08-19.
+  ///
+  /// `0d9408fe` after an Arabic word would show its first digits behind its last ones (UAX #9, W2 and N1), and the date its
+  /// day before its year. Bare numbers need none.
+  static func islands(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    func isGraphic(_ scalar: Unicode.Scalar) -> Bool { (0x21...0x7E).contains(scalar.value) }
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isAlphabetic && scalar.isASCII
+    }
+    func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+    var islands: [Range<Int>] = []
+    var at = 0
+    while at < scalars.count {
+      guard isLetter(scalars[at]) || isDigit(scalars[at]) else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < scalars.count, isGraphic(scalars[end]) { end += 1 }
+      // Brackets and stops around it are the sentence's own.
+      while !isLetter(scalars[end - 1]), !isDigit(scalars[end - 1]) { end -= 1 }
+      let word = scalars[at..<end]
+      if word.contains(where: isLetter) || word.count(where: { $0 == "-" }) == 2 { islands.append(at..<end) }
+      at = end
+    }
+    return islands
   }
 }

@@ -13,19 +13,31 @@ package struct Page: Sendable {
     self.isolates = isolates
   }
 
-  package enum Style: Sendable {
-    case plain, strong, faint, alarm, caution, news
+  /// How letters look; several can lie over each other.
+  package struct Style: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let strong = Style(rawValue: 1 << 0)
+    package static let faint = Style(rawValue: 1 << 1)
+    package static let red = Style(rawValue: 1 << 2)
+    package static let green = Style(rawValue: 1 << 3)
+    package static let yellow = Style(rawValue: 1 << 4)
+    package static let magenta = Style(rawValue: 1 << 5)
+    package static let cyan = Style(rawValue: 1 << 6)
+
+    package static let plain: Style = []
+    package static let alarm: Style = [.strong, .red]
+    package static let caution: Style = .yellow
+    package static let news: Style = .green
 
     /// Parameters of SGR (ECMA-48 §8.3.117).
     fileprivate var parameters: String {
-      switch self {
-      case .plain: ""
-      case .strong: "1"
-      case .faint: "2"
-      case .alarm: "1;31"
-      case .caution: "33"
-      case .news: "32"
-      }
+      let all: [(Style, String)] = [
+        (.strong, "1"), (.faint, "2"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.magenta, "35"),
+        (.cyan, "36"),
+      ]
+      return all.filter { contains($0.0) }.map(\.1).joined(separator: ";")
     }
   }
 
@@ -82,15 +94,32 @@ package struct Page: Sendable {
   }
 
   private func styled(_ text: String, _ style: Style, _ direction: PlainText.Direction) -> String {
-    guard !text.isEmpty else { return text }
-    let isolated =
-      switch direction {
-      case _ where !isolates: text
-      case .rightToLeft: "\u{2067}\(text)\u{2069}"
-      case .mixed: "\u{2066}\(text)\u{2069}"
-      case .leftToRight: text
+    line(text.unicodeScalars.map { StyledText.Letter(scalar: $0, style: style) }[...], direction)
+  }
+
+  /// `letters`, which must be free of controls, as they go to the page.
+  func line(_ letters: ArraySlice<StyledText.Letter>, _ direction: PlainText.Direction) -> String {
+    guard !letters.isEmpty else { return "" }
+    let isApart = isolates && direction != .leftToRight
+    let islands = isApart && direction == .rightToLeft ? PlainText.islands(in: letters.map(\.scalar)) : []
+    let (opening, closing) = (Set(islands.map(\.lowerBound)), Set(islands.map(\.upperBound)))
+    var line = String.UnicodeScalarView()
+    if isApart { line.append(direction == .rightToLeft ? "\u{2067}" : "\u{2066}") }
+    var style = Style.plain
+    for (offset, letter) in letters.enumerated() {
+      if hasColour, letter.style != style {
+        if style != .plain { line.append(contentsOf: "\u{1B}[0m".unicodeScalars) }
+        if letter.style != .plain {
+          line.append(contentsOf: "\u{1B}[\(letter.style.parameters)m".unicodeScalars)
+        }
+        style = letter.style
       }
-    guard hasColour, !style.parameters.isEmpty else { return isolated }
-    return "\u{1B}[\(style.parameters)m\(isolated)\u{1B}[0m"
+      if opening.contains(offset) { line.append("\u{2066}") }
+      line.append(letter.scalar)
+      if closing.contains(offset + 1) { line.append("\u{2069}") }
+    }
+    if hasColour, style != .plain { line.append(contentsOf: "\u{1B}[0m".unicodeScalars) }
+    if isApart { line.append("\u{2069}") }
+    return String(line)
   }
 }

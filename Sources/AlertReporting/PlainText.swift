@@ -13,15 +13,22 @@ package enum PlainText {
     }
   }
 
+  /// True for white space, line ends and paragraph separators included.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   /// `text` on one line: white space, however much, becomes one space; other controls go.
   package static func line(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     var space = false
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: space = true
-      case _ where isControl(scalar): continue
-      default:
+      if isSpace(scalar) {
+        space = true
+      } else if !isControl(scalar) {
         if space, !line.isEmpty { line.append(" ") }
         space = false
         line.append(scalar)

@@ -74,8 +74,23 @@ package struct ReportWords: Sendable {
   package var events: String { say("Events", "الأحداث") }
   package var times: String { say("Times", "التواريخ") }
   package var places: String { say("Places", "الأماكن") }
+  package func leftOut(_ lines: Int) -> String {
+    switch language {
+    case .english:
+      lines == 1
+        ? "One line of the site's own is left out." : "\(lines) lines of the site's own are left out."
+    case .arabic: "حُذف ما أضافه الموقع: " + CountedNoun.line.counted(lines, .nominative)
+    }
+  }
+  func name(of mark: MarkedArticle.Mark) -> String {
+    switch mark {
+    case .time: say("time", "وقت")
+    case .place: say("place", "مكان")
+    case .trigger: say("what happens", "ما يحدث")
+    }
+  }
+  var eventSentence: String { say("sentence that tells an event", "جملة تخبر بحدث") }
   package var none: String { say("none", "لا شيء") }
-  package var untitled: String { say("(no title)", "(بلا عنوان)") }
   package var nothingKnown: String { say("Nothing is known yet.", "لا شيء معروف بعد.") }
   package var noAlerts: String { say("No alerts.", "لا تنبيهات.") }
   package var newSentences: String { say("What is said now", "ما يقال الآن") }
@@ -92,6 +107,9 @@ package struct ReportWords: Sendable {
 }
 
 extension CountedNoun {
+  static let line = CountedNoun(
+    singular: "سطر واحد", dualStem: "سطر", plural: "أسطر",
+    accusative: "سطراً")
   static let report = CountedNoun(
     singular: "خبر واحد", dualStem: "خبر", plural: "أخبار",
     accusative: "خبراً")

@@ -68,67 +68,6 @@ package struct Reports: Sendable {
     }
   }
 
-  /// An article: its title and date, its events with their sentences, its times and places.
-  package func lines(for read: ReadArticle, explainingDate: Bool) -> [String] {
-    var lines = page.row([Page.Cell(read.article.title ?? words.untitled, .strong)])
-    lines += page.row([Page.Cell(PlainText.escaped(read.article.file), .faint)])
-    lines += dateLines(for: read, explained: explainingDate)
-    lines += heading(words.events, read.events.isEmpty)
-    for event in read.events {
-      lines += page.row([
-        Page.Cell("", width: 0),
-        Page.Cell(sentences.sentence(for: event), event.freshness == .fresh ? .strong : .plain),
-      ])
-      for mention in event.mentions { lines += quoteLines(mention) }
-    }
-    lines += heading(words.times, read.times.isEmpty)
-    lines += indented(self.lines(for: read.times))
-    lines += heading(words.places, read.places.isEmpty)
-    var places: [(id: String, texts: [String])] = []
-    for place in read.places {
-      if let known = places.firstIndex(where: { $0.id == place.id.rawValue }) {
-        if !places[known].texts.contains(place.text) { places[known].texts.append(place.text) }
-      } else {
-        places.append((place.id.rawValue, [place.text]))
-      }
-    }
-    for place in places {
-      lines += indented(
-        page.row([Page.Cell(place.id, width: 20), Page.Cell(place.texts.joined(separator: "، "))]))
-    }
-    return lines
-  }
-
-  private func dateLines(for read: ReadArticle, explained: Bool) -> [String] {
-    guard let publication = read.publication else {
-      return page.row([Page.Cell("\(words.published): \(words.unknownPublication)")])
-    }
-    var lines = page.row([
-      Page.Cell("\(words.published): \(publication.days), \(words.name(of: publication.basis))")
-    ])
-    guard explained else { return lines }
-    for rejected in publication.rejected {
-      lines += reasonLines("\(words.rejected): \(rejected.written)", rejected.reason, read)
-    }
-    for reason in publication.reasons { lines += reasonLines(words.because, reason, read) }
-    return lines
-  }
-
-  private func reasonLines(_ label: String, _ reason: Publication.Reason, _ read: ReadArticle) -> [String] {
-    var lines = page.row([Page.Cell("", width: 0), Page.Cell("\(label): \(reason.explanation)")])
-    if let span = reason.span {
-      lines += page.row([Page.Cell("", width: 2), Page.Cell(read.article.text[span], .faint)])
-    }
-    return lines
-  }
-
-  /// A sentence and who says it.
-  package func quoteLines(_ mention: Mention) -> [String] {
-    let speaker = mention.saidBy.map { words.says(sentences.speaker($0)) }
-    return page.row([Page.Cell("", width: 2), Page.Cell(mention.quote, .faint)])
-      + (speaker.map { page.row([Page.Cell("", width: 2), Page.Cell($0, .faint)]) } ?? [])
-  }
-
   /// One sentence of an event with its article: when it was published, what it says, where it stands.
   package func lines(for source: TimelineEvent.Source) -> [String] {
     let published = source.published?.days.description ?? words.unknownPublication
@@ -159,6 +98,13 @@ package struct Reports: Sendable {
 
   package func heading(_ text: String, _ isEmpty: Bool = false) -> [String] {
     [page.styled(text + (isEmpty ? ": \(words.none)" : ""), .strong)]
+  }
+
+  /// For lines that are then `indented`.
+  package var narrower: Reports {
+    var page = page
+    page.width -= 2
+    return Reports(page: page, sentences: sentences)
   }
 
   package func indented(_ lines: [String]) -> [String] { lines.map { "  " + $0 } }

@@ -42,12 +42,14 @@ struct CommandReadingTests {
     #expect(articles.first?.events.first?.when?.from == "2024-08-05")
   }
 
-  @Test func `extract shows people the title, the events and the days`() throws {
+  @Test func `extract shows people the text with its marks, the events and the days`() throws {
     let folder = try CommandSamples.folder()
     let result = try CommandSamples.run(
       ["extract", "--explain-date", "articles/c-2024-08-06.txt"], in: folder)
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix("هجوم صاروخي على قاعدة عين الأسد\n"))
+    #expect(result.output.hasPrefix("articles/c-2024-08-06.txt\n"))
+    #expect(result.output.contains("هجوم صاروخي على {قاعدة عين الأسد} (1)\n"))
+    #expect(result.output.contains("[مساء الاثنين 5 آب 2024]"))
     #expect(result.output.contains("Ain al-Asad"))
     #expect(result.output.contains("2024-08-05"))
     #expect(!result.output.contains("\u{1B}") && !result.output.contains("\u{2068}"))
