@@ -30,7 +30,12 @@ let package = Package(
   name: "marsad",
   products: [
     .executable(name: "marsad", targets: ["marsad"]),
-    .library(name: "MarsadReading", targets: ["MarsadReading"]),
+    // Reading alone: bytes in, times, places and events out. Its types are the vocabulary's.
+    .library(
+      name: "MarsadReading",
+      targets: [
+        "MarsadReading", "ArticleReading", "ConfigurationFiles", "Vocabulary", "ArabicText", "Calendars",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

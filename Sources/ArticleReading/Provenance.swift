@@ -1,15 +1,15 @@
-package import Calendars
+public import Calendars
 
 /// What the caller knows of a file before its bytes are read.
-package struct Provenance: Sendable {
+public struct Provenance: Sendable {
   /// The name as given; its last component may hold a date.
-  package var file: String
+  public var file: String
   /// The day of the file's modification, if it came from a file.
-  package var modified: Day?
+  public var modified: Day?
   /// The publication date, where the caller knows it (`--published`).
-  package var published: DayInterval?
+  public var published: DayInterval?
 
-  package init(file: String, modified: Day? = nil, published: DayInterval? = nil) {
+  public init(file: String, modified: Day? = nil, published: DayInterval? = nil) {
     self.file = file
     self.modified = modified
     self.published = published

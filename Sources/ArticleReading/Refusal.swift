@@ -1,17 +1,23 @@
 /// Why a file is no article.
-package struct Refusal: Error, Hashable, Sendable {
-  package enum Reason: String, Sendable, CaseIterable {
-    case empty, tooLarge = "too-large", binary, brokenEncoding = "broken-encoding", noArabicText =
-      "no-arabic-text"
+public struct Refusal: Error, Hashable, Sendable {
+  public enum Reason: String, Sendable, CaseIterable {
+    case empty
+    case tooLarge = "too-large"
+    /// No text at all: a picture, a program, a PDF.
+    case binary
+    /// Text whose bytes are of no encoding that is read, or cut off within a letter.
+    case brokenEncoding = "broken-encoding"
+    case noArabicText = "no-arabic-text"
+    /// JSON or a feed that breaks its own format, or holds no article.
     case malformed
   }
-  package var reason: Reason
+  public var reason: Reason
   /// One line for a person: what was found, and what to do.
   ///
   /// Free of control characters.
-  package var message: String
+  public var message: String
 
-  package init(_ reason: Reason, _ message: String) {
+  public init(_ reason: Reason, _ message: String) {
     self.reason = reason
     self.message = message
   }

@@ -1,12 +1,12 @@
 /// Why a configuration or topic file cannot be used.
-package enum ConfigurationError: Error, Hashable, Sendable {
+public enum ConfigurationError: Error, Hashable, Sendable {
   /// The file or folder cannot be read; `reason` is the system's.
   case unreadable(file: String, reason: String)
   /// What is wrong with the file, all of it, in the order of its lines; never empty.
   case unsound([ConfigurationFault])
 
   /// A line for each thing that is wrong.
-  package var messages: [String] {
+  public var messages: [String] {
     switch self {
     case .unreadable(let file, let reason): ["\(file): \(reason)"]
     case .unsound(let faults): faults.map(\.description)
@@ -15,8 +15,8 @@ package enum ConfigurationError: Error, Hashable, Sendable {
 }
 
 /// One thing that is wrong in a configuration or topic file, and where.
-package struct ConfigurationFault: Hashable, Sendable, CustomStringConvertible {
-  package enum Problem: Hashable, Sendable {
+public struct ConfigurationFault: Hashable, Sendable, CustomStringConvertible {
+  public enum Problem: Hashable, Sendable {
     /// Not YAML at all; the parser's own words.
     case syntax(String)
     case unknownKey(String, suggestion: String?, known: [String])
@@ -29,12 +29,12 @@ package struct ConfigurationFault: Hashable, Sendable, CustomStringConvertible {
     case repeated(String, first: Int?)
   }
 
-  package var file: String
+  public var file: String
   /// From 1.
-  package var line: Int
+  public var line: Int
   /// From 1, in Unicode scalars.
-  package var column: Int
-  package var problem: Problem
+  public var column: Int
+  public var problem: Problem
 
   package init(file: String, line: Int, column: Int, problem: Problem) {
     self.file = file
@@ -46,7 +46,7 @@ package struct ConfigurationFault: Hashable, Sendable, CustomStringConvertible {
   /// One line for people.
   ///
   /// "marsad.yaml:3:1: unknown key 'settel'; did you mean 'settle'?"
-  package var description: String { "\(file):\(line):\(column): \(explanation)" }
+  public var description: String { "\(file):\(line):\(column): \(explanation)" }
 
   private var explanation: String {
     switch problem {

@@ -1,5 +1,5 @@
 import Glibc
-package import Vocabulary
+public import Vocabulary
 
 /// The settings in the file at `path`, with the paths in it taken from the folder that it stands in.
 package func loadSettings(from path: String) throws(ConfigurationError) -> Settings {
@@ -18,7 +18,7 @@ package func loadSettings(from path: String) throws(ConfigurationError) -> Setti
 ///
 /// As with systemd's units, a file of an earlier folder hides one of the same name in a later one. Throws all that is
 /// wrong in all of them.
-package func loadTopics(from paths: [String]) throws(ConfigurationError) -> [Topic] {
+public func loadTopics(from paths: [String]) throws(ConfigurationError) -> [Topic] {
   var faults: [ConfigurationFault] = []
   var topics: [Topic] = []
   var files: [String: String] = [:]

@@ -1,12 +1,12 @@
 import Calendars
-package import Vocabulary
+public import Vocabulary
 import Yams
 
 extension Topic {
   /// The topic in the text of a topic file; `file` is its name, for messages.
   ///
   /// `config/topics/iraq-coalition.yaml` explains every key.
-  package init(yaml text: String, file: String) throws(ConfigurationError) {
+  public init(yaml text: String, file: String) throws(ConfigurationError) {
     var reader = TopicReader(file: file)
     self = try reader.read(text)
   }

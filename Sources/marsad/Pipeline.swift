@@ -6,13 +6,13 @@ import Vocabulary
 
 /// Bytes → article → times, places, events → timeline → alerts: the only place that knows this order.
 struct Pipeline: Sendable {
-  private let articles = ArticleReader()
   private let reader: Reader
   private let places: PlaceHierarchy
 
   /// Some milliseconds: every lexicon is entered into one index.
   init(topics: [Topic]) {
-    reader = Reader(topics: topics)
+    // What is too large has been refused before its bytes were here.
+    reader = Reader(topics: topics, largestFile: .max)
     places = PlaceHierarchy(topics: topics)
   }
 
@@ -20,7 +20,7 @@ struct Pipeline: Sendable {
   ///
   /// Touches nothing but its arguments, so that it can run on every core.
   func read(_ bytes: [UInt8], _ provenance: Provenance) throws(Refusal) -> [ReadArticle] {
-    try articles.read(bytes, provenance).map(reader.read)
+    try reader.read(bytes, provenance)
   }
 
   /// The alerts that `read` raises against `timeline`, which has taken it in when this returns.

@@ -94,6 +94,24 @@ import Vocabulary
     return event
   }
 
+  @Test func `a file's bytes are read to events, or refused with a reason`() throws {
+    let page = """
+      <html><head><meta charset="utf-8"><title>قصف قاعدة حرير</title></head><body><article>
+      <h1>قصف قاعدة حرير</h1><p>سقط صاروخان على قاعدة حرير مساء أمس الأربعاء.</p></article></body></html>
+      """
+    let reader = try Self.reader.get()
+    let read = try reader.read(Array(page.utf8), Provenance(file: "2024-08-15-harir.html"))
+    let attack = try #require(read.first?.events.first)
+    #expect(attack.kind == .attack && attack.place == "harir" && attack.count == 2)
+    #expect(attack.when?.days == Day("2024-08-14").map { DayInterval($0) })
+    do {
+      _ = try reader.read([0x25, 0x50, 0x44, 0x46, 0x2D], Provenance(file: "scan.pdf"))
+      Issue.record("a PDF is no article")
+    } catch {
+      #expect(error.reason == .binary)
+    }
+  }
+
   @Test func `every span gives back the article's own letters`() throws {
     for text in try Self.seeds.get() {
       let read = try Self.read(text, published: nil)
