@@ -37,19 +37,25 @@ struct PublicationOrder {
     files += 1
   }
 
-  /// Oldest first, by the first day on which each can have been published: that is what a text is surest of.
-  ///
-  /// Articles
-  /// of no date come last, equals as they were named.
+  /// Each in its turn, equals as they were named.
   var entries: [Entry] {
     found.enumerated().sorted { left, right in
-      switch (left.element.days, right.element.days) {
-      case (let first?, let second?) where first != second:
-        (first.from, first.to) < (second.from, second.to)
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.offset < right.offset
-      }
+      let (first, second) = (PublicationTurn(left.element.days), PublicationTurn(right.element.days))
+      return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
+  }
+}
+
+/// When it is an article's turn to be taken in: oldest first, by the first day on which it can have been published, which
+/// is what a text is surest of, then by the last; those of no date come last.
+struct PublicationTurn: Comparable {
+  var days: DayInterval?
+
+  init(_ days: DayInterval?) { self.days = days }
+
+  static func < (left: PublicationTurn, right: PublicationTurn) -> Bool {
+    guard let left = left.days else { return false }
+    guard let right = right.days else { return true }
+    return (left.from, left.to) < (right.from, right.to)
   }
 }

@@ -120,8 +120,8 @@ extension Daemon {
       do {
         let articles = try setup.pipeline.read(
           bytes, Provenance(file: name.text, modified: Day(localTime: seconds), published: nil))
-        let published = articles.compactMap(\.publication?.days.to).min()
-        return WorkQueue.ReadItem(item: item, status: status, published: published, articles: articles)
+        let turn = articles.map { PublicationTurn($0.publication?.days) }.min() ?? PublicationTurn(nil)
+        return WorkQueue.ReadItem(item: item, status: status, turn: turn, articles: articles)
       } catch {
         try reject(item, status, Rejection(code: error.reason.rawValue, message: error.message))
       }

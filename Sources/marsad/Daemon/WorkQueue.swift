@@ -1,4 +1,3 @@
-import Calendars
 import InboxWatching
 import Vocabulary
 
@@ -17,8 +16,8 @@ struct WorkQueue {
   struct ReadItem {
     var item: Item
     var status: FileStatus
-    /// The last day on which its oldest article can have been published; the unknown come last.
-    var published: Day?
+    /// The turn of its oldest article.
+    var turn: PublicationTurn
     /// Nil where it is to be read again.
     var articles: [ReadArticle]?
   }
@@ -65,11 +64,6 @@ struct WorkQueue {
   }
 
   private static func precedes(_ left: ReadItem, _ right: ReadItem) -> Bool {
-    switch (left.published, right.published) {
-    case (let left?, let right?) where left != right: left < right
-    case (.some, nil): true
-    case (nil, .some): false
-    default: left.item.name < right.item.name
-    }
+    left.turn == right.turn ? left.item.name < right.item.name : left.turn < right.turn
   }
 }
