@@ -40,6 +40,7 @@ public struct Reader: Sendable {
   ///
   /// `bytes` may be plain text, Markdown, HTML, JSON, JSON Lines, RSS or Atom, in UTF-8, UTF-16, Windows-1256 or
   /// ISO 8859-6; which it is shows in them. Throws why it is no article: not a text, none in Arabic, or damaged.
+  /// Where `explaining`, what names no event after all is kept (`ReadArticle.dropped`).
   public func read(
     _ bytes: [UInt8], _ provenance: Provenance, explaining: Bool = false
   ) throws(Refusal) -> [ReadArticle] {
