@@ -167,7 +167,7 @@ extension Gathering {
     for index in strands.indices where strands[index].isOpen {
       let plan = strands[index]
       guard !unfinished.contains(index), plan.kind == happened.kind, plan.topic == happened.topic,
-        plan.reach.overlaps(happened.reach),
+        plan.rulings.admits(happened.rulings), plan.reach.overlaps(happened.reach),
         let agreement = plan.facts.agreement(with: happened.facts, kind: plan.kind, places),
         let far = fulfils(happened, plan, told)
       else { continue }
@@ -187,7 +187,7 @@ extension Gathering {
     guard isOfPhase(phase, planned), !(isOngoing && followed.isMilestone && phase != .start) else {
       return nil
     }
-    let standing = plan.course.when?.days ?? plan.course.lastKnown?.days ?? plan.planned.first
+    let standing = plan.course.when?.days ?? plan.course.lastKnown?.days ?? plan.firstPlanned
     guard let days = happened.window else {
       // "after the forces left", of no stated day: fulfils what was due by then.
       guard let standing, let published = told.published else { return 0 }

@@ -29,6 +29,26 @@ struct Gathering {
       plans.sort()
       followPlans(plans)
     }
+    joinRuled()
+  }
+
+  /// Joins what an analyst has found to be one event, once all else has found its place: so a later report may still
+  /// resemble either part.
+  private mutating func joinRuled() {
+    var first: [Int64: Int] = [:]
+    var joined: Set<Int> = []
+    for index in strands.indices where !strands[index].rulings.events.isEmpty {
+      let others = Set(strands[index].rulings.events.compactMap { first[$0] })
+      let into = others.min() ?? index
+      for other in others.union([index]) where other != into {
+        guard strands[into].rulings.admits(strands[other].rulings) else { continue }
+        strands[into].join(strands[other], places)
+        joined.insert(other)
+      }
+      let host = joined.contains(index) ? into : index
+      for event in strands[host].rulings.events { first[event] = host }
+    }
+    if !joined.isEmpty { strands = strands.indices.filter { !joined.contains($0) }.map { strands[$0] } }
   }
 
   /// How surely an occurrence is told, the surest first.

@@ -11,12 +11,17 @@ package struct Report: Hashable, Sendable {
   package var index: Int
   package var published: DayInterval?
   package var event: Event
+  /// Nil where no analyst has said anything.
+  package var ruling: Ruling?
 
-  package init(article: String, index: Int, published: DayInterval?, event: Event) {
+  package init(
+    article: String, index: Int, published: DayInterval?, event: Event, ruling: Ruling? = nil
+  ) {
     self.article = article
     self.index = index
     self.published = published
     self.event = event
+    self.ruling = ruling
   }
 
   /// What tells reports apart.

@@ -6,6 +6,7 @@ struct Strand {
   /// Reports in the order in which they joined.
   private(set) var members: [Report]
   private(set) var facts: Facts
+  private(set) var rulings = Rulings()
   /// The hull of the members' reaches.
   private(set) var reach: DayInterval
   /// The finest days on which it happened, of all told; nil where no occurrence is dated.
@@ -18,8 +19,10 @@ struct Strand {
   private(set) var firstTold: Report?
   /// How its planned date went; nothing for what was never planned.
   private(set) var course = Course()
-  /// Every date that was planned for it, as told.
-  private(set) var planned: [DayInterval] = []
+  /// Every date that was planned for it, once each.
+  private(set) var planned: Set<DayInterval> = []
+  /// The first of them that joined.
+  private(set) var firstPlanned: DayInterval?
   /// Whether someone says that it did, does or shall happen.
   private(set) var isAsserted = false
 
@@ -53,6 +56,7 @@ struct Strand {
 
   private mutating func append(_ report: Report) {
     members.append(report)
+    rulings.add(report.ruling)
     if report.event.status != .denied { isAsserted = true }
     if report.event.status.isOccurrence {
       if let days = report.window, isBetter(days, isRough: report.isRough) {
@@ -62,7 +66,8 @@ struct Strand {
       }
       firstTold = firstTold.map { min($0, report) } ?? report
     } else if let days = report.event.when?.days {
-      planned.append(days)
+      planned.insert(days)
+      firstPlanned = firstPlanned ?? days
     }
   }
 
@@ -75,7 +80,9 @@ struct Strand {
 
   /// How well `report` agrees on everything but the date, 0 best; nil where it cannot be of this event.
   func agreement(with report: Report, _ places: PlaceHierarchy) -> Int? {
-    guard report.event.kind == kind, report.event.topic == topic else { return nil }
+    guard report.event.kind == kind, report.event.topic == topic, rulings.admits(report.ruling) else {
+      return nil
+    }
     return facts.agreement(with: Facts(report.event), kind: kind, places)
   }
 }

@@ -14,6 +14,19 @@ package enum Timeline {
       .sorted { $0[0] < $1[0] }
   }
 
+  /// For each of `reports` one of `others` that tells the same event, where there is any.
+  package static func counterparts(
+    of reports: [Report], among others: [Report], _ places: PlaceHierarchy
+  ) -> [Report.Key: Report.Key] {
+    let known = Set(others.map(\.key))
+    var counterparts: [Report.Key: Report.Key] = [:]
+    for event in events(of: reports + others, places) {
+      guard let other = event.first(where: { known.contains($0.key) }) else { continue }
+      for report in event where !known.contains(report.key) { counterparts[report.key] = other.key }
+    }
+    return counterparts
+  }
+
   private struct Subject: Hashable {
     var topic: String
     var kind: EventKind

@@ -42,13 +42,17 @@ package struct TimelineComparison: Sendable {
     package var publication: Publication.Dating?
     /// The reports of the earlier version of the same page, which these replace.
     package var replaced: Set<Report.Key>
+    /// Known reports that leave their event to others: they take its identifier nowhere.
+    package var departing: Set<Report.Key>
 
     package init(
-      reports: [Report], publication: Publication.Dating?, replaced: Set<Report.Key> = []
+      reports: [Report], publication: Publication.Dating?, replaced: Set<Report.Key> = [],
+      departing: Set<Report.Key> = []
     ) {
       self.reports = reports
       self.publication = publication
       self.replaced = replaced
+      self.departing = departing
     }
   }
 
@@ -176,7 +180,7 @@ package struct TimelineComparison: Sendable {
     var heirs = Heirs(ids: Array(repeating: nil, count: strands.count))
     var shares = Array(repeating: [Int: Int](), count: known.count)
     for (index, strand) in strands.enumerated() {
-      for report in strand.members {
+      for report in strand.members where !reading.departing.contains(report.key) {
         if let event = owner[report.key] { shares[event][index, default: 0] += 1 }
       }
     }

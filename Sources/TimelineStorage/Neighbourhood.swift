@@ -15,15 +15,18 @@ struct Neighbourhood {
     var waiting = reports
     var asked: [Question.Where: [DayInterval]] = [:]
     while let report = waiting.popLast() {
-      for question in try Self.questions(about: report, places, db) {
+      let reach = report.reach
+      var question = Question(subject: Self.subject(report.event), days: reach)
+      for at in try Self.wheres(report, places, db) {
         // An answer that covers this question has brought its events already.
-        if asked[question.at, default: []].contains(where: { $0.contains(question.days) }) { continue }
-        asked[question.at, default: []].append(question.days)
-        for event in try Self.events(question, db) where events[event] == nil {
-          let stored = try Self.reports(ofEvent: event, db)
-          events[event] = stored
-          waiting += stored.map(\.report)
-        }
+        if asked[at, default: []].contains(where: { $0.contains(reach) }) { continue }
+        asked[at, default: []].append(reach)
+        question.wheres.append(at)
+      }
+      for event in try Self.events(question, db) where events[event] == nil {
+        let stored = try Self.reports(ofEvent: event, db)
+        events[event] = stored
+        waiting += stored.map(\.report)
       }
     }
   }
@@ -34,16 +37,17 @@ struct Neighbourhood {
       var country: String
       var place: String
     }
-    var at: Where
+    var subject: String
     var days: DayInterval
+    var wheres: [Where] = []
   }
 
-  private static func questions(
-    about report: Report, _ places: PlaceHierarchy, _ db: Database
-  ) throws -> [Question] {
+  /// Where an event may have been told that `report` tells too.
+  private static func wheres(
+    _ report: Report, _ places: PlaceHierarchy, _ db: Database
+  ) throws -> [Question.Where] {
     let subject = subject(report.event)
-    let reach = report.reach
-    var asked: [Question.Where] = [.init(subject: subject, country: "", place: "")]
+    var wheres: [Question.Where] = [.init(subject: subject, country: "", place: "")]
     if let place = report.event.place {
       let country = places.country(of: place).rawValue
       let others =
@@ -52,73 +56,85 @@ struct Neighbourhood {
         } else {
           try Self.places(in: country, subject, db)
         }
-      for other in others { asked.append(.init(subject: subject, country: country, place: other)) }
+      wheres += others.map { .init(subject: subject, country: country, place: $0) }
     } else {
       for country in try countries(subject, db) where !country.isEmpty {
-        for other in try Self.places(in: country, subject, db) {
-          asked.append(.init(subject: subject, country: country, place: other))
+        wheres += try Self.places(in: country, subject, db).map {
+          .init(subject: subject, country: country, place: $0)
         }
       }
     }
-    return asked.map { Question(at: $0, days: reach) }
+    return wheres
   }
 
   /// One step in the index for each answer, instead of reading every cell (SQLite has no skip-scan without ANALYZE).
+  static let countriesSQL = """
+    WITH RECURSIVE next (country) AS (
+      SELECT min(country) FROM cells WHERE subject = ?1
+      UNION ALL
+      SELECT (SELECT min(country) FROM cells WHERE subject = ?1 AND country > next.country)
+      FROM next WHERE next.country IS NOT NULL
+    ) SELECT country FROM next WHERE country IS NOT NULL
+    """
+
   private static func countries(_ subject: String, _ db: Database) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          WITH RECURSIVE next (country) AS (
-            SELECT min(country) FROM cells WHERE subject = ?1
-            UNION ALL
-            SELECT (SELECT min(country) FROM cells WHERE subject = ?1 AND country > next.country)
-            FROM next WHERE next.country IS NOT NULL
-          ) SELECT country FROM next WHERE country IS NOT NULL
-          """), arguments: [subject])
+    try String.fetchAll(db.cachedStatement(sql: countriesSQL), arguments: [subject])
   }
+
+  static let placesSQL = """
+    WITH RECURSIVE next (place) AS (
+      SELECT min(place) FROM cells WHERE subject = ?1 AND country = ?2
+      UNION ALL
+      SELECT (SELECT min(place) FROM cells WHERE subject = ?1 AND country = ?2 AND place > next.place)
+      FROM next WHERE next.place IS NOT NULL
+    ) SELECT place FROM next WHERE place IS NOT NULL
+    """
 
   private static func places(in country: String, _ subject: String, _ db: Database) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          WITH RECURSIVE next (place) AS (
-            SELECT min(place) FROM cells WHERE subject = ?1 AND country = ?2
-            UNION ALL
-            SELECT (SELECT min(place) FROM cells WHERE subject = ?1 AND country = ?2 AND place > next.place)
-            FROM next WHERE next.place IS NOT NULL
-          ) SELECT place FROM next WHERE place IS NOT NULL
-          """), arguments: [subject, country])
+    try String.fetchAll(db.cachedStatement(sql: placesSQL), arguments: [subject, country])
   }
 
-  /// What finds the events of a place and some days; a range of the index for each level.
+  /// How many places one statement asks for: one and the three that it may be told as (a base, its region, its
+  /// country, none).
+  private static let width = 4
+
+  /// What finds the events of up to four places and some days: a range of the index for each place and level.
   static let eventsSQL = """
-    SELECT DISTINCT s.event FROM cells c JOIN reports s ON s.id = c.report
-    WHERE c.subject = ?1 AND c.country = ?2 AND c.place = ?3 AND c.level = ?4 AND c.bucket BETWEEN ?5 AND ?6
+    WITH wheres (country, place) AS (VALUES (?2, ?3), (?4, ?5), (?6, ?7), (?8, ?9)),
+      levels (level, first, last) AS (
+        VALUES (0, ?10, ?11), (1, ?12, ?13), (2, ?14, ?15), (3, ?16, ?17))
+    SELECT DISTINCT s.event FROM wheres w CROSS JOIN levels l
+      CROSS JOIN cells c ON c.subject = ?1 AND c.country = w.country AND c.place = w.place
+        AND c.level = l.level AND c.bucket BETWEEN l.first AND l.last
+      CROSS JOIN reports s ON s.id = c.report
     """
 
   private static func events(_ question: Question, _ db: Database) throws -> [Int64] {
+    guard !question.wheres.isEmpty else { return [] }
     let find = try db.cachedStatement(sql: eventsSQL)
-    let (from, to) = (question.days.from.ordinal, question.days.to.ordinal)
+    var buckets: Values = []
+    for width in Self.widths {
+      buckets += [
+        bucket(question.days.from.ordinal, width), bucket(question.days.to.ordinal, width),
+      ]
+    }
     var found: [Int64] = []
-    for (level, width) in Self.widths.enumerated() {
-      found += try Int64.fetchAll(
-        find,
-        arguments: [
-          question.at.subject, question.at.country, question.at.place, level, bucket(from, width),
-          bucket(to, width),
-        ])
+    var at = 0
+    while at < question.wheres.count {
+      var values: Values = [question.subject]
+      for offset in 0..<Self.width {
+        // An open slot repeats the last place: what is found twice counts once.
+        let place = question.wheres[min(at + offset, question.wheres.count - 1)]
+        values += [place.country, place.place] as Values
+      }
+      found += try Int64.fetchAll(find, arguments: StatementArguments(values + buckets))
+      at += Self.width
     }
     return found
   }
 
   static func reports(ofEvent event: Int64, _ db: Database) throws -> [StoredReport] {
-    var stored = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT \(StoredReport.columns) FROM reports s JOIN articles a ON a.id = s.article
-          WHERE s.event = ?
-          """), arguments: [event]
-    ).map(StoredReport.init)
+    var stored = try StoredReport.fetch("WHERE s.event = ? AND s.is_current", [event], db)
     for index in stored.indices where stored[index].report.event.status == .denied {
       // Who denies it is part of the state; no other mention is.
       stored[index].report.event.mentions = try StoredReport.mentions(of: stored[index].row, db)

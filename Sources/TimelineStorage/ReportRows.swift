@@ -13,7 +13,7 @@ struct StoredReport {
   static let columns = """
     s.id, s.event, a.sha256, s.position, a.published_from, a.published_to, s.topic, s.kind, s.status, s.place,
     s.target, s.when_value, s.when_mod, s.when_from, s.when_to, s.freshness, s.weapon, s.count, s.killed,
-    s.wounded, s.outcome, s.actor, s.to_place, s.ordinal, s.phase, s.subject, s.is_lead
+    s.wounded, s.outcome, s.actor, s.to_place, s.ordinal, s.phase, s.subject, s.is_lead, s.ruling
     """
 
   /// Reads a row of `columns`; without mentions.
@@ -37,10 +37,48 @@ struct StoredReport {
     told.phase = try optional(row, 24)
     told.subject = row[25]
     told.isLead = row[26]
-    report = Report(article: row[2], index: row[3], published: days(row[4], row[5]), event: told)
+    report = Report(
+      article: row[2], index: row[3], published: days(row[4], row[5]), event: told,
+      ruling: (row[27] as Int64?).map { Ruling(event: $0) })
   }
 
-  static func insert(_ report: Report, article: Int64, event: Int64, _ db: Database) throws -> Int64 {
+  /// The reports that `sql`, a statement after `SELECT` and the columns, finds; without mentions.
+  static func fetch(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [StoredReport] {
+    var found: [StoredReport] = []
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: select(sql)), arguments: arguments)
+    while let row = try rows.next() { found.append(try StoredReport(row)) }
+    for index in found.indices {
+      guard let ruling = found[index].report.ruling else { continue }
+      found[index].report.ruling = try Rulings.ruling(ruling.event, db)
+    }
+    return found
+  }
+
+  static func select(_ rest: String) -> String {
+    "SELECT \(columns) FROM reports s JOIN articles a ON a.id = s.article \(rest)"
+  }
+
+  /// What the article in that row tells now; nothing of an earlier version of a page.
+  static func current(ofArticle article: Int64, _ db: Database) throws -> [StoredReport] {
+    try fetch("WHERE s.article = ? AND s.is_current", [article], db)
+  }
+
+  /// Lets it count no longer, except for what was known before.
+  func retire(_ db: Database) throws {
+    try db.run("UPDATE reports SET is_current = 0 WHERE id = ?", [row])
+    try db.run("DELETE FROM cells WHERE report = ?", [row])
+  }
+
+  /// Lets it count again, as a report of `event`.
+  func recall(toEvent event: Int64, _ places: PlaceHierarchy, _ db: Database) throws {
+    try db.run("UPDATE reports SET is_current = 1, event = ? WHERE id = ?", [event, row])
+    try Neighbourhood.enter(report, row: row, places, db)
+  }
+
+  static func insert(
+    _ report: Report, article: Int64, event: Int64, isCurrent: Bool = true, _ db: Database
+  ) throws -> Int64 {
     let told = report.event
     var values: Values = [
       article, report.index, event, told.topic, told.kind.rawValue, told.status.rawValue,
@@ -52,28 +90,39 @@ struct StoredReport {
       [
         told.freshness.rawValue, told.weapon?.rawValue, told.count, told.killed, told.wounded,
         told.outcome?.rawValue, told.actor, told.toPlace?.rawValue, told.ordinal, told.phase?.rawValue,
-        told.subject, told.isLead,
+        told.subject, told.isLead, report.ruling?.event, isCurrent,
       ] as Values
     try db.run(
       """
       INSERT INTO reports (article, position, event, topic, kind, status, place, target, when_value,
         when_mod, when_from, when_to, freshness, weapon, count, killed, wounded, outcome, actor, to_place,
-        ordinal, phase, subject, is_lead)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ordinal, phase, subject, is_lead, ruling, is_current)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, values)
     let row = db.lastInsertedRowID
-    let insertMention = try db.cachedStatement(
-      sql: """
-        INSERT INTO mentions (report, position, span_start, span_end, quote, said_by, rules, evidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    for (position, mention) in told.mentions.enumerated() {
-      try insertMention.execute(arguments: [
-        row, position, mention.span.start, mention.span.end, mention.quote, mention.saidBy,
-        mention.rules.joined(separator: "\n"), mention.evidence.map(\.row).joined(separator: "\n"),
-      ])
-    }
+    try insert(told.mentions, ofReport: row, db)
     return row
+  }
+
+  /// Many at a time: an article may say the same thing some thousand times.
+  private static func insert(_ mentions: [Mention], ofReport row: Int64, _ db: Database) throws {
+    let width = 64
+    var at = 0
+    while at < mentions.count {
+      let count = mentions.count - at < width ? 1 : width
+      var values: Values = []
+      for position in at..<(at + count) {
+        let mention = mentions[position]
+        values += [
+          row, position, mention.span.start, mention.span.end, mention.quote, mention.saidBy,
+          mention.rules.joined(separator: "\n"), mention.evidence.map(\.row).joined(separator: "\n"),
+        ]
+      }
+      try db.run(
+        "INSERT INTO mentions (report, position, span_start, span_end, quote, said_by, rules, evidence) VALUES "
+          + repeatElement("(?, ?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", "), values)
+      at += count
+    }
   }
 
   /// The mentions of the report in that row, in the order of the text.

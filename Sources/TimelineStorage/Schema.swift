@@ -149,6 +149,54 @@ enum Schema {
     -- How the fields of an event came about: field, rule, start and end of the words, a line each.
     ALTER TABLE mentions ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
     """,
+    """
+    -- False for an earlier version of a page and for an article taken back: kept for what was known then, met by
+    -- nothing (it has no cells).
+    ALTER TABLE reports ADD COLUMN is_current INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE reports ADD COLUMN ruling INTEGER REFERENCES rulings (id);
+    ALTER TABLE alerts ADD COLUMN is_disputed INTEGER NOT NULL DEFAULT 0;
+
+    DROP INDEX articles_by_url;
+    CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL;
+    CREATE INDEX articles_by_version ON articles (replaced_by) WHERE replaced_by IS NOT NULL;
+
+    -- What a person has put right, in the order in which it was said.
+    CREATE TABLE corrections (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      action TEXT NOT NULL CHECK (action IN ('retract', 'restore', 'merge', 'split')),
+      made_at INTEGER NOT NULL,          -- seconds since 1970
+      made_by TEXT NOT NULL,
+      note TEXT,
+      article INTEGER REFERENCES articles (id)
+    ) STRICT;
+    CREATE TABLE corrected_events (
+      event INTEGER NOT NULL REFERENCES events (id),
+      correction INTEGER NOT NULL REFERENCES corrections (id),
+      PRIMARY KEY (event, correction)
+    ) STRICT, WITHOUT ROWID;
+
+    -- An event as a person put it together; the newest word on a sentence is the one that counts.
+    CREATE TABLE rulings (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      correction INTEGER NOT NULL REFERENCES corrections (id)
+    ) STRICT;
+    -- Both ways round.
+    CREATE TABLE rulings_apart (
+      ruling INTEGER NOT NULL REFERENCES rulings (id),
+      other INTEGER NOT NULL REFERENCES rulings (id),
+      PRIMARY KEY (ruling, other)
+    ) STRICT, WITHOUT ROWID;
+    -- What a ruling is about, by its place in the text: it outlives every reading of the article.
+    CREATE TABLE ruled_sentences (
+      article INTEGER NOT NULL REFERENCES articles (id),
+      topic TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      span_start INTEGER NOT NULL,
+      span_end INTEGER NOT NULL,
+      ruling INTEGER NOT NULL REFERENCES rulings (id),
+      PRIMARY KEY (article, topic, kind, span_start, span_end)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 
   /// Brings `db` from the step it is at to the last one; nothing where it is there.

@@ -20,6 +20,12 @@ struct Telling {
     var signature: WordingSignature
   }
 
+  /// Holds for what was known on day `?1`: of each page the version that was the newest then.
+  static let knownThen = """
+    a.published_to <= ?1 AND a.retracted_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM articles n WHERE n.id = a.replaced_by AND n.published_to <= ?1)
+    """
+
   /// The reports that `condition` holds for; `s`, `a` and `e` are the report, its article and its event.
   init(_ db: Database, _ condition: String, _ arguments: StatementArguments = []) throws {
     var mentions: [Int64: [Mention]] = [:]
@@ -42,7 +48,8 @@ struct Telling {
     while let row = try rows.next() {
       var stored = try StoredReport(row)
       stored.report.event.mentions = mentions[stored.row] ?? []
-      byEvent[row[27], default: []].append(stored.report)
+      if let ruling = stored.report.ruling { stored.report.ruling = try Rulings.ruling(ruling.event, db) }
+      byEvent[row[28], default: []].append(stored.report)
     }
     for id in byEvent.keys { byEvent[id]?.sort() }
     let articleRows = try Row.fetchCursor(

@@ -27,8 +27,8 @@ extension TimelineStore {
         arguments: [id]
       ).map(AlertRows.alert)
       let asked = alert?.event ?? id
-      guard let present = try Self.present(asked, db) else { return nil }
-      let telling = try Telling(db, "e.identifier = ?", [present])
+      guard let present = try EventRows.present(asked, db) else { return nil }
+      let telling = try Telling(db, "e.identifier = ? AND s.is_current", [present])
       guard let reports = telling.byEvent[present], !reports.isEmpty else { return nil }
       let event = telling.event(present, reports, places)
       var explanation = Explanation(
@@ -43,18 +43,5 @@ extension TimelineStore {
       }
       return explanation
     }
-  }
-
-  /// The identifier under which the event `id` stands now; nil where there never was one.
-  private static func present(_ id: String, _ db: Database) throws -> String? {
-    try String.fetchOne(
-      db,
-      sql: """
-        WITH RECURSIVE heirs (id, identifier, merged_into) AS (
-          SELECT id, identifier, merged_into FROM events WHERE identifier = ?
-          UNION
-          SELECT e.id, e.identifier, e.merged_into FROM events e JOIN heirs h ON e.id = h.merged_into
-        ) SELECT identifier FROM heirs WHERE merged_into IS NULL
-        """, arguments: [id])
   }
 }

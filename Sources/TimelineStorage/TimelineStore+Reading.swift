@@ -28,10 +28,10 @@ extension TimelineStore {
   ) throws(StorageError) -> [TimelineEvent] {
     try read { db in
       guard let asOf else {
-        let telling = try Telling(db, "TRUE")
+        let telling = try Telling(db, "s.is_current")
         return telling.byEvent.map { telling.event($0.key, $0.value, places) }.sorted(by: Telling.precedes)
       }
-      let telling = try Telling(db, "a.published_to <= ?", [asOf.ordinal])
+      let telling = try Telling(db, Telling.knownThen, [asOf.ordinal])
       return telling.regathered(places).map { telling.event($0.id, $0.reports, places) }
         .sorted(by: Telling.precedes)
     }
@@ -64,7 +64,7 @@ extension TimelineStore {
       }
       return Counts(
         articles: try count("articles"),
-        events: try Int.fetchOne(db, sql: "SELECT count(DISTINCT event) FROM reports") ?? 0,
+        events: try Int.fetchOne(db, sql: "SELECT count(DISTINCT event) FROM reports WHERE is_current") ?? 0,
         alerts: try count("alerts"),
         undelivered: try count("outbox WHERE state <> 'confirmed'"))
     }

@@ -104,17 +104,24 @@ package final class TimelineStore {
     }
   }
 
-  /// How SQLite finds the events that an article is compared with, a step each.
-  package func neighbourhoodPlan() throws(StorageError) -> [String] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "EXPLAIN QUERY PLAN " + Neighbourhood.eventsSQL, arguments: ["", "", "", 0, 0, 0]
-      ).map { $0["detail"] }
+  /// How SQLite finds what an article is compared with: for each statement its steps.
+  package func comparisonPlans() throws(StorageError) -> [[String]] {
+    let statements = [
+      Neighbourhood.eventsSQL, Neighbourhood.countriesSQL, Neighbourhood.placesSQL,
+      StoredReport.select("WHERE s.event = ? AND s.is_current"),
+      StoredReport.select("WHERE s.article = ? AND s.is_current"), PageVersions.sql,
+    ]
+    return try read { db in
+      try statements.map { sql in
+        let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+        statement.setUncheckedArguments([])
+        return try Row.fetchAll(statement).map { $0["detail"] }
+      }
     }
   }
 
   /// The stored reports of each event, by the event's identifier.
   package func storedReports() throws(StorageError) -> [String: [Report]] {
-    try read { db in try Telling(db, "TRUE").byEvent }
+    try read { db in try Telling(db, "s.is_current").byEvent }
   }
 }

@@ -109,22 +109,6 @@ import Vocabulary
     #expect(old.alerts.map(\.priority) == [6])
   }
 
-  @Test func `what an article said can be taken back, and it is not read again`() throws {
-    let store = try TimelineStore.open(at: ":memory:")
-    let plan = event(.withdrawal, .planned, "ain-al-asad", "2025-09-01…2025-09-30")
-    _ = try store.drop(article("a1", published: "2024-09-07", plan))
-    let before = try store.timeline(places: places).map { "\($0)" }
-    let wrong = article(
-      "a2", published: "2025-08-19", event(.withdrawal, .planned, "ain-al-asad", "2026-09-15"),
-      event(.attack, .occurred, "harir", "2025-08-18"))
-    #expect(try store.drop(wrong).alerts.count == 2)
-    #expect(try store.retract(sha256: "a2", places: places, at: 5))
-    #expect(try store.timeline(places: places).map { "\($0)" } == before)
-    #expect(try !store.retract(sha256: "a2", places: places, at: 6))
-    #expect(try !store.drop(wrong).isNew)
-    #expect(try store.alerts().count == 3)
-  }
-
   @Test(arguments: TimelineStore.Step.allCases)
   func `breaking off anywhere leaves nothing, and the next try does all`(step: TimelineStore.Step) throws {
     struct Interruption: Error {}

@@ -69,3 +69,5 @@ extension TimelineStore {
     try apply(read, places: places, readAt: moment)
   }
 }
+
+let analyst = Correction.Author(name: "analyst", note: "as the desk says", moment: 5)
