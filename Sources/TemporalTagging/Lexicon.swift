@@ -160,13 +160,14 @@ struct Lexicon: Sendable {
       case .number: found[index].bits = TokenClasses.number
       case .mark: found[index].bits = TokenClasses.mark
       case .word:
-        found[index].proclitics = tokens[index].proclitics.rawValue
-        let word = tokens[index].word.index
+        let analysis = tokens[index].analysis
+        found[index].proclitics = analysis.proclitics.rawValue
+        let word = Int(analysis.word.rawValue)
         guard word != 0, word < words.count else { continue }
         var entry = words[word].entry
         if contexts[Int(entry)] & noHamza != 0, hasHamza(tokens[index], text) { entry = 0 }
         if words[word].beginsPhrase, index + 1 < tokens.count {
-          let next = tokens[index + 1].word.index
+          let next = Int(tokens[index + 1].analysis.word.rawValue)
           if next != 0, next < words.count, words[next].continuesPhrase,
             let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6))
           {

@@ -121,15 +121,13 @@ extension Matcher {
     var isPresent = false
   }
 
-  /// Verbs by their first and last letters: سيـ and ستـ ahead, ـت behind, يـ now.
-  private func shape(of index: Int) -> Shape {
-    let token = tokens[index]
-    guard token.length >= 4, token.length <= 12 else { return Shape() }
-    // The first three and last two letters, whatever vowels stand between.
+  /// The first three and last two letters of a word.
+  private struct Ends {
     var first: (UInt8, UInt8, UInt8) = (0, 0, 0)
     var last: (UInt8, UInt8) = (0, 0)
     var count = 0
-    func add(_ letter: UInt8) {
+
+    @inline(__always) mutating func add(_ letter: UInt8) {
       switch count {
       case 0: first.0 = letter
       case 1: first.1 = letter
@@ -139,18 +137,38 @@ extension Matcher {
       last = (last.1, letter)
       count += 1
     }
-    let bytes = text.text.utf8
-    var at = Int(token.byteStart)
+  }
+
+  /// The ends of the word at `index`, whatever vowels stand between.
+  private func ends(of index: Int) -> Ends {
+    var ends = Ends()
+    let token = tokens[index]
     // Presentation forms are rare enough to be folded the long way.
-    if bytes[at] == 0xEF {
-      for letter in text.folded(index) { add(letter) }
-      at = Int(token.byteEnd)
+    if text.text.utf8[Int(token.byteStart)] == 0xEF {
+      for letter in text.folded(index) { ends.add(letter) }
+      return ends
     }
-    while at + 1 < Int(token.byteEnd) {
-      let (lead, trail) = (bytes[at], bytes[at + 1])
-      at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      if lead == 0xD8 || lead == 0xD9, let letter = Self.letter(lead, trail) { add(letter) }
+    text.text.utf8.withUnsafeBufferPointer { bytes in
+      var at = Int(token.byteStart)
+      while at + 1 < Int(token.byteEnd) {
+        let lead = bytes[at]
+        if lead == 0xD8 || lead == 0xD9 {
+          if let letter = Self.letter(lead, bytes[at + 1]) { ends.add(letter) }
+          at += 2
+        } else {
+          at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        }
+      }
     }
+    return ends
+  }
+
+  /// Verbs by their first and last letters: سيـ and ستـ ahead, ـت behind, يـ now.
+  private func shape(of index: Int) -> Shape {
+    guard (4...12).contains(tokens[index].length) else { return Shape() }
+    let ends = ends(of: index)
+    var (first, count) = (ends.first, ends.count)
+    let last = ends.last
     if count > 4, first.0 == Letter.waw || first.0 == Letter.fa {
       first = (first.1, first.2, 0)
       count -= 1

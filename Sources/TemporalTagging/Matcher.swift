@@ -27,15 +27,22 @@ struct Matcher {
     var isFirstPiece = true
   }
 
+  /// A sentence that patterns are tried in.
+  struct Scope {
+    /// All that its tokens are, as in `TokenClasses`.
+    var bits: UInt64 = 0
+    /// The steps that were taken in it and before it.
+    var work = 0
+  }
+
   /// Where the steps end that match from token `index` on; nil where they don't.
   ///
   /// What may be missing is taken if it is there, and never given back: so the work is bounded by the pattern's length.
-  /// `work` counts the steps.
-  func run(_ start: Int, _ end: Int, at index: Int, _ state: inout State, _ work: inout Int) -> Int? {
+  func run(_ start: Int, _ end: Int, at index: Int, _ state: inout State, _ scope: inout Scope) -> Int? {
     var step = start
     var index = index
     while step < end {
-      work += 1
+      scope.work += 1
       let this = steps[step]
       switch this.operation {
       case .piece:
@@ -45,7 +52,9 @@ struct Matcher {
         index = next
         step += 1
       case .optional:
-        if passes(this, index, state.expectsAnd), let next = attempt(this, step, at: index, &state, &work) {
+        if passes(this, index, state.expectsAnd), this.need & scope.bits != 0,
+          let next = attempt(this, step, at: index, &state, &scope)
+        {
           index = next
         }
         step = this.end
@@ -55,8 +64,8 @@ struct Matcher {
         var found: Int?
         while alternative < this.end, found == nil {
           let next = steps[alternative]
-          if passes(next, index, state.expectsAnd) {
-            found = attempt(next, alternative, at: index, &state, &work)
+          if passes(next, index, state.expectsAnd), next.need & scope.bits != 0 {
+            found = attempt(next, alternative, at: index, &state, &scope)
           }
           alternative = next.end
         }
@@ -71,12 +80,12 @@ struct Matcher {
 
   /// What `group` at `step` holds; leaves `state` as it was where that does not match.
   @inline(__always) private func attempt(
-    _ group: Pattern.Step, _ step: Int, at index: Int, _ state: inout State, _ work: inout Int
+    _ group: Pattern.Step, _ step: Int, at index: Int, _ state: inout State, _ scope: inout Scope
   ) -> Int? {
     // A piece that does not match has written nothing.
-    if group.isOnePiece { return run(step + 1, group.end, at: index, &state, &work) }
+    if group.isOnePiece { return run(step + 1, group.end, at: index, &state, &scope) }
     let saved = state
-    let next = run(step + 1, group.end, at: index, &state, &work)
+    let next = run(step + 1, group.end, at: index, &state, &scope)
     if next == nil { state = saved }
     return next
   }

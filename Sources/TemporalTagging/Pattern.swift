@@ -24,7 +24,7 @@ enum Piece: UInt8, CaseIterable, Sendable {
 /// Written as `[before | since] day [of] month @year`: square brackets hold what may be missing, round ones a choice,
 /// `@name` stands for a pattern with a name.
 struct Pattern: Sendable {
-  /// One step of matching, in two machine words.
+  /// One step of matching, in three machine words.
   struct Step: Sendable {
     enum Operation: UInt8, Sendable {
       case piece
@@ -38,6 +38,8 @@ struct Pattern: Sendable {
 
     /// What it can begin with, as in `TokenClasses`; of a group, what its contents can begin with.
     var bits: UInt64 = 0
+    /// Of a group: bits of which the sentence must hold one for it to match anywhere; all where it needs nothing.
+    var need = UInt64.max
     var operation: Operation
     /// Means something for `piece` alone.
     var piece = Piece.then
@@ -141,8 +143,11 @@ struct Pattern: Sendable {
       case .choice: steps[at].isOpen = collect(at, steps[at].end, &pieces)
       }
       steps[at].bits = pieces.reduce(0) { $0 | $1.firstBits }
-      let isGroup = steps[at].operation != .piece && at + 1 < steps.count
-      steps[at].isOnePiece = isGroup && holdsOnePiece(at + 1, steps[at].end)
+      guard steps[at].operation != .piece else { continue }
+      steps[at].isOnePiece = at + 1 < steps.count && holdsOnePiece(at + 1, steps[at].end)
+      // The need that the fewest classes meet; numbers are everywhere.
+      let needs = needs(at + 1, steps[at].end).filter { $0 & TokenClasses.number == 0 }
+      steps[at].need = needs.min { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) } ?? UInt64.max
     }
   }
 

@@ -112,47 +112,46 @@ struct PublicationSolver {
 
   /// The days that every hard constraint allows, and as many of the others as go together.
   private mutating func feasible() -> DayInterval? {
+    guard let window else { return nil }
     var kept: [PublicationConstraint] = []
-    var days: [Day] = []
+    var days = [window]
     for constraint in constraints.sorted(by: { ($0.isHard ? 0 : 1, $0.rank) < ($1.isHard ? 0 : 1, $1.rank) })
     {
-      if kept.isEmpty {
-        guard let all = window else { return nil }
-        days = all
-      }
       // The day that the news is of narrows down a month, but chooses no year.
-      if constraint.rank == 9, days.isEmpty || (days.last ?? days[0]) - days[0] > 31 { continue }
-      let left = days.filter { constraint.allows($0) }
+      if constraint.rank == 9, days[days.count - 1].to - days[0].from > 31 { continue }
+      let left = constraint.restrict(days)
       guard !left.isEmpty else { continue }
-      if left.count < days.count || modified != nil && constraint.opens(left[0]) {
+      if Self.count(left) < Self.count(days) || modified != nil && constraint.opens(left[0].from) {
         reasons.append(Publication.Reason(explanation: constraint.explanation, span: constraint.span))
       }
       days = left
       kept.append(constraint)
     }
-    guard !reasons.isEmpty, let first = days.first, let last = days.last else { return nil }
+    guard !reasons.isEmpty else { return nil }
+    let all = DayInterval(days[0].from, days[days.count - 1].to)
     // Several years may fit. News is told soon after what it tells of; where nothing is that near, the interval
     // spans them all, and what hangs on the day stays open.
     let latest = kept.compactMap { constraint -> Day? in
       if case .notBefore(let day) = constraint.kind { day } else { nil }
     }.max()
-    guard let latest, first - latest <= 180 else { return DayInterval(first, last) }
+    guard let latest, all.from - latest <= 180 else { return all }
     return Self.firstRun(days)
   }
 
-  /// The days up to a gap that makes the next ones another year's occurrence.
-  private static func firstRun(_ days: [Day]) -> DayInterval? {
-    guard let first = days.first else { return nil }
-    var last = first
-    for day in days.dropFirst() {
-      if day - last > 40 { break }
-      last = day
+  private static func count(_ days: [DayInterval]) -> Int { days.reduce(0) { $0 + $1.dayCount } }
+
+  /// The days up to a gap that makes the next ones another year's occurrence; `days` is not empty.
+  private static func firstRun(_ days: [DayInterval]) -> DayInterval {
+    var run = days[0]
+    for next in days.dropFirst() {
+      if next.from - run.to > 40 { break }
+      run = run.hull(next)
     }
-    return DayInterval(first, last)
+    return run
   }
 
   /// All days that any constraint could leave: from the first to the last that is named, and some years around.
-  private var window: [Day]? {
+  private var window: DayInterval? {
     var named: [Day] = []
     var earliest: Day?
     for constraint in constraints {
@@ -168,13 +167,13 @@ struct PublicationSolver {
     guard let first = named.min(), let last = named.max() else {
       guard let modified, !constraints.isEmpty else { return nil }
       // No year is named: any of the last twenty.
-      return (0...7305).map { modified - (7305 - $0) }
+      return DayInterval(modified - 7305, modified)
     }
-    let start = earliest ?? first - 400
-    let end = modified ?? last + 1500
     // Some centuries at most, whatever years a text may name.
-    guard start <= end, end - start < 80_000 else { return nil }
-    return (0...(end - start)).map { start + $0 }
+    guard let days = DayInterval(from: earliest ?? first - 400, to: modified ?? last + 1500),
+      days.dayCount <= 80_000
+    else { return nil }
+    return days
   }
 }
 

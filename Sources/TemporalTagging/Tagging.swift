@@ -6,8 +6,9 @@ struct Tagging {
   let matcher: Matcher
   let rules: Rules
   private var candidates: [Candidate] = []
+  private var scope = Matcher.Scope()
   /// The steps that matching took so far.
-  private(set) var work = 0
+  var work: Int { scope.work }
 
   /// An expression that some rule reads, before overlaps are settled.
   private struct Candidate {
@@ -24,10 +25,10 @@ struct Tagging {
 
   /// The expressions in `sentence`, in order, not overlapping.
   mutating func expressions(in sentence: Range<Int>, isWholeLine: Bool) -> [TaggedTime] {
-    var all: UInt64 = 0
-    for index in sentence { all |= matcher.mask(index) }
-    guard all & rules.firstBits != 0 else { return [] }
-    let possible = rules.ranks(among: all)
+    scope.bits = 0
+    for index in sentence { scope.bits |= matcher.mask(index) }
+    guard scope.bits & rules.firstBits != 0 else { return [] }
+    let possible = rules.ranks(among: scope.bits)
     guard possible != 0 else { return [] }
     candidates.removeAll(keepingCapacity: true)
     for index in sentence {
@@ -45,7 +46,7 @@ struct Tagging {
       collect(at: index, ranks, in: sentence, isWholeLine)
     }
     guard !candidates.isEmpty else { return [] }
-    return spread(settle(in: sentence), in: sentence).map { tagged($0, in: sentence, isWholeLine) }
+    return spread(settle(), in: sentence).map { tagged($0, in: sentence, isWholeLine) }
   }
 
   private mutating func collect(at index: Int, _ ranks: UInt64, in sentence: Range<Int>, _ isWholeLine: Bool)
@@ -57,7 +58,7 @@ struct Tagging {
       let plan = rules.plans[rank]
       var state = Matcher.State()
       guard
-        let end = matcher.run(plan.steps.lowerBound, plan.steps.upperBound, at: index, &state, &work),
+        let end = matcher.run(plan.steps.lowerBound, plan.steps.upperBound, at: index, &state, &scope),
         end > index, end <= sentence.upperBound
       else { continue }
       var kind = plan.kind
@@ -67,22 +68,46 @@ struct Tagging {
   }
 
   /// The longer first, then the earlier, then the one of the earlier rule; what overlaps one that is kept is dropped.
-  private func settle(in sentence: Range<Int>) -> [Candidate] {
-    if candidates.count == 1 { return candidates }
-    let ranked = candidates.sorted { left, right in
-      (-left.tokens.count, left.tokens.lowerBound, left.rule)
+  ///
+  /// Candidates come in the order of their first tokens, so those that overlap stand together.
+  private mutating func settle() -> [Candidate] {
+    var kept: [Candidate] = []
+    var start = 0
+    while start < candidates.count {
+      var tokens = candidates[start].tokens
+      var end = start + 1
+      while end < candidates.count, candidates[end].tokens.lowerBound < tokens.upperBound {
+        tokens = tokens.lowerBound..<max(tokens.upperBound, candidates[end].tokens.upperBound)
+        end += 1
+      }
+      if end - start == 1 {
+        kept.append(candidates[start])
+      } else {
+        settle(start..<end, over: tokens, &kept)
+      }
+      start = end
+    }
+    return kept
+  }
+
+  private mutating func settle(_ group: Range<Int>, over tokens: Range<Int>, _ kept: inout [Candidate]) {
+    let ranked = group.sorted { left, right in
+      let (left, right) = (candidates[left], candidates[right])
+      return (-left.tokens.count, left.tokens.lowerBound, left.rule)
         < (-right.tokens.count, right.tokens.lowerBound, right.rule)
     }
-    var taken = [Bool](repeating: false, count: sentence.count)
-    var kept: [Candidate] = []
-    for candidate in ranked {
-      let places =
-        candidate.tokens.lowerBound - sentence.lowerBound..<candidate.tokens.upperBound - sentence.lowerBound
-      if places.contains(where: { taken[$0] }) { continue }
+    var taken = [Bool](repeating: false, count: tokens.count)
+    var winners: [Int] = []
+    for index in ranked {
+      let candidate = candidates[index]
+      let first = candidate.tokens.lowerBound - tokens.lowerBound
+      let places = first..<first + candidate.tokens.count
+      // What is kept is no shorter: where it overlaps this one, it holds an end of it.
+      if taken[first] || taken[places.upperBound - 1] { continue }
       for place in places { taken[place] = true }
-      kept.append(candidate)
+      winners.append(index)
     }
-    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for index in winners.sorted() { kept.append(candidates[index]) }
   }
 
   /// Gives the days of a list the month that stands once at its end, and its weekdays their direction.
@@ -154,9 +179,11 @@ struct Tagging {
     let tokens = matcher.tokens
     let first = tokens[candidate.tokens.lowerBound]
     var letters = Int(first.analysis.procliticLength)
-    if first.proclitics.contains(.the) { letters -= 2 }
-    // "للأسبوع": ل stands for the article's alif, and goes.
-    if first.proclitics.isSuperset(of: [.to, .the]) { letters = max(letters, 1) }
+    if matcher.isDefinite(candidate.tokens.lowerBound) {
+      letters -= 2
+      // "للأسبوع": ل stands for the article's alif, and goes.
+      if matcher.bears(Clitic.to, candidate.tokens.lowerBound) { letters = max(letters, 1) }
+    }
     let start =
       letters > 0
       ? matcher.text.start(of: candidate.tokens.lowerBound, skipping: letters) : Int(first.start)

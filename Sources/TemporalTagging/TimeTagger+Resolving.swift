@@ -27,8 +27,10 @@ extension TimeTagger {
     }
     return zip(tagged.times, meanings).map { time, meaning in
       let span = TextSpan(time.start, time.end)
+      let isWhole = time.start == Int(text.tokens[time.tokens.lowerBound].start)
       return TimeExpression(
-        span: span, text: text.text[span], type: meaning.type, time: meaning.time,
+        span: span, text: isWhole ? text.string(time.tokens) : text.text[span], type: meaning.type,
+        time: meaning.time,
         rules: [rules.rules[time.rule].name], inconsistency: meaning.inconsistency)
     }
   }
