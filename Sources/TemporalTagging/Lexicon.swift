@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
       }
     }
 
+    var isPartOfDay: Bool { if case .time(.dayPartAdverb) = self { true } else { false } }
+
     /// One number for both kinds.
     var code: UInt8 {
       switch self {
@@ -66,10 +68,12 @@ struct Lexicon: Sendable {
           preconditionFailure("a lexicon row is not `class value forms`: \(line)")
         }
         for form in row[2].split(separator: "،") {
-          let ids = form.split(separator: " ").map { word in
-            // "الذي" bears its article inside.
-            index.insert(
-              word, word.hasPrefix("الذ") || word == "التي" ? .particle : Self.inflection(of: kind))
+          let ids = form.split(separator: " ").enumerated().map { place, word in
+            // "الذي" bears its article inside; in "بعد العصر" the second word is a noun like others.
+            let inflection: Inflection =
+              word.hasPrefix("الذ") || word == "التي"
+              ? .particle : place > 0 && kind.isPartOfDay ? .noun : Self.inflection(of: kind, value)
+            return index.insert(word, inflection)
           }
           guard let first = ids.first else { continue }
           grow(to: ids)
@@ -113,7 +117,7 @@ struct Lexicon: Sendable {
   }
 
   /// Function words take و and ف alone, so that "قبل" is not looked for in "وبالقبل".
-  private static func inflection(of kind: RowClass) -> Inflection {
+  private static func inflection(of kind: RowClass, _ value: Int16) -> Inflection {
     switch kind {
     case .time(let kind):
       switch kind {
@@ -125,7 +129,10 @@ struct Lexicon: Sendable {
       }
     case .context(let kind):
       switch kind {
-      case .futureMarker, .pastMarker, .notFuture, .notAYear, .particle, .cue: .particle
+      case .futureMarker, .pastMarker, .notFuture, .notAYear, .particle, .cue, .nowadays, .quoting, .present:
+        .particle
+      // Verbs 1, nouns 2.
+      case .speech: value == 1 ? .particle : .noun
       default: .noun
       }
     }

@@ -19,7 +19,12 @@ extension Matcher {
       guard isDefinite(index) || has(.month, found.end) || has(.hijriMonth, found.end) else { return nil }
       (day, end) = found
     }
-    if parts.month != 0 { parts.hijriDay = Int8(day) } else { parts.day = Int8(day) }
+    if parts.month != 0, parts.day != 0 {
+      parts.hijriDay = Int8(day)
+    } else {
+      parts.day = Int8(day)
+      parts.dayIsInWords = !isNumber(index)
+    }
     return end
   }
 
@@ -48,9 +53,10 @@ extension Matcher {
     return nil
   }
 
-  /// A year in four digits, with its era; one of the Hijri calendar where the era or a month of it says so.
+  /// A year in four digits or in words, with its era; one of the Hijri calendar where the era says so.
   func readYear(at index: Int, _ parts: inout TimeParts) -> Int? {
-    guard isNumber(index), tokens[index].length == 4 else { return nil }
+    guard isNumber(index) else { return readYearInWords(at: index, &parts) }
+    guard tokens[index].length == 4 else { return nil }
     let value = Int(tokens[index].value)
     let era = index + 1
     if (1300...1500).contains(value), has(.hijriEra, era) {
@@ -61,6 +67,16 @@ extension Matcher {
     parts.year = Int16(value)
     if has(.commonEra, era), classes[era].proclitics == 0 { return era + 1 }
     return era
+  }
+
+  /// "ألفين وأربعة وعشرين", after the word for year or a month alone: else it counts something.
+  private func readYearInWords(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard index > 0, has(.hundred, index), value(.hundred, index) >= 1000,
+      has(.yearWord, index - 1) || parts.month != 0, let (value, end) = cardinal(at: index),
+      (1700...2150).contains(value)
+    else { return nil }
+    parts.year = Int16(value)
+    return end
   }
 
   /// A year after a Hijri month, with or without its era.
@@ -92,6 +108,65 @@ extension Matcher {
     return otherEnd
   }
 
+  /// A month by its number, after its word: "شهر 10", "شهر عشرة", "الشهر التاسع".
+  func readNumberedMonth(at index: Int, _ parts: inout TimeParts) -> Int? {
+    let number: Int
+    let end: Int
+    if isDefinite(index - 1) {
+      guard isDefinite(index), let (value, after) = ordinal(at: index) else { return nil }
+      (number, end) = (value, after)
+    } else if isNumber(index) {
+      guard tokens[index].length <= 2 else { return nil }
+      (number, end) = (Int(tokens[index].value), index + 1)
+    } else {
+      guard let (value, after) = cardinal(at: index, isWhole: false) else { return nil }
+      (number, end) = (value, after)
+    }
+    guard (1...12).contains(number) else { return nil }
+    parts.month = Int8(number)
+    parts.monthIsNumbered = true
+    return end
+  }
+
+  /// `9/2025`, `09-2025`, `2025/9`: a month of a year, and no longer chain of numbers.
+  func readNumericMonth(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard let (first, second) = numberPair(at: index) else { return nil }
+    let (month, year) = first.length == 4 ? (second, first) : (first, second)
+    guard month.length <= 2, year.length == 4, (1...12).contains(month.value),
+      (1900...2100).contains(year.value)
+    else { return nil }
+    (parts.month, parts.year) = (Int8(month.value), Int16(year.value))
+    return index + 3
+  }
+
+  /// `21/9`: a day of a month; the other way round where only that is a date.
+  func readNumericDay(at index: Int, _ parts: inout TimeParts) -> Int? {
+    guard let (first, second) = numberPair(at: index), isMark(.slash, index + 1), first.length <= 2,
+      second.length <= 2
+    else { return nil }
+    let (day, month) = second.value > 12 ? (second.value, first.value) : (first.value, second.value)
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    (parts.day, parts.month) = (Int8(day), Int8(month))
+    return index + 3
+  }
+
+  /// Two numbers joined by a slash or dash, with no third before or after them.
+  private func numberPair(at index: Int) -> (Token, Token)? {
+    guard isNumber(index), isMark(.slash, index + 1) || isMark(.dash, index + 1), isNumber(index + 2),
+      tokens[index + 1].isAttached, tokens[index + 2].isAttached
+    else { return nil }
+    if index >= 1, tokens[index].isAttached, tokens[index - 1].kind == .mark, isNumber(index - 2) {
+      return nil
+    }
+    let end = index + 3
+    if end + 1 < tokens.count, tokens[end].kind == .mark, tokens[end].isAttached, isNumber(end + 1),
+      tokens[end + 1].isAttached
+    {
+      return nil
+    }
+    return (tokens[index], tokens[index + 2])
+  }
+
   /// `2024-08-15`, `15/8/2024`, `05.08.24`: day first, unless the year stands first or only the other order is a date.
   func readNumericDate(at index: Int, _ parts: inout TimeParts) -> Int? {
     guard index + 4 < tokens.count, isNumber(index), isNumber(index + 2), isNumber(index + 4),
@@ -117,7 +192,12 @@ extension Matcher {
       (year, day) = (Int(first.value), Int(third.value))
       if month > 12, day <= 12 { swap(&month, &day) }
     } else if first.length <= 2, third.length == 4 || third.length == 2 {
-      if third.length == 2, mark == .dash || first.length != 2 || second.length != 2 { return nil }
+      // "5/8/24" is a date, "5-8-24" one beside its weekday, "5.8.24" a version.
+      if third.length == 2, mark != .slash, parts.weekday == 0,
+        mark == .dash || first.length != 2 || second.length != 2
+      {
+        return nil
+      }
       (day, year) = (Int(first.value), third.length == 4 ? Int(third.value) : 2000 + Int(third.value))
       if month > 12, day <= 12 { swap(&month, &day) }
     } else {
@@ -152,6 +232,11 @@ extension Matcher {
       }
     } else if has(.ordinal, index), isDefinite(index), let (value, after) = ordinal(at: index), value <= 12 {
       (hour, end) = (value, after)
+    } else if index > 0, has(.hourWord, index - 1), let (value, after) = cardinal(at: index, isWhole: false),
+      value <= 12
+    {
+      // "الساعة ثلاثة": what people say.
+      (hour, end) = (value, after)
     } else {
       return nil
     }
@@ -169,19 +254,24 @@ extension Matcher {
     return end
   }
 
-  /// "والنصف", "وربع", "و20 دقيقة".
+  /// "والنصف", "وربع", "و20 دقيقة", "وثلاث وعشرين دقيقة".
   private func minutes(after index: Int) -> (minute: Int, end: Int) {
     if bears(Clitic.and, index) {
       if has(.half, index) { return (30, index + 1) }
       if has(.quarter, index) { return (15, index + 1) }
       if has(.third, index) { return (20, index + 1) }
+      if let (value, end) = cardinal(at: index, isWhole: false), value < 60, isMinute(end) {
+        return (value, end + 1)
+      }
     }
-    if has(.and, index), isNumber(index + 1), has(.unit, index + 2), value(.unit, index + 2) / 10 == 2,
-      tokens[index + 1].value < 60
-    {
+    if has(.and, index), isNumber(index + 1), isMinute(index + 2), tokens[index + 1].value < 60 {
       return (Int(tokens[index + 1].value), index + 3)
     }
     return (-1, index)
+  }
+
+  private func isMinute(_ index: Int) -> Bool {
+    has(.unit, index) && value(.unit, index) / 10 == Int(TimeUnit.minute.rawValue)
   }
 
   /// How many: `48`, `الـ48`, `خمسة عشر`, `خمسة وعشرين`, `ستين`.
@@ -201,7 +291,9 @@ extension Matcher {
   }
 
   /// A cardinal in words, up to the thousands, and where it ends.
-  func cardinal(at index: Int) -> (value: Int, end: Int)? {
+  ///
+  /// Where it `isWhole` it counts a unit, and then "واحد" and "أحد" alone are none.
+  func cardinal(at index: Int, isWhole: Bool = true) -> (value: Int, end: Int)? {
     guard index < tokens.count else { return nil }
     let next = index + 1
     if has(.cardinal, index) {
@@ -211,20 +303,24 @@ extension Matcher {
         if has(.tens, next), bears(Clitic.and, next) {
           return (units + value(.tens, next), next + 1)
         }
+        if units >= 3, has(.hundred, next), value(.hundred, next) == 100,
+          tokens[next].proclitics.rawValue == 0
+        {
+          return withRest(of: units * 100, after: next + 1)
+        }
       }
-      // "واحد" and "أحد" count nothing before a unit.
-      return units >= 2 ? (units, next) : nil
+      return units >= 2 || !isWhole ? (units, next) : nil
     }
     if has(.tens, index) { return (value(.tens, index), next) }
-    if has(.hundred, index) {
-      let hundreds = value(.hundred, index)
-      if next < tokens.count, bears(Clitic.and, next), let (rest, end) = cardinal(at: next),
-        rest < hundreds, !has(.hundred, next)
-      {
-        return (hundreds + rest, end)
-      }
-      return (hundreds, next)
-    }
+    if has(.hundred, index) { return withRest(of: value(.hundred, index), after: next) }
     return nil
+  }
+
+  /// `hundreds` and what is added to them: "مئة وعشرين", "ألف وتسعمئة وواحد وتسعين".
+  private func withRest(of hundreds: Int, after index: Int) -> (value: Int, end: Int) {
+    guard index < tokens.count, bears(Clitic.and, index),
+      let (rest, end) = cardinal(at: index, isWhole: false), rest < hundreds
+    else { return (hundreds, index) }
+    return (hundreds + rest, end)
   }
 }

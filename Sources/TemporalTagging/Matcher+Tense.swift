@@ -87,6 +87,7 @@ extension Matcher {
       return value(.pastMarker, index) == Self.participle ? .unknown : .past
     }
     if bears(Clitic.will, index) { return .future }
+    if bits & ContextClass.present.bit != 0 { return distance <= 4 ? .future : .unknown }
     if classes[index].entry != 0 { return .unknown }
     let shape = shape(of: index)
     if shape.isFuture { return .future }

@@ -189,7 +189,16 @@ struct Matcher {
     case .year: return readYear(at: index, &parts)
     case .hijriYear: return readHijriYear(at: index, &parts)
     case .month: return readMonth(at: index, &parts)
+    case .numberedMonth: return readNumberedMonth(at: index, &parts)
     case .numericDate: return readNumericDate(at: index, &parts)
+    case .numericMonth: return readNumericMonth(at: index, &parts)
+    case .numericDay: return readNumericDay(at: index, &parts)
+    case .centuryNumber:
+      guard isDefinite(index), let (number, end) = ordinal(at: index), (1...21).contains(number) else {
+        return nil
+      }
+      parts.century = Int8(number)
+      return end
     case .hourTime: return readHour(at: index, &parts)
     case .count, .definiteCount: return readCount(at: index, definite: piece == .definiteCount, &parts)
     case .fraction:
@@ -207,6 +216,12 @@ struct Matcher {
     case .thatYear:
       guard has(.that, index), has(.yearWord, index + 1), isDefinite(index + 1) else { return nil }
       parts.yearDirection = .same
+      return index + 2
+    case .thisWeek:
+      guard has(.demonstrative, index), index + 1 < tokens.count, isDefinite(index + 1),
+        has(.unit, index + 1), value(.unit, index + 1) == 51
+      else { return nil }
+      (parts.fraction, parts.direction) = (.week, .current)
       return index + 2
     case .thisYear, .thisMonth:
       guard has(.demonstrative, index), has(piece == .thisYear ? .yearWord : .monthWord, index + 1),
@@ -244,37 +259,53 @@ struct Matcher {
     case .weekday:
       guard definite else { return nil }
       parts.weekday = Int8(value)
+    case .bareWeekday:
+      guard !definite else { return nil }
+      parts.weekday = Int8(value)
+      parts.fraction = .weekday
     case .nightWeekday:
       guard definite, parts.dayPart == .night, value == Int(parts.weekday) % 7 + 1 else { return nil }
       parts.secondWeekday = Int8(value)
     case .relativeDay:
       // "يوم" alone is no day: only "اليوم" is.
-      if value == 10 || value == 110, !definite, length(index) == 1 { return nil }
+      if value % 100 == 10, !definite, length(index) == 1 { return nil }
       parts.relativeDay = Int8(value % 100)
-      if value >= 100 { parts.dayPart = .night }
+      if let part = DayPart(rawValue: UInt8(value / 100)), part != .none { parts.dayPart = part }
+    case .eve:
+      guard !definite else { return nil }
+      parts.offset = value == 1 ? -1 : 1
     case .dayWord, .hourWord, .monthWord:
       if piece == .dayWord, definite { return nil }
       if piece == .hourWord, !definite { return nil }
     case .definiteYearWord:
       guard definite else { return nil }
+    case .someHours:
+      if let part = DayPart(rawValue: UInt8(value)), part != .none { parts.dayPart = part }
     case .dayPart:
       // "بعد ظهر" is a phrase that bears its own value.
       guard !definite else { return nil }
+      parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
+    case .definiteDayPart:
+      guard definite || length(index) > 1 else { return nil }
       parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
     case .adverb: parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
     case .meridian: parts.meridian = Int8(value)
     case .midnight: parts.dayPart = .night
     case .part: parts.part = PeriodPart(rawValue: UInt8(value)) ?? .none
+    case .lastPart:
+      guard value == 3 else { return nil }
+      parts.ordinal = Self.last
     case .ordinal:
-      guard definite || has(.part, index) || has(.dayWord, index + 1) || has(.unit, index + 1) else {
-        return nil
-      }
+      guard
+        definite || has(.part, index) || has(.dayWord, index + 1) || has(.unit, index + 1)
+          || has(.weekday, index + 1)
+      else { return nil }
       parts.ordinal = Int8(value)
     case .season: parts.season = Int8(value)
     case .decade: parts.decade = Int8(value)
     case .direction: parts.direction = Direction(rawValue: UInt8(value)) ?? .none
     case .yearDirection: parts.yearDirection = Direction(rawValue: UInt8(value)) ?? .none
-    case .monthDirection: parts.monthDirection = Direction(rawValue: UInt8(value)) ?? .none
+    case .monthDirection, .instant: parts.monthDirection = Direction(rawValue: UInt8(value)) ?? .none
     case .demonstrative: parts.direction = .current
     case .that: parts.direction = .same
     case .unit, .definiteUnit, .dualUnit, .dayUnit, .century, .weekUnit:
@@ -316,6 +347,8 @@ enum Clitic {
 }
 
 extension Matcher {
+  /// The lexicon's ordinal for "الأخير".
+  static let last: Int8 = 99
   /// In place of a second weekday, where the second day was said by its number.
   static let nightOfTwoDays: Int8 = 8
 }
@@ -324,7 +357,7 @@ extension Piece {
   /// What the piece may bear where it is not the first: "في أيلول لعام 2025", "وحتى".
   var innerClitics: UInt8 {
     switch self {
-    case .yearWord, .definiteYearWord, .monthWord: Clitic.to
+    case .yearWord, .definiteYearWord, .monthWord: Clitic.to | Clitic.by
     case .to: Clitic.and
     default: 0
     }
@@ -349,18 +382,22 @@ extension Piece {
     case .to: .to
     case .at: .at
     case .hijriMonth: .hijriMonth
-    case .weekday, .nightWeekday: .weekday
+    case .weekday, .bareWeekday, .nightWeekday: .weekday
+    case .eve: .eve
+    case .someHours: .someHours
+    case .inside: .inside
+    case .instant: .instant
     case .relativeDay: .relativeDay
     case .dayWord: .dayWord
     case .monthWord: .monthWord
     case .yearWord, .definiteYearWord: .yearWord
     case .hourWord: .hourWord
-    case .dayPart: .dayPart
+    case .dayPart, .definiteDayPart: .dayPart
     case .adverb: .dayPartAdverb
     case .meridian: .meridian
     case .zone: .zone
     case .midnight: .midnight
-    case .part: .part
+    case .part, .lastPart: .part
     case .ordinal: .ordinal
     case .season: .season
     case .decade: .decade
@@ -377,8 +414,10 @@ extension Piece {
     case .periodic: .periodic
     case .hijriEra: .hijriEra
     case .holiday: .holiday
-    case .fraction, .day, .nightDay, .month, .hijriYear, .year, .numericDate, .hourTime, .count,
-      .definiteCount, .thisYear, .thisMonth, .thatYear, .comma, .slash, .dash, .open, .close, .and, .by,
+    case .fraction, .day, .nightDay, .month, .numberedMonth, .hijriYear, .year, .numericDate,
+      .numericMonth, .numericDay, .centuryNumber, .hourTime, .count,
+      .definiteCount, .thisWeek, .thisYear, .thisMonth, .thatYear, .comma, .slash, .dash, .open, .close, .and,
+      .by,
       .then:
       nil
     }
@@ -388,17 +427,20 @@ extension Piece {
   var firstBits: UInt64 {
     switch self {
     case .comma, .slash, .dash, .open, .close: TokenClasses.mark
-    case .year, .hijriYear, .numericDate: TokenClasses.number
+    case .hijriYear, .numericDate, .numericMonth, .numericDay: TokenClasses.number
+    case .year: TokenClasses.number | TimeClass.hundred.bit
     case .day, .nightDay:
       TokenClasses.number | TimeClass.ordinal.bit | TimeClass.tens.bit | TimeClass.article.bit
     case .thatYear: TimeClass.that.bit
     case .month: TimeClass.month.bit
+    case .numberedMonth: TokenClasses.number | TimeClass.ordinal.bit | TimeClass.cardinal.bit
+    case .centuryNumber: TimeClass.ordinal.bit | TimeClass.tens.bit
     case .fraction: TimeClass.half.bit | TimeClass.quarter.bit | TimeClass.third.bit
     case .hourTime: TokenClasses.number | TimeClass.ordinal.bit | TimeClass.cardinal.bit
     case .count, .definiteCount:
       TokenClasses.number | TimeClass.cardinal.bit | TimeClass.tens.bit | TimeClass.hundred.bit
         | TimeClass.article.bit
-    case .thisYear, .thisMonth: TimeClass.demonstrative.bit
+    case .thisWeek, .thisYear, .thisMonth: TimeClass.demonstrative.bit
     case .and: TimeClass.and.bit
     default: kind?.bit ?? 0
     }
@@ -408,9 +450,10 @@ extension Piece {
   var needs: [UInt64] {
     switch self {
     case .and, .by, .then: []
+    case .thisWeek: [firstBits, TimeClass.unit.bit]
     case .thisYear, .thatYear: [firstBits, TimeClass.yearWord.bit]
     case .thisMonth: [firstBits, TimeClass.monthWord.bit]
-    case .numericDate: [firstBits, TokenClasses.mark]
+    case .numericDate, .numericMonth, .numericDay: [firstBits, TokenClasses.mark]
     default: [firstBits]
     }
   }

@@ -1,11 +1,13 @@
 /// One step of a rule's pattern: a word of a class, a number of some meaning, or a mark.
 enum Piece: UInt8, CaseIterable, Sendable {
-  case before, since, approximate, more, less, ago, after, during, between, of, to, at
-  case day, nightDay, month, hijriMonth, hijriYear, year, numericDate
-  case weekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord, definiteYearWord
-  case dayPart, adverb, meridian, zone, hourTime, midnight
-  case part, fraction, ordinal, season, decade, century, weekend, lastDay
-  case direction, yearDirection, monthDirection, thisYear, thatYear, thisMonth, demonstrative, that
+  case before, since, approximate, more, less, ago, after, during, between, of, to, at, inside
+  case day, nightDay, month, numberedMonth, hijriMonth, hijriYear, year, numericDate, numericMonth, numericDay
+  case weekday, bareWeekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord,
+    definiteYearWord
+  case eve, someHours, dayPart, definiteDayPart, adverb, meridian, zone, hourTime, midnight
+  case part, lastPart, fraction, ordinal, season, decade, century, centuryNumber, weekend, lastDay
+  case direction, yearDirection, monthDirection, instant, thisWeek, thisYear, thatYear, thisMonth,
+    demonstrative, that
   case count, definiteCount, unit, definiteUnit, dualUnit, dayUnit, weekUnit
   case ofIt, backReference, corresponding, every, periodic, hijriEra, holiday
   case comma, slash, dash, open, close

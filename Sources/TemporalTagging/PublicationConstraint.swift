@@ -116,6 +116,8 @@ struct ConstraintReading {
   }
 
   private mutating func read(_ time: TaggedTime) {
+    // What someone said on an earlier day points from that day.
+    if time.spokenOn > 0 { return }
     let parts = time.first
     switch time.kind {
     case .calendar: readCalendar(parts, time)

@@ -4,10 +4,35 @@ import Vocabulary
 /// Points and periods of the calendar, as far as they are named.
 extension Resolver {
   mutating func calendar(_ parts: TimeParts, _ time: TaggedTime) -> Period {
-    if parts.day != 0, parts.month != 0 { return checked(dayOfMonth(parts, time), parts) }
+    if parts.day != 0, parts.month != 0 {
+      let date = checked(dayOfMonth(parts, time), parts)
+      // "الثلاثاء الثالث من أيلول", which is no Tuesday, is the third Tuesday.
+      guard date.inconsistency != nil, parts.dayIsInWords, parts.weekday != 0, parts.day <= 5 else {
+        return date
+      }
+      var nth = parts
+      nth.ordinal = parts.day
+      var period = nthWeekday(nth, time)
+      if period.days == nil { return date }
+      period.inconsistency = date.inconsistency
+      return period
+    }
     if parts.day != 0, parts.monthDirection != .none { return checked(dayOfNamedMonth(parts, time), parts) }
+    if parts.fraction == .weekday || parts.weekday != 0 && parts.ordinal != 0 {
+      return nthWeekday(parts, time)
+    }
     if parts.fraction != .none, parts.weekday == 0 { return fraction(parts, time) }
     if parts.holiday != 0 { return holiday(parts, time) }
+    if parts.ordinal != 0, parts.month != 0 || parts.hijriMonth != 0 || parts.monthDirection != .none {
+      // "أول أيام شهر رمضان".
+      var whole = parts
+      whole.ordinal = 0
+      guard let days = wholeMonth(whole, time).days, days.contains(days.from + (Int(parts.ordinal) - 1))
+      else {
+        return .unknown("XXXX-XX-XX", .day)
+      }
+      return .day(days.from + (Int(parts.ordinal) - 1))
+    }
     if parts.month != 0 {
       let month = month(parts, time)
       guard parts.part == .end, time.isLastDay, let days = month.days else { return month }
@@ -18,12 +43,14 @@ extension Resolver {
       guard let reference else { return .unknown("XXXX-XX-XX", .day) }
       return checked(.day(reference + (Int(parts.relativeDay) - 10)), parts)
     }
+    if parts.weekday != 0, parts.day != 0 { return weekdayAndDay(parts, time) }
     if parts.weekday != 0 { return weekday(parts, time) }
     if parts.season != 0 { return season(parts, time) }
-    if parts.decade != 0 {
-      return .decade(
-        parts.direction == .past || parts.decade >= 30 ? 1900 + Int(parts.decade) : 2000 + Int(parts.decade))
+    if parts.decade != 0 { return .decade(century(parts) * 100 + Int(parts.decade)) }
+    if parts.unit == .century, parts.ordinal != 0 {
+      return .decade((century(parts)) * 100 + min(Int(parts.ordinal), 10) * 10 - 10)
     }
+    if parts.century != 0 { return .century(Int(parts.century) - 1) }
     if parts.hijriYear != 0 {
       let days = HijriDate.days(ofYear: Int(parts.hijriYear))
       let value = days.map { "\($0.from)/\($0.to)" } ?? "XXXX"
@@ -72,7 +99,75 @@ extension Resolver {
       let found = occurrence(
         parts, time, direction: near, { Day(year: $0, month: month, day: day).map { DayInterval($0) } })
     else { return .unknown(unknown, .day) }
-    return twoDays(.day(found.from), parts)
+    return twoDays(.day(ofWeekdaySaid(found.from, parts)), parts)
+  }
+
+  /// `day`, or the same date of the year before or after where that has the weekday that was said.
+  ///
+  /// A date that is near stands as written, and its weekday is reported.
+  private func ofWeekdaySaid(_ day: Day, _ parts: TimeParts) -> Day {
+    guard parts.weekday != 0, parts.direction == .none, parts.relativeDay == 0, let reference,
+      let said = Weekday(rawValue: Int(parts.weekday)), day.weekday != said, abs(day - reference) > 45
+    else { return day }
+    let others = [day.adding(months: -12), day.adding(months: 12)].filter { $0.weekday == said }
+    return others.min { abs($0 - reference) < abs($1 - reference) } ?? day
+  }
+
+  /// "الاثنين 28", whose month is the nearest that has that day on that weekday.
+  private func weekdayAndDay(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+    guard let reference, let said = Weekday(rawValue: Int(parts.weekday)) else {
+      return .unknown("XXXX-XX-" + padded(Int(parts.day), 2), .day)
+    }
+    let first = reference - (reference.day - 1)
+    let days = (-7...7).compactMap { months -> DayInterval? in
+      let (year, month, _) = first.adding(months: months).components
+      guard let day = Day(year: year, month: month, day: Int(parts.day)), day.weekday == said else {
+        return nil
+      }
+      return DayInterval(day)
+    }
+    let found = Self.choose(days, from: reference, direction: parts.direction, tense: tense(parts, time))
+    return found.map { .day($0.from) } ?? .unknown("XXXX-XX-" + padded(Int(parts.day), 2), .day)
+  }
+
+  /// The century whose first year is a hundred times it: 19 for "القرن الماضي" and for the eighties.
+  private func century(_ parts: TimeParts) -> Int {
+    if parts.century != 0 { return Int(parts.century) - 1 }
+    let now = (reference?.year ?? 2000) / 100
+    switch parts.direction {
+    case .past, .current, .future: return now + parts.direction.shift
+    default: return parts.decade >= 30 ? 19 : 20
+    }
+  }
+
+  /// "أول أحد من أيلول", "الجمعة الأخيرة من رمضان".
+  private mutating func nthWeekday(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+    var whole = parts
+    (whole.day, whole.weekday, whole.ordinal, whole.fraction) = (0, 0, 0, .none)
+    guard let month = wholeMonth(whole, time).days, let said = Weekday(rawValue: Int(parts.weekday)) else {
+      return .unknown("XXXX-XX-XX", .day)
+    }
+    if parts.ordinal == Matcher.last {
+      return .day(month.to - (month.to.weekday.rawValue - said.rawValue + 7) % 7)
+    }
+    let first = month.from + (said.rawValue - month.from.weekday.rawValue + 7) % 7
+    let day = first + 7 * (Int(parts.ordinal) - 1)
+    guard month.contains(day) else {
+      var period = Period.unknown("XXXX-XX-XX", .day)
+      period.inconsistency = "\(month) has no \(said) number \(parts.ordinal)"
+      return period
+    }
+    return .day(day)
+  }
+
+  /// The month that a part is of, named or seen from now.
+  private mutating func wholeMonth(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+    if parts.month != 0 { return month(parts, time) }
+    if parts.hijriMonth != 0 { return hijri(parts, time) }
+    var first = parts
+    first.day = 1
+    guard let day = dayOfNamedMonth(first, time).days?.from else { return .unknown("XXXX-XX", .month) }
+    return .month(day.year, day.month)
   }
 
   /// The night that begins on the day of `period` and ends on the next, if that was said.
@@ -234,6 +329,11 @@ extension Resolver {
         period.inconsistency = "the calendar of Umm al-Qura has no \(day)/\(month)/\(parts.hijriYear)"
         return period
       }
+    } else if parts.year != 0, parts.month == 0, let first = DayInterval(year: Int(parts.year))?.from,
+      let now = HijriDate(first)
+    {
+      // "رمضان 2019": the one that begins in that year.
+      found = (now.year...now.year + 1).lazy.compactMap(inYear).first { $0.from.year == Int(parts.year) }
     } else if let reference, let now = HijriDate(reference) {
       let candidates = (now.year - 2...now.year + 2).compactMap(inYear)
       found = Self.choose(candidates, from: reference, direction: parts.direction, tense: tense(parts, time))
@@ -259,6 +359,11 @@ extension Resolver {
     let ago = (reference.weekday.rawValue - Int(parts.weekday) + 7) % 7
     let day: Day
     switch parts.direction {
+    case .following, .previous:
+      // Counted from the day just named: "الثلاثاء التالي".
+      let anchor = discourse.days.last.flatMap { $0.line == time.line ? $0.day : nil } ?? reference
+      let back = (anchor.weekday.rawValue - Int(parts.weekday) + 7) % 7
+      return .day(parts.direction == .previous ? anchor - (back == 0 ? 7 : back) : anchor + (7 - back))
     case .past, .pastBefore: day = reference - (ago == 0 ? 7 : ago) - (parts.direction == .pastBefore ? 7 : 0)
     case .future, .futureAfter: day = reference + (7 - ago) + (parts.direction == .futureAfter ? 7 : 0)
     default:
@@ -281,21 +386,13 @@ extension Resolver {
 
   /// "الربع الثالث من 2025", "النصف الأول من آب".
   private mutating func fraction(_ parts: TimeParts, _ time: TaggedTime) -> Period {
-    let ofMonth = parts.month != 0 || parts.monthDirection != .none
+    let ofMonth = parts.month != 0 || parts.hijriMonth != 0 || parts.monthDirection != .none
     let count = parts.fraction == .half ? 2 : parts.fraction == .third ? 3 : 4
     // "الأخير", "آخر أسبوع" is the last one.
     let isLast = parts.ordinal > count || parts.ordinal == 0 && parts.part == .end
     let number = isLast ? count : max(Int(parts.ordinal), 1)
     if ofMonth {
-      var whole: Period
-      if parts.month != 0 {
-        whole = month(parts, time)
-      } else {
-        var day = parts
-        day.day = 1
-        whole = dayOfNamedMonth(day, time)
-        if let first = whole.days?.from { whole = .month(first.year, first.month) }
-      }
+      let whole = wholeMonth(parts, time)
       guard let days = whole.days else { return whole }
       let length = parts.fraction == .week ? 7 : parts.fraction == .quarter ? 8 : count == 2 ? 15 : 10
       let from = parts.fraction == .week && isLast ? days.to - 6 : days.from + (number - 1) * length

@@ -7,6 +7,14 @@ extension Resolver {
     var month: Int
     var day: Int
     var isHijri = true
+    /// In place of month and day: so many days from the Western Easter Sunday.
+    var easter: Int?
+
+    init(month: Int, day: Int, isHijri: Bool = true) {
+      (self.month, self.day, self.isHijri) = (month, day, isHijri)
+    }
+
+    init(easter: Int) { (month, day, isHijri, self.easter) = (0, 0, false, easter) }
   }
 
   /// By the lexicon's number, from 1.
@@ -14,7 +22,11 @@ extension Resolver {
     Feast(month: 10, day: 1), Feast(month: 12, day: 10), Feast(month: 1, day: 1), Feast(month: 3, day: 12),
     Feast(month: 1, day: 10), Feast(month: 2, day: 20), Feast(month: 1, day: 1, isHijri: false),
     Feast(month: 12, day: 25, isHijri: false), Feast(month: 3, day: 21, isHijri: false),
-    Feast(month: 5, day: 1, isHijri: false),
+    Feast(month: 5, day: 1, isHijri: false), Feast(easter: 0), Feast(easter: -2), Feast(month: 12, day: 18),
+    Feast(month: 7, day: 27), Feast(month: 12, day: 9), Feast(month: 9, day: 27),
+    Feast(month: 3, day: 30, isHijri: false), Feast(month: 5, day: 15, isHijri: false),
+    Feast(month: 2, day: 14, isHijri: false), Feast(month: 3, day: 8, isHijri: false),
+    Feast(month: 12, day: 31, isHijri: false), Feast(month: 3, day: 12),
   ]
 
   /// The first day of a feast, or the day of it that was said ("ثاني أيام عيد الفطر").
@@ -25,6 +37,7 @@ extension Resolver {
       HijriDate(year: year, month: feast.month, day: feast.day).map { $0.gregorian + min(later, 9) }
     }
     func inYear(_ year: Int) -> Day? {
+      if let easter = feast.easter { return Day.easter(year).map { $0 + easter } }
       guard feast.isHijri else { return Day(year: year, month: feast.month, day: feast.day) }
       // The Hijri year is the shorter one, so that a feast may fall into one year twice: the first is taken.
       guard let first = Day(year: year, month: 1, day: 1), let now = HijriDate(first) else { return nil }

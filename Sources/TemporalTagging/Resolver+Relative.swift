@@ -153,6 +153,10 @@ extension Resolver {
     var (first, second) = (time.first, time.second)
     if first.hasClock { return hours(time, first, second) }
     if first.month == 0, first.day != 0, first.hijriMonth == 0 { first.month = second.month }
+    if second.month == 0, second.day != 0, second.weekday == 0 { second.month = first.month }
+    if first.day != 0, first.month == 0, first.monthDirection == .none {
+      first.monthDirection = second.monthDirection
+    }
     if first.hijriDay == 0, first.day != 0, second.hijriMonth != 0, first.month == 0 {
       (first.hijriDay, first.day, first.hijriMonth) = (first.day, 0, second.hijriMonth)
     }
@@ -188,6 +192,11 @@ extension Resolver {
   }
 
   private mutating func hours(_ time: TaggedTime, _ first: TimeParts, _ second: TimeParts) -> Meaning {
+    if first.weekday != 0 || first.relativeDay != 0 {
+      var day = first
+      (day.hour, day.dayPart) = (-1, .none)
+      remember(calendar(day, time), day, time)
+    }
     let named = discourse.day(for: Self.dayPart(of: first), line: time.line)
     guard let day = named?.day ?? reference else {
       return Meaning(type: .time, time: TimeValue(value: "XXXX-XX-XXT" + Self.timeOfDay(first)))

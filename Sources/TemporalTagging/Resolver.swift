@@ -5,14 +5,40 @@ import Vocabulary
 ///
 /// Read in the order of the text, because later expressions point back to earlier ones.
 struct Resolver {
-  /// The day of writing; nil leaves open what hangs on it.
-  let reference: Day?
+  /// The day of writing, or of speaking while someone's words are read; nil leaves open what hangs on it.
+  private(set) var reference: Day?
   var discourse = Discourse()
+  /// The days of what was read so far, for words that someone spoke on one of them.
+  private var read: [DayInterval?] = []
 
   init(reference: Day?) { self.reference = reference }
 
   /// The meaning of `time`, which is then remembered.
   mutating func resolve(_ time: TaggedTime) -> Meaning {
+    let writing = reference
+    if let spoken = daysOfSpeaking(time) {
+      let isFine = time.kind != .unit || time.first.unit < .month
+      reference = spoken.isOneDay ? spoken.from : isFine && time.first.month == 0 ? nil : spoken.to
+    }
+    let meaning = meaning(of: time)
+    reference = writing
+    read.append(meaning.time.days)
+    return meaning
+  }
+
+  /// The days on which the words were spoken that `time` stands in, where these are not those of writing.
+  ///
+  /// "قال في آب إن المهمة ستنتهي الشهر المقبل": September, whenever that is reported.
+  private func daysOfSpeaking(_ time: TaggedTime) -> DayInterval? {
+    guard time.spokenOn > 0, time.spokenOn <= read.count, time.first.relativeDay == 0,
+      let days = read[read.count - time.spokenOn], days.dayCount <= 31
+    else { return nil }
+    // What was said of late is told in the words of the day of writing.
+    if let reference, reference - days.to < 28 { return nil }
+    return days
+  }
+
+  private mutating func meaning(of time: TaggedTime) -> Meaning {
     switch time.kind {
     case .calendar: return resolveCalendar(time)
     case .unit: return finish(unit(time), time.first, time)
@@ -26,7 +52,12 @@ struct Resolver {
   }
 
   private mutating func resolveCalendar(_ time: TaggedTime) -> Meaning {
-    finish(calendar(time.first, time), time.first, time)
+    var period = calendar(time.first, time)
+    // "عشية عيد الأضحى" is the day before.
+    if time.first.offset != 0, period.grain == .day, let day = period.days?.from {
+      period = .day(day + Int(time.first.offset))
+    }
+    return finish(period, time.first, time)
   }
 
   /// Adds part, bound and time of day to `period`, and remembers it.
@@ -63,7 +94,7 @@ struct Resolver {
     }
   }
 
-  private mutating func remember(_ period: Period, _ parts: TimeParts, _ time: TaggedTime) {
+  mutating func remember(_ period: Period, _ parts: TimeParts, _ time: TaggedTime) {
     guard let days = period.days else { return }
     let isDeictic = parts.relativeDay != 0 && parts.month == 0 || time.kind == .ago || time.kind == .ahead
     if period.grain == .day {

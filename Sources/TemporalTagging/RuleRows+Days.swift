@@ -15,7 +15,9 @@ extension RuleRows {
     - أربعة من الجنود
 
     rule weekday-of-week calendar
-    @lead @clock [dayWord] weekday [of] weekUnit direction
+    @lead @clock [dayWord] ( weekday | bareWeekday ) [of] ( weekUnit direction | thisWeek )
+    + 2025-08-18 2025-08-18…2025-08-18 | الاثنين من هذا الأسبوع
+    + 2025-08-17 2025-08-17…2025-08-17 | أحد الأسبوع الماضي
     + 2025-08-26 2025-08-26…2025-08-26 | الثلاثاء من الأسبوع المقبل
 
     rule relative-day calendar
@@ -28,6 +30,8 @@ extension RuleRows {
     + 2025-08-19TMI ON_OR_BEFORE 2025-08-19…2025-08-19 | حتى ظهر اليوم
     + 2025-08-18TNI 2025-08-18…2025-08-18 | الليلة الماضية
     + 2025-08-19TNI 2025-08-19…2025-08-19 | هذه الليلة
+    + 2025-08-19TMO 2025-08-19…2025-08-19 | الساعات الأولى من صباح اليوم
+    + 2025-08-18TEV 2025-08-18…2025-08-18 | ساعة متأخرة من مساء أمس
     - يوم حار
 
     rule after-midnight clock afterMidnight
@@ -53,7 +57,8 @@ extension RuleRows {
     + 2025-08-19T20:20 2025-08-19…2025-08-19 | الساعتين 20:20 و20:25
 
     rule part-of-day clock
-    adverb
+    ( adverb | someHours )
+    + 2025-08-19TMO 2025-08-19…2025-08-19 | في ⟦ساعات الفجر الأولى⟧
     + 2025-08-19TMO 2025-08-19…2025-08-19 | وصلت القافلة ⟦فجرا⟧
     """
 
@@ -63,6 +68,21 @@ extension RuleRows {
     + 2024-08-05/2024-08-08 2024-08-05…2024-08-08 | بين 5 و8 آب 2024
     + 2025-10-27/2025-10-30 2025-10-27…2025-10-30 | من 27 إلى 30 أكتوبر المقبل
     + 2025-08-07/2025-08-08 2025-08-07…2025-08-08 | يومي 7 و8 من شهر أغسطس الجاري
+
+    rule days-after-month range
+    [monthWord] month day ( dash | to ) then day @year
+    + 2025-07-13/2025-07-15 2025-07-13…2025-07-15 | تموز 13-15
+    + 2024-08-27/2024-08-29 2024-08-27…2024-08-29 | أغسطس 27 إلى 29، 2024
+
+    rule days-of-month-direction range
+    ( between | of ) [dayWord] day ( and then day | [dayWord] to then [dayWord] day | dash then day ) [of] ( monthWord monthDirection | thisMonth | instant )
+    + 2025-08-12/2025-08-15 2025-08-12…2025-08-15 | بين 12 و15 من الشهر الجاري
+    + 2025-09-03/2025-09-05 2025-09-03…2025-09-05 | من 3 إلى 5 من الشهر المقبل
+
+    rule months range months
+    [monthWord] month ( dash | slash | to ) then month @year [direction]
+    + 2025-08/2025-09 2025-08-01…2025-09-30 | آب - أيلول 2025
+    + 2024-12/2025-01 2024-12-01…2025-01-31 | كانون الأول/ديسمبر - كانون الثاني/يناير 2025
 
     rule between range
     between @point and then @point
@@ -80,11 +100,13 @@ extension RuleRows {
     - القرار 2254-2015
 
     rule hours-range range
-    between [hourWord] hourTime [adverb | meridian] and then [hourWord] hourTime [adverb | meridian]
+    [ [dayWord] ( weekday | relativeDay ) [comma] ] between [hourWord] hourTime [adverb | meridian] and then [hourWord] hourTime [adverb | meridian]
+    + 2025-08-19T15:00/2025-08-19T16:00 2025-08-19…2025-08-19 | بين الساعة 3 و4 عصرا
     + 2025-08-19T10:00/2025-08-19T14:00 2025-08-19…2025-08-19 | بين الساعة العاشرة صباحاً والثانية ظهراً
 
     rule hours-from-to range
-    of hourWord hourTime [adverb | meridian] to then [hourWord] hourTime [adverb | meridian]
+    [ [dayWord] ( weekday | relativeDay ) [comma] ] of hourWord hourTime [adverb | meridian] to then [hourWord] hourTime [adverb | meridian]
+    + 2025-08-20T09:00/2025-08-20T11:00 2025-08-20…2025-08-20 | غدا من الساعة التاسعة وحتى الساعة الحادية عشرة صباحا
     + 2025-08-19T08:00/2025-08-19T14:00 2025-08-19…2025-08-19 | من الساعة الثامنة صباحا إلى الثانية ظهرا
     """
 }

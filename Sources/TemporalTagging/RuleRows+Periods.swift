@@ -10,13 +10,18 @@ extension RuleRows {
     + 2025-05 ON_OR_BEFORE 2025-05-21…2025-05-31 | قبل نهاية أيار 2025
     + 2024-10 APPROX 2024-10-01…2024-10-31 | حوالي تشرين الأول من العام الماضي
     + 2024-09 ON_OR_AFTER 2024-09-01…2024-09-30 | منذ سبتمبر/أيلول الماضي
+    + 2025-10 2025-10-01…2025-10-31 | الشهر العاشر من 2025
+    + 2025-03 START 2025-03-01…2025-03-10 | بداية شهر 3
     - مارس النائب ضغوطا
+    - للشهر الثالث على التوالي
     - أب لثلاثة أطفال
 
     rule hijri-month calendar weakMonth
     @lead [part [of]] @hijri
     + 2026-09-12/2026-10-11 2026-09-12…2026-10-11 | ربيع الآخر 1448هـ
     + 2026-02-18/2026-03-19 ON_OR_BEFORE 2026-03-10…2026-03-19 | قبل نهاية شهر رمضان المقبل
+    + 2025-03-01/2025-03-29 END 2025-03-21…2025-03-29 | العشر الأواخر من رمضان
+    + 2019-05-06/2019-06-03 2019-05-06…2019-06-03 | رمضان 2019
     - التقى الوزير شعبان في مكتبه
 
     rule named-year calendar
@@ -26,6 +31,8 @@ extension RuleRows {
     + 2026 2026-01-01…2026-12-31 | العام 2026 المقبل
     + 2014 ON_OR_AFTER 2014-01-01…2014-12-31 | منذ العام 2014م
     + 2023-07-19/2024-07-06 2023-07-19…2024-07-06 | عام 1445 هـ
+    + 2024 2024-01-01…2024-12-31 | عام ألفين وأربعة وعشرين
+    + 1991 1991-01-01…1991-12-31 | سنة ألف وتسعمئة وواحد وتسعين
 
     rule year calendar bareYear
     @lead [part [of]] year
@@ -61,30 +68,48 @@ extension RuleRows {
     - في نهاية المطاف
 
     rule day-of-month-direction calendar
-    @lead [@time [of]] [dayPart] [dayWord] [weekday] [comma] day [of] ( monthWord monthDirection | thisMonth | ofIt )
+    @lead [@time [of]] [dayPart] [dayWord] [weekday] [comma] [corresponding] day [of] ( monthWord monthDirection | thisMonth | ofIt | instant )
+    + 2025-08-22 2025-08-22…2025-08-22 | يوم الجمعة الموافق 22 من الشهر الجاري
+    + 2025-08-17 2025-08-17…2025-08-17 | يوم 17 الجاري
+    + 2025-07-25 2025-07-25…2025-07-25 | في ⟦25 الماضي⟧
     + 2025-08-12 2025-08-12…2025-08-12 | 12 من الشهر الجاري
     + 2025-08-04 2025-08-04…2025-08-04 | يوم الرابع من الشهر الحالي
     + 2024-12-29 2024-12-29…2024-12-29 | في 27 كانون الأول 2024 ثم ⟦29 منه⟧
     + 2025-08-12 2025-08-12…2025-08-12 | 12 من هذا الشهر
 
     rule last-day calendar
-    @lead lastDay [of] @month
+    @lead lastDay [of | inside] @month
     + 2021-08-31 2021-08-31…2021-08-31 | آخر يوم من آب 2021
 
+    rule nth-day calendar
+    @lead ordinal dayWord @months
+    + 2025-09-03 2025-09-03…2025-09-03 | ثالث يوم من أيلول
+    + 2025-03-01 2025-03-01…2025-03-01 | أول أيام شهر رمضان
+    - أول يوم من التدريب
+
     rule fraction calendar
-    @lead [part] fraction ordinal [of] ( @month | yearWord year | year | thisYear | yearWord yearDirection | definiteYearWord | monthWord monthDirection | thisMonth )
+    @lead [part] fraction ordinal [of | inside] ( @month | yearWord year | year | thisYear | yearWord yearDirection | definiteYearWord | monthWord monthDirection | thisMonth )
     + 2025-Q3 2025-07-01…2025-09-30 | الربع الثالث من 2025
     + 2025-H1 2025-01-01…2025-06-30 | النصف الأول من العام الجاري
     + 2024-08-01/2024-08-15 2024-08-01…2024-08-15 | النصف الأول من آب 2024
     + 2025-Q4 2025-10-01…2025-12-31 | الربع الأخير من هذا العام
 
     rule week-of-month calendar
-    @lead ( weekUnit ordinal | ordinal weekUnit | part weekUnit ) [of] ( @month | monthWord monthDirection | thisMonth )
+    @lead ( weekUnit ordinal | ordinal weekUnit | part weekUnit ) @months
+    + 2025-09-01/2025-09-07 2025-09-01…2025-09-07 | أول أسبوع في أيلول
     + 2025-09-01/2025-09-07 2025-09-01…2025-09-07 | الأسبوع الأول من أيلول المقبل
     + 2025-07-25/2025-07-31 2025-07-25…2025-07-31 | الأسبوع الأخير من تموز
 
+    rule nth-weekday calendar
+    @lead [dayPart] [dayWord] ( ordinal [dayWord] bareWeekday | lastPart [dayWord] bareWeekday | weekday ordinal ) @months
+    + 2025-09-07 2025-09-07…2025-09-07 | أول أحد من أيلول
+    + 2025-09-19 2025-09-19…2025-09-19 | ثالث جمعة من الشهر المقبل
+    + 2025-03-31 2025-03-31…2025-03-31 | الاثنين الأخير من آذار
+    + 2025-03-27 2025-03-27…2025-03-27 | آخر خميس من شهر رمضان
+    + 2024-10-09 2024-10-09…2024-10-09 | ثاني أربعاء من شهر أكتوبر من عام 2024
+
     rule holiday calendar holiday
-    @lead [ordinal dayWord] holiday [ [of] [yearWord] ( year | hijriYear ) ] [direction]
+    @lead [eve | dayPart] [ordinal dayWord] holiday [ [of] [yearWord] ( year | hijriYear ) ] [direction]
     + 2026-03-20 ON_OR_BEFORE 2026-03-20…2026-03-20 | قبل عيد الفطر المقبل
     + 2025-06-07 2025-06-07…2025-06-07 | ثاني أيام عيد الأضحى 2025
     - هنأ الرئيس شعبه بعيد الفطر
@@ -101,9 +126,20 @@ extension RuleRows {
     + 2025-SU 2025-06-01…2025-08-31 | هذا الصيف
 
     rule decade calendar
-    @lead [part] decade [ [of] century direction ]
+    @lead [part] decade [ [of] century ( centuryNumber | direction ) ]
+    + 192 1920-01-01…1929-12-31 | عشرينيات القرن العشرين
     + 198 1980-01-01…1989-12-31 | ثمانينيات القرن الماضي
     + 199 START 1990-01-01…1993-05-01 | مطلع التسعينيات
+
+    rule century calendar
+    @lead [part [of]] century centuryNumber
+    + 20 2000-01-01…2099-12-31 | القرن الحادي والعشرين
+    + 18 END 1866-09-02…1899-12-31 | أواخر القرن التاسع عشر
+
+    rule decade-of-century calendar
+    @lead [part] definiteUnit ordinal [of] century ( centuryNumber | direction )
+    + 200 2000-01-01…2009-12-31 | العقد الأول من القرن الحالي
+    + 198 1980-01-01…1989-12-31 | العقد التاسع من القرن الماضي
 
     rule weekend unit
     @lead weekend direction

@@ -11,15 +11,21 @@ enum RuleRows {
   /// Patterns that others contain.
   static let named: [String: String] = [
     // A clock time and the part of day that it is of, or the part alone.
-    "clock": "[ hourTime of dayPart | @time [of | comma] [dayPart] | dayPart ]",
+    "clock":
+      "[ eve | someHours [of] [dayPart] | hourTime of dayPart | @time [of | comma] [dayPart] | dayPart ]",
     "lead": "[before | since] [approximate]",
     "time":
-      "( hourWord [approximate] hourTime [adverb | meridian | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
+      "( hourWord [approximate] hourTime [adverb | meridian | definiteDayPart | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
     "year": """
-    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | thatYear | year ) ]
+    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | thatYear | year )
+    | inside yearWord year ]
     """,
-    "month": "[monthWord] month [slash year | dash year] @year [direction [year]]",
-    "hijri": "[monthWord] hijriMonth [ [of] [yearWord] hijriYear ] [direction]",
+    "month": """
+    ( monthWord numberedMonth | [monthWord] month ) [slash year | dash year] @year [direction [year]]
+    """,
+    "hijri": "[monthWord] hijriMonth [ [of] [yearWord] ( hijriYear | year ) ] [direction]",
+    // A month that others count in: "من آب", "في الشهر المقبل", "من رمضان".
+    "months": "[of | inside] ( @month | @hijri | monthWord monthDirection | thisMonth )",
     "point": """
     ( numericDate
     | [dayPart] [dayWord] [weekday] [direction] day [of] [monthWord] month @year [direction]
@@ -56,6 +62,31 @@ enum RuleRows {
     + 2024-08-05 2024-08-05…2024-08-05 | ٠٥.٠٨.٢٤
     - الإصدار 2.1.13 من البرنامج
     - هاتف 07-45-2024-33
+
+    rule numeric-day calendar numericDay
+    @lead [dayPart] [dayWord] [weekday] [comma] [inside] numericDay [ [comma] ( adverb | [at] @time ) ]
+    + 2025-09-21 2025-09-21…2025-09-21 | يوم الأحد 21/9
+    + 2025-08-12T13:30 2025-08-12…2025-08-12 | الثلاثاء 12/8 الساعة 1:30 بعد الظهر
+    - صوت له 3/4 الأعضاء
+    - في 2/3 من الحالات
+
+    rule numeric-month calendar numericMonth
+    @lead [part [of]] [monthWord] numericMonth
+    + 2025-09 2025-09-01…2025-09-30 | في ⟦9/2025⟧
+    + 2024-11 ON_OR_AFTER 2024-11-01…2024-11-30 | منذ 2024/11
+    + 2026-03 ON_OR_BEFORE 2026-03-01…2026-03-31 | بحلول 03-2026
+    - القانون 13/2024
+    - القرار رقم 5/2021
+
+    rule month-first calendar
+    @lead [dayWord] [weekday] [comma] month day [comma] year
+    + 2024-08-15 2024-08-15…2024-08-15 | أغسطس 15, 2024
+    + 2020-03-12 2020-03-12…2020-03-12 | Mar 12, 2020
+
+    rule weekday-day calendar weekdayDay
+    @lead [dayPart] [dayWord] weekday day
+    + 2025-08-16 2025-08-16…2025-08-16 | السبت السادس عشر
+    + 2025-07-28 2025-07-28…2025-07-28 | وصلوا ⟦الاثنين 28⟧، ثم غادروا
 
     rule hijri-date calendar
     @lead [dayPart] [dayWord] [weekday] [comma] day [of] @hijri [ [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day [of] @month [close] ]

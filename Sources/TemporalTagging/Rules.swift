@@ -4,7 +4,8 @@ import ArabicText
 struct Rule: Sendable {
   /// What the words around must be, where the pattern alone does not tell.
   enum Guard: String, Sendable {
-    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight, moved, holiday, years
+    case none, weakMonth, bareYear, partOfUnit, during, afterMidnight, moved, holiday, years, months
+    case numericDay, numericMonth, weekdayDay
   }
 
   /// An example of `RuleRows`, run as a test.

@@ -36,6 +36,7 @@ package struct TaggedTimes: Sendable {
             return false
           }
         }
+        tagging.attribute(&found)
         let isStamp =
           block.role == .stamp
           || block.role != .title && tagging.isStamp(lines[at].tokens, found, at, of: lines.count)

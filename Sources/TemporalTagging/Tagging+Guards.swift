@@ -10,6 +10,13 @@ extension Tagging {
     if state.first.openBrackets + state.second.openBrackets > 0 { return false }
     normalizeClock(&state.first)
     normalizeClock(&state.second)
+    // "بين 3 و4 عصرا": both in the afternoon.
+    if state.second.hour > 12, state.second.dayPart != .none, state.first.dayPart == .none,
+      state.first.meridian == 0,
+      (1..<12).contains(state.first.hour), state.first.hour + 12 < state.second.hour
+    {
+      state.first.hour += 12
+    }
     let parts = state.first
     switch condition {
     case .none: break
@@ -28,8 +35,10 @@ extension Tagging {
       if near.contains(where: { matcher.has(.moving, $0) }) { return false }
     case .holiday:
       // A feast dates something only where it is bounded, counted or given its year.
+      let isAlone = range.lowerBound == sentence.lowerBound && sentence.upperBound - range.upperBound <= 1
       let isDated =
-        parts.bound != .none || parts.year != 0 || parts.hijriYear != 0 || parts.direction != .none
+        isAlone || parts.offset != 0 || parts.dayPart != .none || parts.bound != .none || parts.year != 0
+        || parts.hijriYear != 0 || parts.direction != .none
         || parts.ordinal != 0
       let before = range.lowerBound - 1
       if !isDated,
@@ -42,6 +51,11 @@ extension Tagging {
       let before = range.lowerBound - 1
       if !(1...40).contains(span) || parts.year < 1900 { return false }
       if before >= 0, matcher.has(.notAYear, before) { return false }
+    case .months:
+      if parts.month == state.second.month { return false }
+    case .numericMonth: if !acceptsNumericMonth(parts, range) { return false }
+    case .numericDay: if !acceptsNumericDay(parts, range) { return false }
+    case .weekdayDay: if !closes(range.upperBound, before: sentence.upperBound) { return false }
     case .afterMidnight: state.first.isAfterMidnight = true
     }
     switch kind {
@@ -54,7 +68,10 @@ extension Tagging {
     case .unit:
       if parts.unitNumber == 3 || parts.unit != .none && parts.unit < .day { return false }
       if parts.unitNumber == 2 { return false }
-    case .span: if parts.count == 0 && parts.unitNumber == 3 { return false }
+    case .span:
+      if parts.count == 0 && parts.unitNumber == 3 { return false }
+      // "اثنين الأسبوع الماضي" is a Monday.
+      if parts.count == 2, parts.unitNumber == 1, parts.unitIsDefinite { return false }
     case .duration: if parts.count == 0 { return false }
     case .clock: return acceptsClock(parts, range)
     case .calendar: return acceptsDay(parts, range)
@@ -71,6 +88,20 @@ extension Tagging {
   }
   private static let on = Folding.fold("على")
 
+  /// "9/2025" is a month where something introduces it as one, else the number of a law.
+  private func acceptsNumericMonth(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    if parts.bound != .none || parts.part != .none || !matcher.isNumber(range.lowerBound) { return true }
+    return matcher.has(.cue, before) || matcher.has(.inside, before) || matcher.has(.during, before)
+  }
+
+  /// "21/9" is a day beside its weekday, or where a word says that it is one; "3/4" is a fraction.
+  private func acceptsNumericDay(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
+    if parts.weekday != 0 || matcher.has(.dayWord, range.lowerBound) { return true }
+    if matcher.has(.of, range.upperBound) || parts.bound == .none { return false }
+    return true
+  }
+
   /// A name that is mostly another word needs a sign that it is the month.
   private func acceptsMonth(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
     let saysMore =
@@ -78,6 +109,11 @@ extension Tagging {
       || parts.part != .none || parts.bound != .none
     let first = range.lowerBound
     if first > 0, matcher.has(.nameBefore, first - 1) { return false }
+    // "الشهر الثالث" counts, "الشهر الثالث من 2025" names; "شهر 3" needs a sign as well.
+    if parts.monthIsNumbered, parts.year == 0, parts.yearDirection == .none {
+      if matcher.isDefinite(range.upperBound - 1) { return false }
+      return parts.part != .none || parts.bound != .none || first > 0 && matcher.has(.cue, first - 1)
+    }
     // Over the month's word, if the expression begins with it.
     guard !saysMore, matcher.has(.weakMonth, first) else { return true }
     return first > 0 && matcher.has(.cue, first - 1)
@@ -138,6 +174,7 @@ extension Tagging {
 
   private func acceptsClock(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
     if parts.hasClock { return true }
+    if parts.dayPart == .none { return false }
     guard range.count == 1 else { return true }
     // "مساء" alone may open "مساء الخير"; "ليلا" is always a time.
     if matcher.has(.dayPart, range.lowerBound) {
@@ -153,8 +190,17 @@ extension Tagging {
   }
 
   private func acceptsDay(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
+    // "عشية" and "غداة" move a date or a feast on, and stand before a weekday for its evening or morning.
+    if parts.offset != 0, parts.day == 0, parts.hijriDay == 0, parts.holiday == 0 { return false }
     let first = range.lowerBound
     if first > 0, matcher.has(.nameBefore, first - 1), parts.day == 0, parts.month == 0 { return false }
+    // "قوى 14 آذار" and "حرب تموز" are names; with a year the date is one again.
+    if first > 0, matcher.has(.datedName, first - 1), parts.month != 0, parts.year == 0,
+      parts.direction == .none,
+      parts.yearDirection == .none
+    {
+      return false
+    }
     let isTodayAlone =
       parts.relativeDay == 10 && parts.day == 0 && parts.weekday == 0 && parts.dayPart == .none
     if isTodayAlone {
@@ -162,9 +208,18 @@ extension Tagging {
       if parts.bound == .before || matcher.bears(Clitic.to, first) { return false }
       let after = range.upperBound
       if matcher.has(.ordinal, after), matcher.isDefinite(after) { return false }
-      if isOutlet(first) { return false }
+      if isOutlet(first) || isNowadays(first) { return false }
     }
     return true
+  }
+
+  /// "العراق اليوم ليس …", "نحن اليوم": these times, not this day.
+  private func isNowadays(_ today: Int) -> Bool {
+    let (before, after) = (today - 1, today + 1)
+    if matcher.has(.nowadays, before), matcher.value(.nowadays, before) == 1, !matcher.isDefinite(before) {
+      return true
+    }
+    return matcher.has(.nowadays, after) && matcher.value(.nowadays, after) == 2
   }
 
   /// «بغداد اليوم» and وكالة بغداد اليوم are outlets, not a day.
@@ -188,6 +243,11 @@ extension Tagging {
     if first.hasClock != second.hasClock { return false }
     if first.day != 0, first.month == 0, second.month != 0, second.day != 0 {
       // "في 5 و8 آب" are two days, "بين 5 و8 آب" is all from one to the other.
+      // "في 3 و4 و5 آب": three days, and no range of the last two.
+      let before = range.lowerBound - 1
+      if before > sentence.lowerBound, matcher.has(.and, before), matcher.isNumber(before - 1) {
+        return false
+      }
       let introduced =
         matcher.has(.between, range.lowerBound) || matcher.has(.of, range.lowerBound)
         || matcher.has(.dayWord, range.lowerBound)
@@ -209,6 +269,7 @@ extension Tagging {
   /// Brings the hour to 24 by the time of day that was said: "9:30 ليلا" is 21:30.
   private func normalizeClock(_ parts: inout TimeParts) {
     guard parts.hour >= 0 else { return }
+    defer { if parts.hour == 24 { parts.hour = 0 } }
     let hour = parts.hour
     if parts.meridian == 2, hour < 12 { parts.hour += 12 }
     if parts.meridian == 1, hour == 12 { parts.hour = 0 }
@@ -220,6 +281,5 @@ extension Tagging {
     case .morning: if hour == 12 { parts.hour = 0 }
     case .none: break
     }
-    if parts.hour == 24 { parts.hour = 0 }
   }
 }

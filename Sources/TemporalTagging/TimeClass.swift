@@ -18,6 +18,8 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case hundred
   /// `Direction`.
   case direction
+  /// A `Direction` in the form that stands for a month left out: "في 25 الجاري".
+  case instant
   /// هذا.
   case demonstrative
   /// ذلك: points back.
@@ -28,8 +30,12 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case dayPart
   /// `DayPart`, said of a clock time: صباحا.
   case dayPartAdverb
-  /// Days from today, plus 10.
+  /// Days from today, plus 10, and a hundred times the part of day: 509 for "الليلة الماضية".
   case relativeDay
+  /// Hours that are not counted, and the `DayPart` they are of: الساعات الأولى, ساعات الفجر الأولى.
+  case someHours
+  /// What moves a day on to the one before it (1) or after it (2): عشية, غداة.
+  case eve
   case before, since, after, ago
   case approximate, more, less
   case dayWord, monthWord, yearWord, hourWord
@@ -72,6 +78,8 @@ enum ContextClass: UInt8, CaseIterable, Sendable {
   case noHamza
   /// Signs of time to come before or after an expression, and of what is over.
   case futureMarker, pastMarker
+  /// A verb of the present in the feminine, whose shape tells nothing: تستأنف.
+  case present
   /// Looks like a verb of the future and is none: سيارة.
   case notFuture
   /// What makes the number after it no year: رقم, القرار.
@@ -85,6 +93,16 @@ enum ContextClass: UInt8, CaseIterable, Sendable {
   case nameBefore
   /// A date moves from one day to another: تأجيل.
   case moving
+  /// What makes a date after it the name of something that bears it: ثورة 25 يناير, قوى 14 آذار.
+  case datedName
+  /// What makes اليوم beside it a vague "nowadays": before it (1), after it (2).
+  case nowadays
+  /// A phrase that has a word of time in it and is none: اليوم العالمي.
+  case noTime
+  /// What says that words of someone follow: قال, في مقابلة.
+  case speech
+  /// What those words begin with: إن, أن.
+  case quoting
 
   var bit: UInt32 { 1 << UInt32(rawValue) }
 

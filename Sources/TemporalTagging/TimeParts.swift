@@ -7,6 +7,10 @@ struct TimeParts: Equatable, Sendable {
   var year: Int16 = 0
   var month: Int8 = 0
   var day: Int8 = 0
+  /// The day was said in words: "الثلاثاء الثالث من أيلول" may be the third Tuesday.
+  var dayIsInWords = false
+  /// The month was said by its number.
+  var monthIsNumbered = false
   var hijriYear: Int16 = 0
   var hijriMonth: Int8 = 0
   var hijriDay: Int8 = 0
@@ -15,6 +19,8 @@ struct TimeParts: Equatable, Sendable {
   var secondWeekday: Int8 = 0
   /// Days from today plus 10; 0 where none was named.
   var relativeDay: Int8 = 0
+  /// Days to move on: -1 for "عشية عيد الأضحى".
+  var offset: Int8 = 0
   /// Of the whole expression: "أيلول المقبل".
   var direction = Direction.none
   /// "من العام المقبل".
@@ -47,12 +53,14 @@ struct TimeParts: Equatable, Sendable {
   var season: Int8 = 0
   /// 80 for the eighties.
   var decade: Int8 = 0
+  /// 21 for the one that began with 2000.
+  var century: Int8 = 0
   var holiday: Int8 = 0
   var openBrackets: Int8 = 0
 
   enum Bound: UInt8, Sendable { case none, before, since }
   enum Comparison: UInt8, Sendable { case none, more, less }
-  enum Fraction: UInt8, Sendable { case none, half, quarter, third, week }
+  enum Fraction: UInt8, Sendable { case none, half, quarter, third, week, weekday }
 
   var namesDay: Bool { day != 0 || weekday != 0 || relativeDay != 0 || hijriDay != 0 }
   var hasClock: Bool { hour >= 0 }
@@ -104,6 +112,8 @@ struct TaggedTime: Sendable {
   var isTitle = false
   /// "آخر يوم من آب".
   var isLastDay = false
+  /// How many expressions before it the day stands on which someone said the words around it; 0 where none does.
+  var spokenOn = 0
 }
 
 /// What the words around an expression say of its direction.
