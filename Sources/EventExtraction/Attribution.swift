@@ -1,126 +1,278 @@
 import ArabicText
 import Vocabulary
 
+/// Who is named as saying something, and by which word.
+struct Speaker {
+  var name: TextSpan
+  /// `says`, `says-after-its-subject`, `headed-by`, `according-to`, `goes-on`: how the sentence names them.
+  var rule: String
+  /// "للتحالف": the ل has swallowed the alef of ال.
+  var isContracted = false
+  /// The word that says: "أعلن", "بحسب"; for "مصدر أمني: …" the colon.
+  var word: Int
+
+  /// The name as a reader would write it.
+  func said(in text: TokenizedText) -> String { (isContracted ? "ا" : "") + text.text[name] }
+}
+
+/// Who says what a sentence tells; "وأضاف أن" leads back to the sentence before.
+struct Speakers {
+  private let scene: Scene
+  private let own: [Speaker]
+  /// Whose words the sentence goes on with.
+  private var before: Speaker?
+
+  init(_ sentence: Int, _ context: ArticleContext) {
+    scene = Scene(context, sentence)
+    own = scene.speakers
+    var earlier = scene
+    while before == nil, earlier.continuesSpeech, earlier.index > 0, sentence - earlier.index < 4 {
+      earlier = Scene(context, earlier.index - 1)
+      before = earlier.speakers.first
+    }
+    before?.rule = "goes-on"
+  }
+
+  func speaker(of token: Int) -> Speaker? { scene.speaker(of: token, among: own) ?? before }
+}
+
 extension Scene {
-  /// Who says what the sentence tells, as the article names them; nil where it speaks for itself.
+  /// All who speak in the sentence, in its order, as the article names them; none where it speaks for itself.
   ///
   /// "قال المتحدث باسم التحالف إن" gives "المتحدث باسم التحالف" by `says`; "بحسب البنتاغون" gives "البنتاغون" by
-  /// `according-to`.
-  var speaker: (name: TextSpan, rule: String)? {
-    // Who is named first in the sentence as speaking outweighs a "بحسب" later in it.
-    if let at = tokens.prefix(7).first(where: { isSaying($0) && isVerb($0) }), let name = name(from: at + 1) {
-      return (name, "says")
-    }
+  /// `according-to`; "قيادة العمليات أعلنت أن" gives "قيادة العمليات" by `says-after-its-subject`.
+  var speakers: [Speaker] {
+    var found: [Speaker] = []
+    /// Where the name of a source ends: "وفقاً لمصدر تحدث إلينا" tells more of the source.
+    var sourceEnd: Int?
+    if let head = headSpeaker { found.append(head) }
     for at in tokens {
       if has(.accordingTo, at), tokens.contains(at + 1) {
-        var start = at + 1
-        if has(.preposition, start) || token(start, is: "ل") { start += 1 }
-        if let name = name(from: start, isSource: true) { return (name, "according-to") }
-      } else if isSaying(at), at - tokens.lowerBound < 25 {
-        if let name = name(from: at + 1) { return (name, "says") }
+        guard let (speaker, end) = source(after: at) else { continue }
+        found.append(speaker)
+        sourceEnd = end
+      } else if isSaying(at), at != sourceEnd {
+        if let speaker = subject(of: at) { found.append(speaker) }
+      } else if isStatedIn(at), let issuer = issuer(of: at) {
+        found.append(taken(from: issuer, "says", at))
       }
     }
-    return nil
+    return found
   }
 
-  /// "وأضاف أن": the speaker is the one of the sentence before.
+  /// Who of `speakers` says what `token` tells: the last who began to speak before it in its clause, else the first
+  /// whose words reach it.
+  func speaker(of token: Int, among speakers: [Speaker]) -> Speaker? {
+    let reaching = speakers.filter { reaches($0, token) }
+    return reaching.last { $0.word < token && wall($0.word, token) < 10 } ?? reaching.first
+  }
+
+  /// Whether what `speaker` says reaches as far as `token`.
+  private func reaches(_ speaker: Speaker, _ token: Int) -> Bool {
+    let complement = complement(after: speaker.word)
+    if speaker.rule == "according-to" {
+      // "وفق الوزارة، فيما كان هجوم سابق": a clause beside the one that has a source.
+      return token < speaker.word || speaker.word - tokens.lowerBound < 3 || complement != nil
+        || wall(speaker.word, token) < 10
+    }
+    // "انسحب الرتل فجرا، قال مسؤول": said behind what it reports.
+    if token < speaker.word { return complement == nil && wall(token, speaker.word) < 10 }
+    // "أعلنت الفصائل وقف هجماتها مع انطلاق الجولة الأولى": beside what is said, not in it.
+    return complement.map { $0 < token } ?? false || !isBeside(token)
+  }
+
+  /// "إن" and "أن" that open what a word of speech reports.
+  private func complement(after word: Int) -> Int? {
+    (word + 1..<min(word + 30, tokens.upperBound)).first { has(.complement, $0) }
+  }
+
+  /// "مع انطلاق الجولة", "بعد انسحاب القوات": when something else was, told in passing.
+  private func isBeside(_ token: Int) -> Bool {
+    var at = token - 1
+    if has(CueSet(.begin, .complete), at) { at -= 1 }
+    guard tokens.contains(at) else { return false }
+    return has(.since, at) || Scene.besides.contains(context.text.folded(at))
+  }
+  private static let besides = Set(
+    ["مع", "بعد", "عقب", "قبل", "قبيل", "غداة", "إثر"].map { Folding.fold($0) })
+
+  /// "وأضاف أن", "ولفت إلى أن", "وذكر البيان أن": the speaker is the one of the sentence before.
   var continuesSpeech: Bool {
     tokens.prefix(3).contains { at in
-      has(.say, at) && tokens.contains(at + 1)
-        && (has(.complement, at + 1) || token(at + 1).kind == .mark)
+      guard isSaying(at), !has(.relative, at - 1) else { return false }
+      return tokens.contains(at + 1) && isEndOfName(at + 1) || isReport(at + 1)
     }
   }
 
-  /// "في مقابلة", "خلال مؤتمر": on what occasion someone spoke.
-  private static let occasions = Set(
-    ["مؤتمر", "مقابلة", "حوار", "تغريدة", "منشور", "تدوينة", "إفادة", "رسالة", "كلمة", "مداخلة", "إحاطة"].map
-    {
-      Folding.fold($0)
-    })
+  private func isEndOfName(_ at: Int) -> Bool {
+    has(CueSet(.complement, .toward, .on), at) || token(at).kind == .mark || isInsideTime(at)
+  }
+
+  /// "البيان": what was said, which names no one.
+  private func isReport(_ at: Int) -> Bool {
+    has(.sayNoun, at) && isDefinite(at) && (has(.complement, at + 1) || token(at + 1).kind == .mark)
+  }
+
+  // MARK: - How a speaker stands in a sentence
 
   /// "قاعدة تابعة للتحالف": belonging, no saying.
   private static let belonging = Set(
     ["تابعة", "التابعة", "تابعا", "التابع", "تابعين", "التابعين"].map { Folding.fold($0) })
 
+  /// "مؤكدا أن": goes on with whoever speaks, and names no one.
+  private static let participles = Set(
+    [
+      "مبينا", "موضحا", "مؤكدا", "مضيفا", "مشيرا", "مشددا", "معتبرا", "لافتا", "مبينة", "موضحة", "مؤكدة",
+      "مضيفة", "مشيرة", "معلنا", "معلنة", "قائلا", "قائلة", "زاعما", "نافيا", "نافية",
+    ].map { Folding.fold($0) })
+
   private func isSaying(_ at: Int) -> Bool {
-    has(.say, at) && !Scene.belonging.contains(context.text.folded(at)) && !has(.negation, at - 1)
-  }
-
-  /// What "حسب" and "وفق" may name beside people.
-  private static let things = Set(
-    [
-      "الحاجة", "الظروف", "المعطيات", "للمعطيات", "الجدول", "للجدول", "الاتفاق", "للاتفاق", "التوقيتات",
-      "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة",
-      "الخطة",
-      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور",
-      "المعلومات", "معلومات",
-      "للدستور", "التقديرات", "لما",
-    ]
-    .map { Folding.fold($0) })
-
-  private func token(_ at: Int, is word: String) -> Bool {
-    tokens.contains(at) && context.text.folded(at) == Folding.fold(word)
-  }
-
-  /// "مسؤول لشبكة سي إن إن", "المصدر لـ«…»": to whom it was said.
-  private func isAddressee(_ at: Int) -> Bool {
+    guard has(CueSet(.say, .deny), at), !has(.negation, at - 1), !has(CueSet(.preposition), at - 1),
+      token(at).proclitics.isDisjoint(with: .nominalOrTo)
+    else { return false }
     let letters = context.text.folded(at)
-    guard letters.first == Scene.toLetter else { return false }
-    return letters.count == 1 || Scene.outlets.contains(Array(letters.dropFirst()))
-  }
-  private static let toLetter = Folding.fold("ل")[0]
-  private static let outlets = Set(
-    [
-      "شبكة", "وكالة", "قناة", "صحيفة", "موقع", "وسائل", "مجلة", "اذاعة", "راديو", "تلفزيون", "الجزيرة",
-      "رويترز", "برنامج",
-    ]
-    .map { Folding.fold($0) })
-
-  /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
-  private func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
-    if Scene.things.contains(context.text.folded(start)) { return false }
-    if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) {
-      return false
-    }
-    if !isSource, token(start).proclitics.contains(.to) || isAddressee(start) || Scene.isQuote(token(start)) {
-      return false
-    }
-    return !occurrences.contains { $0.token == start }
+    return !Scene.belonging.contains(letters) && !Scene.participles.contains(letters)
   }
 
-  /// The words from `start` up to a joint, a mark or a time.
-  private func name(from start: Int, isSource: Bool = false) -> TextSpan? {
-    guard tokens.contains(start), token(start).kind == .word || Scene.isQuote(token(start)),
-      canBeNamed(start, isSource)
+  /// "جاء في بيان", "ورد في تصريح".
+  private func isStatedIn(_ at: Int) -> Bool {
+    has(.sayNoun, at) && has(.inside, at - 1) && tokens.contains(at - 2)
+      && Scene.statings.contains(context.text.folded(at - 2))
+  }
+  private static let statings = Set(["جاء", "وجاء", "ورد", "وورد"].map { Folding.fold($0) })
+
+  /// "مصدر أمني: …", "البنتاغون: …": a speaker at the head of a sentence.
+  private var headSpeaker: Speaker? {
+    guard
+      let colon = (tokens.lowerBound..<min(tokens.lowerBound + 9, tokens.upperBound)).first(where: {
+        token($0).isMark(.colon)
+      }), colon + 2 < tokens.upperBound, let name = nominal(tokens.lowerBound..<colon),
+      name.upperBound == colon, name.contains(where: { isSpeakerNoun($0) })
     else { return nil }
-    var end = start
-    while end < tokens.upperBound, end - start < 12 {
-      let token = self.token(end)
-      if token.kind == .mark, !Scene.isQuote(token), !token.isMark(.dash) { break }
-      if has(CueSet(.complement, .joint, .relative, .say, .accordingTo), end) { break }
-      if times.contains(where: { $0.tokens.contains(end) }) { break }
-      if has(
-        CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt, .killed, .wounded),
-        end)
-      {
-        break
-      }
-      if end > start, isAddressee(end) { break }
-      if end > start, occurrences.contains(where: { $0.token == end && $0.trigger.frame != .incident }) {
-        break
-      }
-      if has(.preposition, end), end > start, !has(.command, end - 1) {
-        // "في بيان" ends a name; "في بغداد" belongs to it.
-        if has(CueSet(.sayNoun), end + 1) { break }
-        if tokens.contains(end + 1), Scene.occasions.contains(context.text.folded(end + 1)) { break }
-        if !has(.inside, end) { break }
-      }
-      end += 1
-    }
-    while end > start, Scene.isQuote(token(end - 1)), token(end - 1).mark == .openQuote { end -= 1 }
-    while end > start, has(.preposition, end - 1) { end -= 1 }
-    guard end > start else { return nil }
-    let span = TextSpan(Int(token(start).start), Int(token(end - 1).end))
-    return span.length > 2 ? span : nil
+    return Speaker(name: span(name), rule: "headed-by", word: colon)
   }
+
+  /// A word for people and bodies that speak: "مصدر", "وزير", "البنتاغون".
+  private func isSpeakerNoun(_ at: Int) -> Bool {
+    has(CueSet(.official, .command, .american, .coalition, .faction, .leader), at)
+      || actors.contains { $0.tokens.contains(at) } || Scene.speakerNouns.contains(bare(at))
+  }
+  private static let speakerNouns = Set(
+    [
+      "مصدر", "مصادر", "متحدث", "متحدثة", "ناطق", "ناطقة", "خلية", "هيئة", "جهاز", "سفارة", "جيش", "حكومة",
+      "بيان", "صحيفة", "محافظ", "نائب", "خبير", "محلل", "رئاسة", "سنتكوم", "شهود",
+    ].map { Folding.fold($0) })
+
+  /// The letters of a token without ال.
+  private func bare(_ at: Int) -> [UInt8] {
+    let letters = context.text.folded(at)
+    return letters.starts(with: Scene.article) ? Array(letters.dropFirst(2)) : letters
+  }
+
+  /// Bears ال, as far as the letters tell.
+  func looksDefinite(_ at: Int) -> Bool {
+    isDefinite(at) || token(at).kind == .word && context.text.folded(at).starts(with: Scene.article)
+  }
+  private static let article = Folding.fold("ال")
+
+  /// Who speaks by the verb at `at`: named before it ("قيادة العمليات قد أعلنت") or behind it ("أعلنت القيادة").
+  private func subject(of at: Int) -> Speaker? {
+    if has(.relative, at - 1) { return nil }
+    // "تصريحات نقلتها وكالة": of the statement, not of what it tells.
+    if context.text.folded(at).suffix(2) == Scene.them[...], !isHedge(at - 1) { return nil }
+    if let name = subject(before: at) {
+      return Speaker(name: span(name), rule: "says-after-its-subject", word: at)
+    }
+    guard at - tokens.lowerBound < 25 || isHedge(at - 1), let name = name(from: at + 1) else { return nil }
+    // "حسبما ذكرت الوزارة", "كما قال مسؤول": holds for what stands before.
+    let rule = isHedge(at - 1) ? "according-to" : "says"
+    // "نقلت الوكالة عن مصدر": who is quoted outweighs who quotes.
+    if context.text.folded(name.upperBound < tokens.upperBound ? name.upperBound : at) == Scene.about,
+      let quoted = self.name(from: name.upperBound + 1, isSource: true)
+    {
+      return taken(from: quoted, rule, at)
+    }
+    return taken(from: name, rule, at)
+  }
+  private static let them = Folding.fold("ها")
+  private static let about = Folding.fold("عن")
+
+  /// "ما" and "كما" before a verb of saying.
+  private func isHedge(_ at: Int) -> Bool {
+    tokens.contains(at)
+      && (has(.accordingTo, at) || Scene.hedges.contains(context.text.folded(at)))
+  }
+  private static let hedges = Set(["ما", "كما", "لما", "حسبما"].map { Folding.fold($0) })
+
+  /// The subject that stands before a verb of saying: behind "كان" or "أن", or at the head of the sentence.
+  private func subject(before verb: Int) -> Range<Int>? {
+    var end = verb
+    if end - 1 >= tokens.lowerBound, has(.may, end - 1) { end -= 1 }
+    var at = end - 1
+    var begin: Int?
+    while at >= tokens.lowerBound, end - at < 16 {
+      if has(.complement, at) || Scene.wases.contains(context.text.folded(at)) { begin = at + 1; break }
+      if token(at).isMark(.colon) || token(at).isMark(.dash) || token(at).isMark(.slash) { return nil }
+      if has(CueSet(.say, .deny, .joint, .relative, .accordingTo), at) { return nil }
+      at -= 1
+    }
+    if begin == nil {
+      guard at < tokens.lowerBound, end == verb else { return nil }
+      begin = tokens.lowerBound
+    }
+    guard let begin, begin < end, let name = nominal(begin..<end) else { return nil }
+    // A comma or a day may stand between the name and the verb, not more of a clause.
+    return name.upperBound == end || begin > tokens.lowerBound ? name : nil
+  }
+  private static let wases = Set(["كان", "كانت", "وكان", "وكانت", "فكان"].map { Folding.fold($0) })
+
+  /// The name that `range` begins with, if it is one of someone who speaks.
+  private func nominal(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, token(first).kind == .word, canBeNamed(first, false),
+      token(first).proclitics.isDisjoint(with: [.by, .to]),
+      !has(CueSet(.same, .joint, .accordingTo, .say, .may, .further, .deny, .untrue), first),
+      !places.contains(where: { $0.isBase && $0.tokens.contains(first) }), let name = name(from: first)
+    else { return nil }
+    let end = min(name.upperBound, range.upperBound)
+    guard end > first, end - first > 1 || looksDefinite(first) || isSpeakerNoun(first) || isPlace(first)
+    else {
+      return nil
+    }
+    return first..<end
+  }
+
+  private func isPlace(_ at: Int) -> Bool { places.contains { $0.tokens.contains(at) } }
+
+  /// "بحسب البنتاغون", "وفقاً لمصدر أمني", "نقلاً عن مسؤول".
+  private func source(after at: Int) -> (Speaker, end: Int)? {
+    var start = at + 1
+    while has(.preposition, start) || tokens.contains(start) && context.text.folded(start) == Scene.to {
+      start += 1
+    }
+    // "وفق ما أفاد مصدر": the verb names them.
+    guard tokens.contains(start), !isHedge(start), let name = name(from: start, isSource: true) else {
+      return nil
+    }
+    return (taken(from: name, "according-to", at), name.upperBound)
+  }
+
+  /// `name` without a ل that governs it.
+  private func taken(from name: Range<Int>, _ rule: String, _ word: Int) -> Speaker {
+    var span = span(name)
+    let first = token(name.lowerBound)
+    let letters = context.text.folded(name.lowerBound)
+    // "وفقاً لمصدر": always with ل, also before a word that no lexicon knows.
+    let isGoverned =
+      first.proclitics.contains(.to)
+      || first.word == .none && context.text.folded(word).last == Scene.article.first
+    guard isGoverned, letters.first == Scene.to.first, span.length > 2 else {
+      return Speaker(name: span, rule: rule, word: word)
+    }
+    span = TextSpan(span.start + 1, span.end)
+    return Speaker(
+      name: span, rule: rule,
+      isContracted: letters.dropFirst().first == Scene.to.first,
+      word: word)
+  }
+  static let to = Folding.fold("ل")
 }

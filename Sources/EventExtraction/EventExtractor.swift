@@ -29,8 +29,8 @@ package struct EventExtractor: Sendable {
       lexicon: lexicon, article: article, text: text, times: times, places: places, publication: publication)
     var narration = Narration(context, topics: [topic], gazetteer: gazetteer, isExplaining: explaining)
     narration.read()
-    // Several events of one sentence have one speaker.
-    var speakers: [Int: Speaker?] = [:]
+    // The events of one sentence are told by the same few.
+    var speakers: [Int: Speakers] = [:]
     let events = Merging(narration.drafts, gazetteer: gazetteer).merged.map {
       event($0.draft, $0.mentions, context, topic, &speakers)
     }
@@ -58,7 +58,7 @@ package struct EventExtractor: Sendable {
 
   private func event(
     _ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic,
-    _ speakers: inout [Int: Speaker?]
+    _ speakers: inout [Int: Speakers]
   ) -> Event {
     var event = Event(
       topic: topic.id, kind: draft.kind, status: draft.status, place: draft.place, target: draft.target,
@@ -79,11 +79,12 @@ package struct EventExtractor: Sendable {
       let tokens = context.text.sentences[mention.sentence].tokens
       let all = context.text.tokens
       let span = TextSpan(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
-      let speaker = speakers[mention.sentence] ?? speaker(of: mention.sentence, context)
-      speakers.updateValue(speaker, forKey: mention.sentence)
+      let told = speakers[mention.sentence] ?? Speakers(mention.sentence, context)
+      speakers[mention.sentence] = told
+      let speaker = told.speaker(of: mention.token)
       event.mentions.append(
         Mention(
-          span: span, quote: context.text.text[span], saidBy: speaker.map { context.text.text[$0.name] },
+          span: span, quote: context.text.text[span], saidBy: speaker.map { $0.said(in: context.text) },
           rules: mention.rules,
           evidence: mention.evidence
             + (speaker.map { [Evidence(.saidBy, by: $0.rule, at: $0.name)] } ?? [])))
@@ -95,20 +96,6 @@ package struct EventExtractor: Sendable {
       }
     }
     return event
-  }
-
-  /// Who says what the sentence tells; "وأضاف أن" leads back to the sentence before.
-  private func speaker(of sentence: Int, _ context: ArticleContext) -> Speaker? {
-    var at = sentence
-    while at >= 0, sentence - at < 4 {
-      let scene = Scene(context, at)
-      if let speaker = scene.speaker {
-        return at == sentence ? speaker : (speaker.name, "goes-on")
-      }
-      guard scene.continuesSpeech else { return nil }
-      at -= 1
-    }
-    return nil
   }
 
   /// Fresh: ahead of the publication or at most 30 days before it, or undated but planned or told first (DESIGN.md §4).

@@ -215,7 +215,7 @@ struct Scene {
     return low..<high
   }
 
-  private func isInsideTime(_ token: Int) -> Bool { times.contains { $0.tokens.contains(token) } }
+  func isInsideTime(_ token: Int) -> Bool { times.contains { $0.tokens.contains(token) } }
 
   private mutating func findOccurrences() {
     for token in tokens {
