@@ -176,7 +176,8 @@ struct Lexicon: Sendable {
         if words[word].beginsPhrase, index + 1 < tokens.count {
           let next = Int(tokens[index + 1].analysis.word.rawValue)
           if next != 0, next < words.count, words[next].continuesPhrase,
-            let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6))
+            let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6)),
+            isUnbroken(index + 1..<match.end, tokens)
           {
             entry = match.value
             found[index].length = UInt8(match.end - index)
@@ -188,6 +189,11 @@ struct Lexicon: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether no و, ب or ل stands before one of the later words of a phrase: "أمس وأول" is not "أمس الأول".
+  private func isUnbroken(_ later: Range<Int>, _ tokens: [Token]) -> Bool {
+    later.allSatisfy { tokens[$0].proclitics.rawValue & ~Clitic.the == 0 }
   }
 
   /// Folding makes آب and أب one word; the letter أ in the article tells the father from the month.

@@ -295,6 +295,9 @@ struct Matcher {
     case .lastPart:
       guard value == 3 else { return nil }
       parts.ordinal = Self.last
+    case .latest:
+      guard definite, value == Int(Self.last) else { return nil }
+      parts.direction = .past
     case .ordinal:
       guard
         definite || has(.part, index) || has(.dayWord, index + 1) || has(.unit, index + 1)
@@ -398,7 +401,7 @@ extension Piece {
     case .zone: .zone
     case .midnight: .midnight
     case .part, .lastPart: .part
-    case .ordinal: .ordinal
+    case .ordinal, .latest: .ordinal
     case .season: .season
     case .decade: .decade
     case .weekend: .weekend

@@ -5,7 +5,7 @@ enum Piece: UInt8, CaseIterable, Sendable {
   case weekday, bareWeekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord,
     definiteYearWord
   case eve, someHours, dayPart, definiteDayPart, adverb, meridian, zone, hourTime, midnight
-  case part, lastPart, fraction, ordinal, season, decade, century, centuryNumber, weekend, lastDay
+  case part, lastPart, fraction, ordinal, latest, season, decade, century, centuryNumber, weekend, lastDay
   case direction, yearDirection, monthDirection, instant, thisWeek, thisYear, thatYear, thisMonth,
     demonstrative, that
   case count, definiteCount, unit, definiteUnit, dualUnit, dayUnit, weekUnit

@@ -120,6 +120,7 @@ extension Resolver {
   /// "لأكثر من ثلاث سنوات", "كل أسبوع": a length, and no days.
   func length(_ time: TaggedTime) -> Meaning {
     let parts = time.first
+    if parts.weekday != 0 { return Meaning(type: .set, time: TimeValue(value: "XXXX-WXX-\(parts.weekday)")) }
     let count = max(Int(parts.count), 1)
     var meaning = Meaning(
       type: time.kind == .set ? .set : .duration, time: TimeValue(value: Self.length(parts.unit, count)))

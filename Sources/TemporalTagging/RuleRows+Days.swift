@@ -42,6 +42,10 @@ extension RuleRows {
     after midnight weekday [ [dash | slash | to] nightWeekday ] [direction]
     + 2025-08-15TNI 2025-08-15…2025-08-15 | بعد منتصف ليل الخميس - الجمعة
 
+    rule midnight clock
+    [before | since] midnight [zone]
+    + 2025-08-19TNI ON_OR_BEFORE 2025-08-19…2025-08-19 | حتى منتصف الليل
+
     rule clock clock
     [before | since] [approximate] @time
     + 2025-08-19T07:00 APPROX 2025-08-19…2025-08-19 | نحو الساعة السابعة

@@ -169,7 +169,8 @@ extension RuleRows {
     - بعد أيام
 
     rule counted-direction span
-    [during] [approximate] [of] ( count unit | dualUnit | definiteUnit definiteCount ) direction
+    [during] [approximate] [of] ( count unit | dualUnit | definiteUnit definiteCount ) ( direction | latest )
+    + P5Y 2020-08-19…2025-08-19 | السنوات الخمس الأخيرة
     + P2W 2025-08-19…2025-09-02 | الأسبوعان المقبلان
     + P10D 2025-08-19…2025-08-29 | الأيام العشرة المقبلة
     + PT48H 2025-08-17…2025-08-19 | خلال الـ48 ساعة الماضية
@@ -193,8 +194,9 @@ extension RuleRows {
     - سنوات طويلة
 
     rule every set
-    every [count] unit
+    [dayPart] every ( [dayWord] bareWeekday | [count] unit )
     + P1W | كل أسبوع
+    + XXXX-WXX-5 | مساء كل جمعة
 
     rule periodic set
     periodic

@@ -12,7 +12,7 @@ enum RuleRows {
   static let named: [String: String] = [
     // A clock time and the part of day that it is of, or the part alone.
     "clock":
-      "[ eve | someHours [of] [dayPart] | hourTime of dayPart | @time [of | comma] [dayPart] | dayPart ]",
+      "[ eve | midnight | someHours [of] [dayPart] | hourTime of dayPart | @time [of | comma] [dayPart] | dayPart ]",
     "lead": "[before | since] [approximate]",
     "time":
       "( hourWord [approximate] hourTime [adverb | meridian | definiteDayPart | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",

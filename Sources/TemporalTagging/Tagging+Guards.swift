@@ -167,7 +167,8 @@ extension Tagging {
       }
     }
     guard token.kind == .word else { return false }
-    return matcher.has(.particle, index) || matcher.has(.pastMarker, index) || matcher.has(.dayWord, index)
+    return matcher.has(.particle, index) || matcher.has(.and, index) || matcher.has(.pastMarker, index)
+      || matcher.has(.dayWord, index)
       || matcher.bears(Clitic.and, index)
       || matcher.startsWithConjunction(index)
   }

@@ -132,18 +132,30 @@ struct Tagging {
           at -= 2
         }
         all += earlier.reversed()
-      } else if candidate.kind == .calendar, parts.weekday != 0, parts.direction != .none,
-        var last = all.last,
-        last.state.first.isBareWeekday, last.tokens.upperBound == candidate.tokens.lowerBound,
-        matcher.bears(Clitic.and, candidate.tokens.lowerBound)
+      } else if candidate.kind == .calendar, parts.weekday != 0 || parts.month != 0, parts.direction != .none
       {
-        last.state.first.direction = parts.direction
-        all[all.count - 1] = last
+        spread(parts.direction, of: candidate, over: &all)
       }
       all.append(candidate)
       if parts.year != 0, parts.month != 0 { spreadYear(parts.year, over: &all) }
     }
     return all
+  }
+
+  /// "الأحد والاثنين والثلاثاء المقبلة", "شهري آب وأيلول الماضيين": the direction at the end is that of all.
+  private func spread(_ direction: Direction, of last: Candidate, over all: inout [Candidate]) {
+    var start = last.tokens.lowerBound
+    for index in all.indices.reversed() {
+      let parts = all[index].state.first
+      let isAlike =
+        last.state.first.weekday != 0
+        ? parts.isBareWeekday : parts.month != 0 && parts.day == 0 && parts.year == 0
+      guard isAlike, parts.direction == .none, parts.yearDirection == .none, all[index].kind == .calendar,
+        all[index].tokens.upperBound == start, matcher.bears(Clitic.and, start)
+      else { return }
+      all[index].state.first.direction = direction
+      start = all[index].tokens.lowerBound
+    }
   }
 
   /// "في 27 كانون الثاني و10 شباط و5 آذار 2024": the year at the end is that of all.

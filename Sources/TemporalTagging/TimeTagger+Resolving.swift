@@ -12,7 +12,8 @@ extension TimeTagger {
   {
     let open = { Self.meanings(of: tagged.times, from: nil) }
     let meanings: [Meaning]
-    if let days = publication?.days {
+    if var days = publication?.days {
+      if days.isOneDay { days = DayInterval(Self.dayOfWriting(tagged.times, published: days.from)) }
       let first = Self.meanings(of: tagged.times, from: days.from)
       if days.isOneDay {
         meanings = first
@@ -33,6 +34,21 @@ extension TimeTagger {
         time: meaning.time,
         rules: [rules.rules[time.rule].name], inconsistency: meaning.inconsistency)
     }
+  }
+
+  /// The day before `published` where the text calls only that one today: written before midnight, published after it.
+  ///
+  /// Told by "اليوم الأربعاء" and "أمس الثلاثاء", whose weekdays fit the one and not the other.
+  private static func dayOfWriting(_ times: [TaggedTime], published: Day) -> Day {
+    var isDayBefore = false
+    for time in times where time.kind == .calendar && time.first.weekday != 0 {
+      guard (9...11).contains(time.first.relativeDay) else { continue }
+      let day = published + (Int(time.first.relativeDay) - 10)
+      if day.weekday.rawValue == Int(time.first.weekday) { return published }
+      guard (day - 1).weekday.rawValue == Int(time.first.weekday) else { return published }
+      isDayBefore = true
+    }
+    return isDayBefore ? published - 1 : published
   }
 
   static func meanings(of times: [TaggedTime], from reference: Day?) -> [Meaning] {
