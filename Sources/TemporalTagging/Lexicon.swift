@@ -62,18 +62,18 @@ struct Lexicon: Sendable {
       LexiconRows.calendar, LexiconRows.units, LexiconRows.numbers, LexiconRows.relations,
       LexiconRows.context,
     ] {
-      for line in table.split(separator: "\n") {
-        let row = line.split(separator: " ", maxSplits: 2)
+      for line in TableText.lines(table) {
+        let row = TableText.words(line, atMost: 3)
         guard row.count == 3, let kind = RowClass(String(row[0])), let value = Int16(row[1]) else {
           preconditionFailure("a lexicon row is not `class value forms`: \(line)")
         }
-        for form in row[2].split(separator: "،") {
-          let ids = form.split(separator: " ").enumerated().map { place, word in
+        let inflection = Self.inflection(of: kind, value)
+        for form in row[2].unicodeScalars.split(separator: "،") {
+          let ids = TableText.words(Substring(form)).enumerated().map { place, word in
             // "الذي" bears its article inside; in "بعد العصر" the second word is a noun like others.
-            let inflection: Inflection =
-              word.hasPrefix("الذ") || word == "التي"
-              ? .particle : place > 0 && kind.isPartOfDay ? .noun : Self.inflection(of: kind, value)
-            return index.insert(word, inflection)
+            let isWhole = word.utf8.starts(with: "الذ".utf8) || word == "التي"
+            return index.insert(
+              word, isWhole ? .particle : place > 0 && kind.isPartOfDay ? .noun : inflection)
           }
           guard let first = ids.first else { continue }
           grow(to: ids)

@@ -75,6 +75,9 @@ struct Pattern: Sendable {
 
   private(set) var steps: [Step] = []
 
+  /// The pattern that matches nothing.
+  init() {}
+
   init(_ text: Substring, named: [String: String]) {
     var words = Self.words(text, named: named, depth: 0)[...]
     sequence(&words)
@@ -82,14 +85,10 @@ struct Pattern: Sendable {
     setGates()
   }
 
-  private static func words(_ text: Substring, named: [String: String], depth: Int) -> [String] {
+  private static func words(_ text: Substring, named: [String: String], depth: Int) -> [Substring] {
     precondition(depth < 8, "patterns name each other in a circle")
-    var spaced = ""
-    for character in text {
-      spaced += "[]()|".contains(character) ? " \(character) " : String(character)
-    }
-    return spaced.split(whereSeparator: \.isWhitespace).flatMap { word -> [String] in
-      guard word.first == "@" else { return [String(word)] }
+    return TableText.words(text, alone: "[]()|").flatMap { word -> [Substring] in
+      guard word.utf8.first == UInt8(ascii: "@") else { return [word] }
       guard let pattern = named[String(word.dropFirst())] else {
         preconditionFailure("no pattern has the name \(word)")
       }
@@ -97,7 +96,7 @@ struct Pattern: Sendable {
     }
   }
 
-  private mutating func sequence(_ words: inout ArraySlice<String>) {
+  private mutating func sequence(_ words: inout ArraySlice<Substring>) {
     while let word = words.first, word != "]", word != ")", word != "|" {
       words.removeFirst()
       switch word {
@@ -109,13 +108,15 @@ struct Pattern: Sendable {
       case "(":
         choice(&words)
       default:
-        guard let piece = Piece.names[word] else { preconditionFailure("no piece has the name \(word)") }
+        guard let piece = Piece.names[String(word)] else {
+          preconditionFailure("no piece has the name \(word)")
+        }
         steps.append(Step(piece, at: steps.count))
       }
     }
   }
 
-  private mutating func choice(_ words: inout ArraySlice<String>) {
+  private mutating func choice(_ words: inout ArraySlice<Substring>) {
     let at = steps.count
     steps.append(Step(.choice))
     repeat {
@@ -195,31 +196,37 @@ struct Pattern: Sendable {
   }
 
   /// Groups of bits, of each of which a text holds one wherever the pattern matches in it.
-  var needs: Set<UInt64> { needs(0, steps.count) }
+  var needs: [UInt64] { needs(0, steps.count) }
 
-  private func needs(_ start: Int, _ end: Int) -> Set<UInt64> {
-    var found: Set<UInt64> = []
+  private func needs(_ start: Int, _ end: Int) -> [UInt64] {
+    var found: [UInt64] = []
+    // A group that holds another asks for less.
+    func add(_ group: UInt64, to groups: inout [UInt64]) {
+      if groups.contains(where: { $0 & group == $0 }) { return }
+      groups.removeAll { $0 & group == group }
+      groups.append(group)
+    }
     var at = start
     while at < end {
       let step = steps[at]
-      switch step.operation {
-      case .piece: found.formUnion(step.piece.needs)
-      case .choice:
+      if step.operation == .piece {
+        for group in step.piece.needs { add(group, to: &found) }
+      } else if step.operation == .choice {
         // Of each alternative one: what all of them together can do without is needed by none.
-        var together: Set<UInt64> = [0]
+        var together: [UInt64] = [0]
         var alternative = at + 1
         while alternative < step.end {
           let next = steps[alternative].end
-          let needed = needs(alternative + 1, next)
-          together = Set(together.flatMap { group in needed.map { group | $0 } })
-          alternative = next
+          var joined: [UInt64] = []
+          for needed in needs(alternative + 1, next) {
+            for group in together { add(group | needed, to: &joined) }
+          }
+          (together, alternative) = (joined, next)
         }
-        found.formUnion(together)
-      case .optional, .alternative: break
+        for group in together { add(group, to: &found) }
       }
       at = step.end
     }
-    // A group that holds another asks for less.
-    return found.filter { group in !found.contains { $0 != group && $0 & group == $0 } }
+    return found
   }
 }

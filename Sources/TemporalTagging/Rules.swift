@@ -18,10 +18,22 @@ struct Rule: Sendable {
   var name: String
   var kind: TimeKind
   var condition: Guard
-  var pattern: Pattern
+  private(set) var pattern = Pattern()
   /// What it begins with, as in `TokenClasses`; never a mark.
-  var firstBits: UInt64
-  var examples: [Example]
+  private(set) var firstBits: UInt64 = 0
+  /// The lines below the pattern, which only tests read.
+  fileprivate var exampleLines: [Substring] = []
+
+  fileprivate init(name: String, kind: TimeKind, condition: Guard) {
+    (self.name, self.kind, self.condition) = (name, kind, condition)
+  }
+
+  fileprivate mutating func setPattern(_ line: Substring) {
+    pattern = Pattern(line, named: RuleRows.named)
+    firstBits = pattern.firstPieces.reduce(0) { $0 | $1.firstBits } & ~TokenClasses.mark
+  }
+
+  var examples: [Example] { exampleLines.map(Rules.example) }
 }
 
 /// All rules in the order of their rank.
@@ -104,23 +116,26 @@ struct Rules: Sendable {
   }
 
   private static func parse(_ table: String) -> [Rule] {
-    table.split(separator: "\n\n").map { paragraph in
-      let lines = paragraph.split(separator: "\n")
-      let head = lines[0].split(separator: " ")
-      guard head.count >= 3, head[0] == "rule", lines.count >= 2,
-        let kind = TimeKind(rawValue: String(head[2])),
-        let condition = head.count == 4 ? Rule.Guard(rawValue: String(head[3])) : Rule.Guard.none
-      else { preconditionFailure("a rule does not begin with `rule NAME KIND [GUARD]`: \(lines[0])") }
-      let pattern = Pattern(lines[1], named: RuleRows.named)
-      let first = pattern.firstPieces
-      return Rule(
-        name: String(head[1]), kind: kind, condition: condition, pattern: pattern,
-        firstBits: first.reduce(0) { $0 | $1.firstBits } & ~TokenClasses.mark,
-        examples: lines.dropFirst(2).map(example))
+    var rules: [Rule] = []
+    for line in TableText.lines(table) {
+      if line.utf8.first == UInt8(ascii: "+") || line.utf8.first == UInt8(ascii: "-") {
+        rules[rules.count - 1].exampleLines.append(line)
+        continue
+      }
+      let words = TableText.words(line)
+      guard words[0] == "rule" else {
+        rules[rules.count - 1].setPattern(line)
+        continue
+      }
+      guard 3...4 ~= words.count, let kind = TimeKind(rawValue: String(words[2])),
+        let condition = words.count == 4 ? Rule.Guard(rawValue: String(words[3])) : Rule.Guard.none
+      else { preconditionFailure("a rule does not begin with `rule NAME KIND [GUARD]`: \(line)") }
+      rules.append(Rule(name: String(words[1]), kind: kind, condition: condition))
     }
+    return rules
   }
 
-  private static func example(_ line: Substring) -> Rule.Example {
+  fileprivate static func example(_ line: Substring) -> Rule.Example {
     if line.hasPrefix("- ") { return Rule.Example(expected: nil, text: String(line.dropFirst(2))) }
     let parts = line.dropFirst(2).split(separator: "|", maxSplits: 1)
     guard line.hasPrefix("+ "), parts.count == 2 else {
