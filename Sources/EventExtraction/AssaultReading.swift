@@ -119,6 +119,13 @@ extension Narration {
       drafts.append(draft)
       return
     }
+    if frame == .seize, let first = targets.first,
+      drafts.contains(where: {
+        $0.kind == .attack && $0.place == first.id && $0.outcome == .hit && !$0.isTitle
+      })
+    {
+      return drop("left-over-weapons")
+    }
     draft.isRetelling = scene.retells(occurrence)
     for target in targets {
       var one = draft
@@ -133,11 +140,12 @@ extension Narration {
       }
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
       if !target.isBase, one.target == nil || one.target == .other {
-        guard isAtStake(target.id) else {
+        guard isAtStake(target.id) || hitsForces(draft, scene) else {
           drop("not-at-stake", target.tokens)
           continue
         }
-        if isDefinite || !hasArms(occurrence, scene, side) && draft.weapon == nil || time == nil
+        if isDefinite || !hasArms(occurrence, scene, side) && draft.weapon == nil && !hitsForces(draft, scene)
+          || time == nil && !hitsForces(draft, scene)
           || occurrence.trigger.name == "fall-noun"
           || frame == .intercept || frame == .launch
         {
@@ -163,6 +171,12 @@ extension Narration {
     case .assault: return !scene.contains(CueSet(.drill, .sport), in: near)
     case .fall, .launch:
       return scene.contains(weapons, in: near) || (scene.has(.weaponKind, occurrence.token + 1))
+        || isExplosionAtBase(occurrence, scene, clause)
+    case .intercept where occurrence.trigger.name.hasPrefix("destroy"):
+      // "تدمير ثلاث مسيّرات", no store of them.
+      let object = occurrence.token + 1..<min(occurrence.token + 6, clause.upperBound)
+      return scene.contains(weapons, in: object)
+        && !scene.contains(CueSet(.store, .launcher, .post), in: object)
     case .intercept:
       return scene.contains(weapons, in: near)
         || near.contains { at in scene.occurrences.contains { $0.token == at && $0.trigger.frame == .assault }
@@ -172,11 +186,25 @@ extension Narration {
     }
   }
 
+  /// "سُمع دوي انفجارات قرب القاعدة"; a store that blows up is no attack.
+  private func isExplosionAtBase(
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
+  ) -> Bool {
+    occurrence.trigger.frame == .fall && occurrence.trigger.name.hasPrefix("explode")
+      && !scene.contains(CueSet(.store, .drill), in: clause)
+      && scene.places.contains { place in
+        place.isBase && clause.contains(place.tokens.lowerBound)
+          && [.near, .inside, .on].contains(scene.relation(of: place))
+      }
+  }
+
   /// "استهداف فصائل قواعد التحالف": bases in general, none of them named.
   private func hitsManyBases(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     guard occurrence.trigger.frame == .assault else { return false }
     let object = occurrence.token + 1..<min(occurrence.token + 6, scene.tokens.upperBound)
-    guard let bases = object.first(where: { scene.has(.plural, $0) }) else { return false }
+    guard let bases = object.first(where: { scene.has(.plural, $0) }), !scene.countsBases(bases) else {
+      return false
+    }
     if scene.wall(occurrence.token, bases) >= 4 { return false }
     return !scene.places.contains { $0.isBase && (0...7).contains($0.tokens.lowerBound - bases) }
       && !scene.places.contains { $0.isBase && $0.tokens.contains(bases) }
@@ -190,6 +218,12 @@ extension Narration {
           || place.tokens.lowerBound - occurrence.token <= 2)
     }
     guard let first = near.first else { return false }
+    // "أطلقت طهران صواريخ": who acts.
+    if occurrence.trigger.isVerb, first.tokens.lowerBound == occurrence.token + 1,
+      scene.relation(of: first) == .bare, near.count > 1 || scene.places.contains(where: \.isBase)
+    {
+      return false
+    }
     return !isTheatre(first) && !first.isBase && first.kind != .site
   }
 
@@ -216,9 +250,16 @@ extension Narration {
       && scene.occurrences.contains { $0.trigger.frame == .incident && scene.isDefinite($0.token) }
   }
 
+  /// "مقتل ثلاثة جنود أميركيين في هجوم بالأردن": on people of the forces, wherever.
+  private func hitsForces(_ draft: Draft, _ scene: Scene) -> Bool {
+    (draft.killed ?? 0) + (draft.wounded ?? 0) > 0
+      && scene.contains(CueSet(.force, .individual, .civilian), in: scene.tokens)
+      && scene.contains(CueSet(.american, .coalition), in: scene.tokens)
+  }
+
   /// An attack on no base and no embassy is told with its arms or with who did it.
   private func hasArms(_ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> Bool {
-    side == .jihadist || side == .faction || scene.weapon(near: occurrence.token) != nil
+    side == .jihadist || side == .faction || scene.weapon(of: occurrence) != nil
       || scene.actor(of: occurrence) != nil
   }
 
@@ -248,7 +289,13 @@ extension Narration {
   func attackTargets(of occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
     let token = occurrence.token
     let isVerb = occurrence.form.isDisjoint(with: .noun)
+    let convoy = scene.convoy(of: occurrence)
     let first = scene.nearestPlace(to: token, limit: 44) { place, relation in
+      if convoy != nil,
+        place.isBase || place.kind == .site || scene.wall(token, place.tokens.lowerBound) >= 10
+      {
+        return nil
+      }
       if relation == .from || scene.isDateline(place) || !isTheatre(place) && place.kind != .site {
         return nil
       }
@@ -269,6 +316,9 @@ extension Narration {
       if relation == .inside, place.isBase { cost += 3 }
       if relation == .toward, occurrence.trigger.frame == .assault { cost += isVerb ? 0 : 2 }
       return cost
+    }
+    if let convoy, first == nil, let country = countryAtStake(scene) {
+      return [PlaceArgument(tokens: convoy..<convoy + 1, id: country, kind: .country, target: .other)]
     }
     guard let first else { return pronounTarget(occurrence, scene) }
     if !first.isBase, occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence),
@@ -321,6 +371,13 @@ extension Narration {
     else { return drop("strike-without-a-day", verdict.tokens) }
     var draft = Draft(.strike, status, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
+    let answered = scene.answered(occurrence)
+    if draft.dating == .assumed && answered != nil || scene.isLaterThan(time, occurrence)
+      || answered.map({ at in time.map { $0.tokens.lowerBound < at } ?? false }) ?? false
+    {
+      draft.undate()
+      if answered != nil { draft.isLead = false }
+    }
     let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
       if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
       if scene.wall(occurrence.token, place.tokens.lowerBound) >= 10 { return nil }
@@ -339,6 +396,12 @@ extension Narration {
     {
       draft.isPointer = true
     }
+    // "القصف الأميركي", "الغارات التي شنتها": of what was told just before.
+    if scene.isDefinite(occurrence.token), draft.time == nil,
+      drafts.contains(where: { $0.kind == .strike && scene.index - $0.sentence <= 2 })
+    {
+      draft.isPointer = true
+    }
     if place == nil {
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
       if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
@@ -347,16 +410,24 @@ extension Narration {
         draft.put(in: country)
       }
     }
-    if draft.time == nil, !draft.isLead, place == nil || occurrence.form.contains(.plural) {
+    if draft.time == nil, !draft.isLead,
+      place == nil || occurrence.form.contains(.plural) && scene.pastAct(of: occurrence) == nil
+    {
       return drop("strike-without-a-day")
     }
     fillActor(&draft, occurrence, scene)
-    let weapon = scene.weapon(near: occurrence.token)
-    draft.weapon = weapon?.value == .drone ? .drone : .air
+    let weapon = scene.weapon(of: occurrence)
+    draft.weapon = weapon?.value ?? .air
     draft.note(.weapon, by: weapon?.rule ?? "strike", at: weapon.map { scene.span($0.tokens) })
     fillCasualties(&draft, occurrence, scene)
     if draft.place == nil, !draft.isPointer { return drop("without-target") }
     drafts.append(draft)
+    // "مواقع في سوريا والعراق" are struck each.
+    for other in place.map({ $0.isBase ? [] : scene.list(from: $0).dropFirst() }) ?? [] where isTheatre(other)
+    {
+      draft.put(at: other, by: "struck-too", scene)
+      drafts.append(draft)
+    }
   }
 
   /// A strike near a base of ours is told of the country around it.

@@ -26,8 +26,8 @@ struct Draft {
   var dating = Dating.own
   /// The time is not the event's own: the day of the report, or of the article.
   var timeIsImplied: Bool { time != nil && dating != .own }
-  /// The count is that of a bare singular, which a number told elsewhere outweighs.
-  var countIsSingular = false
+  /// The count is that of a bare singular or a bound ("أكثر من"), which a number told elsewhere outweighs.
+  var countIsLoose = false
   var weapon: Weapon?
   var count: Int?
   var killed: Int?

@@ -47,7 +47,7 @@ package struct EventExtractor: Sendable {
       else { continue }
       hits[match.value] += 1
     }
-    for place in places where place.kind == .base {
+    for place in places where [.base, .unnamedBase, .site].contains(place.kind) {
       for index in topics.indices where topics[index].places.contains(where: { $0.id == place.id }) {
         hits[index] += 1
       }

@@ -344,7 +344,7 @@ extension Scene {
     let token = occurrence.token
     guard occurrence.form.contains(.noun), self.token(token).proclitics.contains(.to),
       [.assault, .launch, .intercept].contains(occurrence.trigger.frame),
-      !isDefinite(token) || has(.launcher, token - 1)
+      !isDefinite(token) || has(.launcher, token - 1) || has(CueSet(.prepare, .ready), token - 1)
     else { return false }
     return governor(CueSet(.prepare, .launcher), of: token, within: 4, limit: 4) != nil
       || governor(CueSet(.attempt), of: token, within: 16, limit: 7) != nil

@@ -25,6 +25,11 @@ struct Merging {
         }?.draft.time
     }
     joinRetellings()
+    // What Iran fires is named a rocket or a missile, and is the latter.
+    for index in merged.indices
+    where merged[index].draft.actor == "iran" && merged[index].draft.weapon == .rocket {
+      merged[index].draft.weapon = .missile
+    }
     merged.sort {
       ($0.mentions.map(\.sentence).min() ?? 0, $0.mentions[0].token) < (
         $1.mentions.map(\.sentence).min() ?? 0, $1.mentions[0].token
@@ -62,8 +67,8 @@ struct Merging {
       vague.sentence < retelling.sentence, retelling.sentence - vague.sentence <= 4,
       isInside(named.place, vague.place)
     else { return false }
-    if let left = vague.count, let right = named.count, left != right, !vague.countIsSingular,
-      !named.countIsSingular
+    if let left = vague.count, let right = named.count, left != right, !vague.countIsLoose,
+      !named.countIsLoose
     {
       return false
     }
@@ -130,8 +135,8 @@ struct Merging {
     } else {
       return nil
     }
-    if let left = draft.count, let right = known.count, left != right, !draft.countIsSingular,
-      !known.countIsSingular,
+    if let left = draft.count, let right = known.count, left != right, !draft.countIsLoose,
+      !known.countIsLoose,
       draft.weapon == known.weapon,
       known.time == nil || draft.time == nil || draft.time?.days != known.time?.days
     {
@@ -216,9 +221,9 @@ struct Merging {
     let isVague = draft.placeKind == .unnamedBase && known.placeKind == .base
     if isVague {
       // Its numbers may be those of several bases.
-    } else if known.count == nil || (known.countIsSingular && draft.count != nil && !draft.countIsSingular) {
+    } else if known.count == nil || (known.countIsLoose && draft.count != nil && !draft.countIsLoose) {
       known.count = draft.count
-      known.countIsSingular = draft.countIsSingular
+      known.countIsLoose = draft.countIsLoose
     }
     // A toll may grow.
     if !draft.isTitle || known.target == .base || known.killed == nil {

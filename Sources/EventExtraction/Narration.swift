@@ -205,11 +205,12 @@ struct Narration {
   /// "كما سقط", "أما في سوريا، فقد سقط": goes on with what the sentence before dated.
   private func draftContinued(_ draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle,
-      scene.tokens.prefix(9).contains(where: { scene.has(.further, $0) }),
+      let further = scene.stretch(draft.token, below: 10).first(where: { scene.has(.further, $0) }),
+      further < scene.tokens.lowerBound + 9 || scene.wall(further - 1, further) >= 10,
       let last = drafts.last(where: {
         ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && $0.dating != .assumed && !$0.isTitle
       }),
-      scene.index - last.sentence <= 2, last.sentence < scene.index
+      scene.index - last.sentence <= 2
     else { return nil }
     return last
   }
@@ -273,4 +274,9 @@ struct Gazetteer: Sendable {
 extension Scene {
   /// "القواعد", "القاعدتين": several bases, so no pointer to one.
   func isPluralBase(_ token: Int) -> Bool { has(.many, token) || has(.plural, token) }
+
+  /// "قاعدتين", "ثلاث قواعد", "إحدى القواعد": so many bases, not bases in general.
+  func countsBases(_ token: Int) -> Bool {
+    has(.plural, token) && (isDual(token) || numberBefore(token).map { $0.value < 10 } ?? false)
+  }
 }

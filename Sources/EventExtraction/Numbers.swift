@@ -39,10 +39,13 @@ extension Scene {
   private func isPartOfTime(_ at: Int) -> Bool { times.contains { $0.tokens.contains(at) } }
 
   /// The number that comes after `token`: "إصابة 5 جنود", "مقتل ستة", "قُتل سبعة عناصر".
-  func numberAfter(_ token: Int, within words: Int = 2) -> Count? {
+  ///
+  /// With `including` a number that bears و is taken: "وخمسة متعاقدين".
+  func numberAfter(_ token: Int, within words: Int = 2, including isAdded: Bool = false) -> Count? {
     var at = token + 1
-    while at < tokens.upperBound, at <= token + words {
-      if self.token(at).kind == .mark || self.token(at).proclitics.contains(.and) { return nil }
+    while at < tokens.upperBound, at <= token + (isAdded ? 1 : words) {
+      if self.token(at).kind == .mark { return nil }
+      if self.token(at).proclitics.contains(.and), !isAdded { return nil }
       if has(CueSet(.killed, .wounded), at) { return nil }
       if let first = number(at: at), !isPartOfTime(at) {
         if self.token(at).kind == .word, first < 10, let next = number(at: at + 1), !isPartOfTime(at + 1) {

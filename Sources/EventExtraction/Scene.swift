@@ -101,6 +101,7 @@ struct Scene {
             cues[covered - tokens.lowerBound] = CueSet()
           }
           cues[at - tokens.lowerBound].insert(match.value)
+          if match.value == .response { cues[at - tokens.lowerBound].insert(.joint) }
         }
         if context.lexicon.actors.begins(with: word),
           let match = context.lexicon.actors.longestMatch(
@@ -140,7 +141,7 @@ struct Scene {
       guard !range.isEmpty else { continue }
       var argument = PlaceArgument(tokens: range, id: place.id, kind: place.kind, target: place.target)
       // "القواعد الأميركية في سوريا" is no one base.
-      if place.kind == .unnamedBase, range.contains(where: { has(.plural, $0) }) {
+      if place.kind == .unnamedBase, range.contains(where: { has(.plural, $0) && !countsBases($0) }) {
         argument.kind = .country
         argument.target = nil
       }

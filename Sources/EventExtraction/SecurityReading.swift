@@ -59,6 +59,8 @@ extension Narration {
       return drop("peaceful", at: peaceful)
     }
     if scene.isWarning(token) { return drop("warning") }
+    // "تعهدت الحكومة بحماية القوات من الهجمات" threatens no one.
+    if occurrence.trigger.name == "pledge-verb", !scene.pledgesAttack(token) { return drop("other-pledge") }
     // "توعدت بالرد" threatens no one of the story.
     guard
       scene.contains(CueSet(.base, .american, .coalition, .force, .plural, .embassy), in: object)
@@ -164,6 +166,14 @@ extension Scene {
   func isArrestWord(_ token: Int) -> Bool {
     context.text.folded(token).contains(Folding.fold("ع")[0])
       && context.text.folded(token).contains(Folding.fold("ل")[0])
+  }
+
+  /// "تعهد فصيل بشن هجمات", "بمواصلة استهداف": an armed act right behind the pledge, by a faction.
+  func pledgesAttack(_ token: Int) -> Bool {
+    let object = token + 1..<min(token + 8, tokens.upperBound)
+    guard let act = object.first(where: { has(CueSet(.armed, .hostilities), $0) }) else { return false }
+    return !(token..<act).contains { has(CueSet(.from, .force), $0) }
+      && (contains(CueSet(.faction), in: tokens) || actors.contains { $0.actor.role == .faction })
   }
 
   func isWarning(_ token: Int) -> Bool {

@@ -75,7 +75,7 @@ extension Scene {
         if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
         if next > token + 2, self.token(next).proclitics.contains(.to), !has(.coalition, next) { break }
-        if has(CueSet(.base, .embassy, .oil), next) { break }
+        if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
         if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
         if let side = sideWord(next) { return side }
       }
@@ -92,6 +92,50 @@ extension Scene {
     }
     return nil
   }
+
+  /// "تعرض رتل لهجوم", "استهدفت عبوة قافلة": the convoy that is attacked, on no base.
+  func convoy(of occurrence: Occurrence) -> Int? {
+    guard [.assault, .fall].contains(occurrence.trigger.frame) else { return nil }
+    let clause = stretch(occurrence.token, below: 7)
+    guard
+      let convoy = clause.filter({ has(.convoy, $0) && abs($0 - occurrence.token) < 9 })
+        .min(by: { abs($0 - occurrence.token) < abs($1 - occurrence.token) })
+    else { return nil }
+    let isNearer = places.contains {
+      $0.isBase && clause.contains($0.tokens.lowerBound)
+        && distance(occurrence.token, $0.tokens) < distance(occurrence.token, convoy)
+        && relation(of: $0) != .near
+    }
+    return isNearer ? nil : convoy
+  }
+
+  /// "شنت غارات", "ردّت بضربات": the past verb that makes of a plural one act.
+  func pastAct(of occurrence: Occurrence) -> Int? {
+    guard let verb = governor(CueSet(.light), of: occurrence.token, within: 7, limit: 7),
+      let first = bareLetters(verb).first, first != Scene.presentPrefix
+    else { return nil }
+    return has(.relative, verb - 1) ? nil : verb
+  }
+  private static let presentPrefix = Folding.fold("ي")[0]
+
+  /// "ردا على القصف", "غداة ضربة": the word that makes what `occurrence` names something of before.
+  func answered(_ occurrence: Occurrence) -> Int? {
+    governor(CueSet(.response, .after), of: occurrence.token, within: 3, limit: 5)
+  }
+
+  /// "وردت واشنطن بعد أيام بغارات": later than the day that the sentence names.
+  func isLaterThan(_ time: TimeArgument?, _ occurrence: Occurrence) -> Bool {
+    guard let time else { return false }
+    let share = share(of: occurrence)
+    guard time.tokens.lowerBound < share.lowerBound else { return false }
+    return share.contains { at in
+      (has(.after, at) && Scene.spans.contains(bareLetters(min(at + 1, tokens.upperBound - 1))))
+        || Scene.laters.contains(bareLetters(at))
+    }
+  }
+  private static let spans = Set(
+    ["أيام", "يوم", "يومين", "ساعات", "ساعة", "أسبوع", "أسبوعين", "أسابيع", "ذلك"].map { Folding.fold($0) })
+  private static let laters = Set(["لاحقا", "لاحق"].map { Folding.fold($0) })
 
   /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
   func sideOfNoun(before occurrence: Occurrence) -> Side? {

@@ -60,6 +60,9 @@ struct WordClass: OptionSet, Sendable {
   /// Some name in a gazetteer begins with it.
   static let name = WordClass(rawValue: 1 << 23)
 
+  /// الأوسط: "في الشرق الأوسط" says of a base no more than that it is abroad.
+  static let wide = WordClass(rawValue: 1 << 28)
+
   static let anyHead: WordClass = [.base, .airfield, .post, .oilHead]
 
   /// The kind of head that a word is, whatever its number: "القاعدة" points back to one of "قاعدتي".
@@ -108,6 +111,7 @@ struct PlaceLexicon: Sendable {
     "oil": .oil, "list-opener": .listOpener, "anaphor-modifier": .anaphorModifier,
     "camp": .camp, "possessed": .possessed, "any": .any,
     "organisation-before": .organisationBefore, "no-base-after": .noBaseAfter, "other-owner": .otherOwner,
+    "wide": .wide,
   ]
 
   private static let inflections: [String: Inflection] = [

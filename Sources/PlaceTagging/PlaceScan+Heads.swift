@@ -126,7 +126,7 @@ extension PlaceScan {
         isRelative = true
       } else if classes.isDisjoint(with: [.baseAdjective, .modifier, .anaphorModifier]) {
         unknown += 1
-        let mayPass = isRelative || headClasses.contains(.oilHead)
+        let mayPass = isRelative || phrase.isForce || headClasses.contains(.oilHead)
         guard mayPass, unknown <= 3, classes.isDisjoint(with: .anyHead) else { break scan }
       }
       isLocated = false
@@ -194,12 +194,18 @@ extension PlaceScan {
     }
     guard classes.contains(.base) else { return index + 1 }
     if phrase.isForce {
+      if isSomewhereWide(phrase.end) { return phrase.end }
       let isGeneral = isPlural || isAny(index)
       add(index..<phrase.end, .unnamedBase(country: nil, isPlural: isGeneral), from: index)
       return phrase.end
     }
     if !isPlural, !isDefinite, isName(index + 1) { add(index..<index + 1, .otherBase, from: index) }
     return index + 1
+  }
+
+  /// True where "في الشرق الأوسط" follows.
+  private func isSomewhereWide(_ end: Int) -> Bool {
+    (end..<min(end + 6, limit)).prefix { tokens[$0].kind != .mark }.contains { classes($0).contains(.wide) }
   }
 
   /// True of a word that no lexicon knows, which after "قاعدة" is a name: حميميم.

@@ -26,33 +26,26 @@ enum Cue: UInt8, CaseIterable, Sendable {
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any,
     attempt, combat, aim,
     fulfil, between, behind
+  // What came of an attack, and who suffered it
+  case person, individual, including, convoy, store, response, after, fail, ready, instrument
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
-/// A set of cues in two machine words.
+/// A set of cues in four machine words.
 struct CueSet: Sendable, Equatable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private var words = SIMD4<UInt64>()
 
   init(_ cues: Cue...) { for cue in cues { insert(cue) } }
 
-  var isEmpty: Bool { low | high == 0 }
+  var isEmpty: Bool { words == SIMD4() }
 
-  mutating func insert(_ cue: Cue) {
-    if cue.rawValue < 64 { low |= 1 << UInt64(cue.rawValue) } else { high |= 1 << UInt64(cue.rawValue - 64) }
-  }
+  mutating func insert(_ cue: Cue) { words[Int(cue.rawValue >> 6)] |= 1 << UInt64(cue.rawValue & 63) }
 
-  func contains(_ cue: Cue) -> Bool {
-    cue.rawValue < 64
-      ? low & (1 << UInt64(cue.rawValue)) != 0 : high & (1 << UInt64(cue.rawValue - 64)) != 0
-  }
+  func contains(_ cue: Cue) -> Bool { words[Int(cue.rawValue >> 6)] & 1 << UInt64(cue.rawValue & 63) != 0 }
 
-  mutating func formUnion(_ other: CueSet) {
-    low |= other.low
-    high |= other.high
-  }
+  mutating func formUnion(_ other: CueSet) { words |= other.words }
 
-  func intersects(_ other: CueSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
+  func intersects(_ other: CueSet) -> Bool { words & other.words != SIMD4() }
 }

@@ -1,0 +1,115 @@
+import Calendars
+import Testing
+import Vocabulary
+
+/// Attacks as news desks write them: how many weapons, how many victims, what came of it, and where.
+@Suite struct AttackTests {
+  private static let reader = TestReader()
+  private static let opening =
+    "نشرت وكالات الأنباء في العراق تقريرا مفصلا عن الأوضاع الأمنية في عموم مدن البلاد وقراها خلال الأيام الأخيرة.\n"
+
+  private func events(_ text: String) -> [Event] { Self.reader.events(Self.opening + text) }
+
+  private func summary(_ text: String) -> [String] {
+    events(text).map { event in
+      [
+        event.kind.rawValue, event.status.rawValue, event.place?.rawValue ?? "-",
+        event.when?.days?.from.description ?? "-",
+      ].joined(separator: " ")
+    }
+  }
+
+  static let counts: [(String, Int?)] = [
+    ("سقطت عشرة صواريخ على قاعدة حرير يوم الأحد، وعثرت القوات على منصة وفيها 24 صاروخا جاهزا للإطلاق.", 10),
+    ("استهدف قاعدة حرير يوم الأحد ستة صواريخ، وعثر الجيش على صاروخين لم ينطلقا.", 6),
+    ("قال مصدر إن قصف قاعدة حرير، حيث تنتشر قوات أميركية، يوم الأحد بـ 33 صاروخا، نفذه مجهولون.", 33),
+    ("يوم الأحد سقط صاروخا كاتيوشا على قاعدة عين الأسد.", 2),
+    ("سقط أحد الصواريخ على قاعدة بلد يوم الأحد.", nil),
+    ("استهدفت قاعدة حرير بطائرتين مسيرتين مفخختين يوم الأحد.", 2),
+    ("تعرضت قاعدة حرير لهجوم بطائرة مسيرة يوم الأحد.", 1),
+  ]
+
+  @Test(arguments: counts)
+  func `a count is that of the weapons used`(text: String, count: Int?) throws {
+    let attack = try #require(events(text).first { $0.kind == .attack })
+    #expect(attack.count == count)
+    #expect(events(text).count == 1)
+  }
+
+  static let victims: [(String, Int?, Int?)] = [
+    (
+      "سقطت صواريخ على قاعدة حرير يوم الأحد، وأوقعت قتيلين من الجيش الأميركي ومتعاقدا بريطانيا، مع إصابة 12 آخرين.",
+      3, 12
+    ),
+    ("قتل جنديان أميركيان وجندي بريطاني في هجوم صاروخي على قاعدة حرير يوم الأحد.", 3, nil),
+    ("أسفر هجوم على قاعدة حرير يوم الأحد عن مقتل أميركيين اثنين وبريطاني.", 3, nil),
+    ("أدى هجوم على قاعدة حرير يوم الأحد إلى مقتل ثلاثة جنود ومتعاقدين اثنين وإصابة سبعة آخرين.", 5, 7),
+    ("قتل متعاقد مدني وأصيب خمسة متعاقدين وجندي أميركي في هجوم على قاعدة حرير يوم الأحد.", 1, 6),
+    ("خلف هجوم على قاعدة حرير يوم الأحد أربعة قتلى وعشرة جرحى.", 4, 10),
+    ("قتل جندي وأصيب آخر في هجوم على قاعدة حرير يوم الأحد.", 1, 1),
+    ("قصف مجهولون يوم الأحد قاعدة حرير ردا على مقتل قائد بارز.", nil, nil),
+    ("قتل خمسة جنود بينهم أميركي وبريطاني في هجوم على قاعدة حرير يوم الأحد.", 5, nil),
+  ]
+
+  @Test(arguments: victims)
+  func `the victims of a list are summed`(text: String, killed: Int?, wounded: Int?) throws {
+    let attack = try #require(events(text).first { $0.kind == .attack })
+    #expect(attack.killed == killed)
+    #expect(attack.wounded == wounded)
+  }
+
+  static let outcomes: [(String, Outcome)] = [
+    ("أدى هجوم على قاعدة حرير يوم الأحد إلى وقوع عدة إصابات بين الجنود.", .hit),
+    ("تعرضت قاعدة حرير لهجوم يوم الأحد ولم ترد معلومات عن وقوع ضحايا.", .unknown),
+    ("أُطلقت أربعة صواريخ على قاعدة حرير يوم الأحد، وقع اثنان منها داخل القاعدة.", .hit),
+    ("أعلن مصدر فشل هجوم على قاعدة حرير يوم الأحد.", .failed),
+    ("تم تدمير طائرتين مسيرتين قرب قاعدة حرير يوم الأحد.", .intercepted),
+    ("عثرت القوات الأمنية يوم الأحد على ستة صواريخ معدة للإطلاق على قاعدة حرير.", .failed),
+  ]
+
+  @Test(arguments: outcomes)
+  func `what came of an attack`(text: String, outcome: Outcome) throws {
+    let attack = try #require(events(text).first { $0.kind == .attack })
+    #expect(attack.outcome == outcome)
+  }
+
+  static let told: [(String, [String])] = [
+    ("سُمع دوي انفجارات في محيط قاعدة عين الأسد يوم الأحد.", ["attack occurred ain-al-asad 2025-08-17"]),
+    ("انفجر مستودع ذخيرة في قاعدة عين الأسد يوم الأحد.", []),
+    ("دمرت القوات الأميركية مخازن صواريخ قرب قاعدة عين الأسد يوم الأحد.", []),
+    (
+      "شنت الولايات المتحدة غارات على مقرات لكتائب حزب الله في سوريا والعراق يوم الأحد.",
+      ["strike occurred syria 2025-08-17", "strike occurred iraq 2025-08-17"]
+    ),
+    (
+      "سقط صاروخان على قاعدة حرير يوم الأحد، كما انفجرت عبوة ناسفة في رتل للتحالف الدولي في العراق.",
+      ["attack occurred harir 2025-08-17", "attack occurred iraq 2025-08-17"]
+    ),
+    (
+      "استهدفت عبوة ناسفة قافلة معدات للتحالف الدولي في العراق يوم الأحد.",
+      ["attack occurred iraq 2025-08-17"]
+    ),
+    (
+      "هاجمت طائرة مسيرة يوم الأحد قاعدة أميركية في الأردن فقتل ثلاثة جنود، وردت واشنطن بعد أيام بغارات على فصائل في سوريا.",
+      ["attack occurred jordan 2025-08-17", "strike occurred syria -"]
+    ),
+    (
+      "تعهدت كتائب حزب الله اليوم الثلاثاء بشن هجمات على القوات الأميركية في العراق.",
+      ["threat occurred iraq 2025-08-19"]
+    ),
+    ("تعهدت الحكومة اليوم الثلاثاء بحماية القوات الأميركية في العراق من الهجمات.", []),
+  ]
+
+  @Test(arguments: told)
+  func `each armed event is told once`(text: String, expected: [String]) {
+    #expect(Set(summary(text)) == Set(expected))
+  }
+
+  @Test func `the answer to an attack has victims of its own`() throws {
+    let all = events(
+      "هاجمت طائرة مسيرة يوم الأحد قاعدة أميركية في الأردن فقتل ثلاثة جنود، وردت واشنطن بعد أيام بغارات على فصائل في سوريا."
+    )
+    #expect(all.first { $0.kind == .attack }?.killed == 3)
+    #expect(all.first { $0.kind == .strike }?.killed == nil)
+  }
+}
