@@ -6,14 +6,19 @@ package import Vocabulary
 
 extension JSONValue {
   /// `marsad/article/1`: what one article says.
-  package init(_ read: ReadArticle) {
+  ///
+  /// Where it is `explained`, each mention bears its `evidence` as well, and the article what was `dropped`.
+  package init(_ read: ReadArticle, explained: Bool = false) {
     self = [
       "schema": "marsad/article/1", "file": .string(read.article.file),
       "sha256": .string(read.article.sha256),
       "title": JSONValue(read.article.title), "published": JSONValue(read.publication?.dating),
       "times": .array(read.times.map(JSONValue.init)), "places": .array(read.places.map(JSONValue.init)),
-      "events": .array(read.events.map { .object(Self.members(of: $0) + [Self.mentions(of: $0)]) }),
+      "events": .array(
+        read.events.map { .object(Self.members(of: $0) + [Self.mentions(of: $0, explained: explained)]) }),
     ]
+    guard explained, case .object(let members) = self else { return }
+    self = .object(members + [Member(key: "dropped", value: Self.dropped(in: read))])
   }
 
   /// `marsad/alert/1`; `message` is the alert's sentence.
@@ -132,8 +137,39 @@ extension JSONValue {
     ]
   }
 
-  private static func mentions(of event: Event) -> Member {
-    Member(key: "mentions", value: .array(event.mentions.map { .object(members(of: $0)) }))
+  private static func mentions(of event: Event, explained: Bool) -> Member {
+    Member(
+      key: "mentions",
+      value: .array(
+        event.mentions.map { mention in
+          let evidence = explained ? [Member(key: "evidence", value: Self.evidence(of: mention))] : []
+          return .object(members(of: mention) + evidence)
+        }))
+  }
+
+  /// A list of `{"field":…,"rule":…,"start":…,"end":…,"text":…}`, the last three null where a rule needed no words.
+  package static func evidence(of mention: Mention) -> JSONValue {
+    .array(mention.evidence.map { evidence($0, text: $0.span.flatMap(mention.words)) })
+  }
+
+  private static func evidence(_ evidence: Evidence, text: String?) -> JSONValue {
+    [
+      "field": JSONValue(evidence.field), "rule": .string(evidence.rule),
+      "start": JSONValue(evidence.span?.start), "end": JSONValue(evidence.span?.end), "text": JSONValue(text),
+    ]
+  }
+
+  private static func dropped(in read: ReadArticle) -> JSONValue {
+    let text = read.article.text
+    return .array(
+      read.dropped.map { candidate in
+        [
+          "start": .integer(candidate.span.start), "end": .integer(candidate.span.end),
+          "quote": .string(text[candidate.span]),
+          "trigger": evidence(candidate.trigger, text: candidate.trigger.span.map { text[$0] }),
+          "reason": evidence(candidate.reason, text: candidate.reason.span.map { text[$0] }),
+        ]
+      })
   }
 
   /// All of an event but its mentions.

@@ -50,6 +50,8 @@ struct MarkedArticle {
     }
     for time in read.times { mark(time.span, .time) }
     for place in read.places { mark(place.span, .place) }
+    let evidence = read.events.flatMap(\.mentions).flatMap(\.evidence)
+    for span in Set(evidence.filter { $0.field == .kind }.compactMap(\.span)) { mark(span, .trigger) }
   }
 
   private mutating func style(_ span: TextSpan, _ style: Page.Style) {

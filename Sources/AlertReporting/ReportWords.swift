@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// The words of the reports for people, beside the sentences themselves.
 package struct ReportWords: Sendable {
-  private let language: Language
+  let language: Language
   package init(_ language: Language) { self.language = language }
 
   private func say(_ english: String, _ arabic: String) -> String {
@@ -90,16 +90,24 @@ package struct ReportWords: Sendable {
     }
   }
   var eventSentence: String { say("sentence that tells an event", "جملة تخبر بحدث") }
+  package var dropped: String { say("No events after all", "ليست أحداثاً") }
   package var none: String { say("none", "لا شيء") }
   package var nothingKnown: String { say("Nothing is known yet.", "لا شيء معروف بعد.") }
   package var noAlerts: String { say("No alerts.", "لا تنبيهات.") }
   package var newSentences: String { say("What is said now", "ما يقال الآن") }
   package var earlierSentences: String { say("What was said before", "ما قيل من قبل") }
+  package var sentence: String { say("Sentence", "الجملة") }
+  package var article: String { say("Article", "المقال") }
+  package func furtherAccounts(_ count: Int) -> String {
+    switch language {
+    case .english: count == 1 ? "One more report says so." : "\(count) more reports say so."
+    case .arabic: "وتقوله أيضاً: " + CountedNoun.report.counted(count, .nominative)
+    }
+  }
   package var sentences: String { say("Sentences", "الجمل") }
   package var event: String { say("Event", "الحدث") }
   package var alert: String { say("Alert", "التنبيه") }
   package var history: String { say("Dates it was given", "المواعيد التي ذُكرت") }
-  package var rules: String { say("rules", "القواعد") }
   package func says(_ speaker: String) -> String { say("says \(speaker)", "بحسب \(speaker)") }
   package func merged(_ id: String) -> String {
     say("\(id) was found to be the same event.", "تبيّن أن \(id) هو الحدث نفسه.")

@@ -5,15 +5,26 @@ extension Reports {
   /// How wide running text may become, on however wide a page.
   private static let textWidth = 100
 
+  /// What is told of an article beside what was read in it.
+  package struct Explaining: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// The sentences that bound its publication date.
+    package static let date = Explaining(rawValue: 1)
+    /// The rule and the words behind each field of its events, and what was dropped.
+    package static let events = Explaining(rawValue: 2)
+  }
+
   /// An article: its date, its text with what was read in it marked, its events, times and places.
-  package func lines(for read: ReadArticle, explainingDate: Bool) -> [String] {
+  package func lines(for read: ReadArticle, explaining: Explaining = []) -> [String] {
     var lines = page.row([Page.Cell(PlainText.escaped(read.article.file), .strong)])
-    lines += dateLines(for: read, explained: explainingDate)
+    lines += dateLines(for: read, explained: explaining.contains(.date))
     lines += [""] + textLines(for: read) + [""]
     lines += heading(words.events, read.events.isEmpty)
     for (index, event) in read.events.enumerated() {
-      lines += eventLines(for: event, number: index + 1)
+      lines += eventLines(for: event, number: index + 1, explained: explaining.contains(.events))
     }
+    if explaining.contains(.events) { lines += droppedLines(for: read) }
     lines += heading(words.times, read.times.isEmpty)
     lines += indented(narrower.lines(for: read.times))
     lines += heading(words.places, read.places.isEmpty)
@@ -49,21 +60,49 @@ extension Reports {
     return lines
   }
 
-  private func eventLines(for event: Event, number: Int) -> [String] {
-    let label = "(\(number))"
+  private func eventLines(for event: Event, number: Int, explained: Bool) -> [String] {
     var lines = page.row([
-      Page.Cell(label, MarkedArticle.numberStyle, width: 4),
+      Page.Cell("(\(number))", MarkedArticle.numberStyle, width: 4),
       Page.Cell(sentences.sentence(for: event), event.freshness == .fresh ? .strong : .plain),
     ])
+    guard explained else {
+      let fields = event.mentions.flatMap { self.fields(of: event, from: $0, among: event.mentions) }.filter {
+        $0.words != nil
+      }
+      return lines + wordLines(for: fields)
+    }
     for mention in event.mentions {
       lines += page.row([Page.Cell("", width: 4), Page.Cell(mention.quote, .faint)])
-      if let speaker = mention.saidBy {
-        lines += page.row([
-          Page.Cell("", width: 4), Page.Cell(words.says(sentences.speaker(speaker)), .faint),
-        ])
-      }
+      lines += self.lines(for: fields(of: event, from: mention, among: event.mentions), indent: 6)
     }
     return lines
+  }
+
+  /// The words that each field came from, in whichever of an event's sentences they stand.
+  private func wordLines(for fields: [ExplainedField]) -> [String] {
+    Evidence.Field.allCases.flatMap { field -> [String] in
+      var found: [String] = []
+      for words in fields.filter({ $0.field == field }).compactMap(\.words) where !found.contains(words) {
+        found.append(words)
+      }
+      guard !found.isEmpty else { return [] }
+      return page.row([
+        Page.Cell("", width: 4), Page.Cell(words.name(of: field), .faint, width: 9),
+        Page.Cell(found.joined(separator: " … ")),
+      ])
+    }
+  }
+
+  private func droppedLines(for read: ReadArticle) -> [String] {
+    heading(words.dropped, read.dropped.isEmpty)
+      + read.dropped.flatMap { candidate in
+        page.row([
+          Page.Cell("", width: 0),
+          Page.Cell(candidate.trigger.span.map { read.article.text[$0] } ?? "", width: 16),
+          Page.Cell(candidate.trigger.rule, .faint, width: 18), Page.Cell(candidate.reason.rule, width: 22),
+          Page.Cell(candidate.reason.span.map { read.article.text[$0] } ?? ""),
+        ]) + page.row([Page.Cell("", width: 2), Page.Cell(read.article.text[candidate.span], .faint)])
+      }
   }
 
   private func dateLines(for read: ReadArticle, explained: Bool) -> [String] {

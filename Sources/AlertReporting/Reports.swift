@@ -68,22 +68,6 @@ package struct Reports: Sendable {
     }
   }
 
-  /// One sentence of an event with its article: when it was published, what it says, where it stands.
-  package func lines(for source: TimelineEvent.Source) -> [String] {
-    let published = source.published?.days.description ?? words.unknownPublication
-    let article = [source.title, PlainText.escaped(source.file)].compactMap(\.self).joined(separator: " · ")
-    let rules =
-      source.mention.rules.isEmpty ? "" : "\(words.rules): \(source.mention.rules.joined(separator: " "))"
-    let speaker = source.mention.saidBy.map { words.says(sentences.speaker($0)) } ?? ""
-    return [source.mention.quote, speaker, article, rules].enumerated().filter { !$1.isEmpty }.flatMap {
-      index, text in
-      page.row([
-        Page.Cell(index == 0 ? published : "", .faint, width: 10),
-        Page.Cell(text, index == 0 ? .plain : .faint),
-      ])
-    }
-  }
-
   /// A date that an event was given: when it was said, the date, its status, by whom.
   package func lines(for dated: TimelineEvent.Dated) -> [String] {
     let published = dated.published?.days.description ?? words.unknownPublication

@@ -10,10 +10,12 @@ package struct Explanation: Sendable {
   package var event: TimelineEvent
   /// The identifier asked for, where it was merged into the event's.
   package var mergedFrom: String?
-  /// The sentences of the alert's own article; all sentences where an event was asked for.
-  package var mentions: [TimelineEvent.Source]
-  /// The sentences that gave the date before; empty unless the alert is a date-change.
-  package var previousMentions: [TimelineEvent.Source]
+  /// What the alert's own article tells; what every article tells where an event was asked for.
+  ///
+  /// Oldest publication first, as the next.
+  package var accounts: [TimelineEvent.Account]
+  /// What gave the date before; empty unless the alert is a date-change.
+  package var earlierAccounts: [TimelineEvent.Account]
 }
 
 extension TimelineStore {
@@ -31,16 +33,25 @@ extension TimelineStore {
       let telling = try Telling(db, "e.identifier = ? AND s.is_current", [present])
       guard let reports = telling.byEvent[present], !reports.isEmpty else { return nil }
       let event = telling.event(present, reports, places)
-      var explanation = Explanation(
-        alert: alert, event: event, mergedFrom: present == asked ? nil : asked, mentions: event.mentions,
-        previousMentions: [])
-      guard let alert else { return explanation }
-      explanation.mentions = event.mentions.filter { $0.article == alert.article }
-      if let previous = alert.previous {
-        explanation.previousMentions = reports.filter {
-          $0.article != alert.article && $0.event.when?.days == previous.days
-        }.flatMap { telling.sources($0) }
+      let accounts = { (reports: [Report]) in
+        reports.map { report in
+          var told = report.event
+          told.mentions = []
+          return TimelineEvent.Account(event: told, sources: telling.sources(report))
+        }
       }
+      var explanation = Explanation(
+        alert: alert, event: event, mergedFrom: present == asked ? nil : asked, accounts: accounts(reports),
+        earlierAccounts: [])
+      guard let alert else { return explanation }
+      let own = reports.filter { $0.article == alert.article }
+      explanation.accounts = accounts(own)
+      guard alert.type == .dateChange else { return explanation }
+      let others = reports.filter {
+        $0.article != alert.article && $0.event.when?.days == alert.previous?.days
+      }
+      let before = others.filter { other in own.first.map { other < $0 } ?? true }
+      explanation.earlierAccounts = accounts(before.isEmpty ? others : before)
       return explanation
     }
   }

@@ -64,6 +64,18 @@ public struct TimelineEvent: Sendable {
     }
   }
 
+  /// What one article tells of an event: the event as it stands there, and its sentences.
+  public struct Account: Sendable {
+    /// Its own `mentions` are empty, those of `sources` stand.
+    public var event: Event
+    /// At least one, in the order of the text.
+    public var sources: [Source]
+    public init(event: Event, sources: [Source]) {
+      self.event = event
+      self.sources = sources
+    }
+  }
+
   public init(
     id: String, event: Event, killedRange: ClosedRange<Int>? = nil, woundedRange: ClosedRange<Int>? = nil,
     deniedBy: [String] = [], mentionCount: Int, independentCount: Int, history: [Dated], mentions: [Source]

@@ -18,8 +18,11 @@ struct ArticleInput: Sendable {
   let pipeline: Pipeline
   let largestFile: Int
   let published: DayInterval?
+  /// Whether what was dropped is wanted, too.
+  let explaining: Bool
 
-  init(_ settings: Settings, published: Day?) throws(Failure) {
+  init(_ settings: Settings, published: Day?, explaining: Bool = false) throws(Failure) {
+    self.explaining = explaining
     topics = try Configuration.topics(settings)
     pipeline = Pipeline(topics: topics)
     largestFile = settings.largestFile
@@ -44,7 +47,7 @@ struct ArticleInput: Sendable {
   private func read(_ file: InputFile, _ content: InputFile.Content) throws(Failure) -> InputReading {
     let provenance = Provenance(file: file.path, modified: content.modified, published: published)
     do {
-      return .articles(try pipeline.read(content.bytes, provenance))
+      return .articles(try pipeline.read(content.bytes, provenance, explaining: explaining))
     } catch {
       throw Failure(.inputRefused, "\(file.shown): refused: \(error.message)")
     }

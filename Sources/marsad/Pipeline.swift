@@ -18,9 +18,11 @@ struct Pipeline: Sendable {
 
   /// What the articles in `bytes` say; more than one in a feed or a file of JSON Lines.
   ///
-  /// Touches nothing but its arguments, so that it can run on every core.
-  func read(_ bytes: [UInt8], _ provenance: Provenance) throws(Refusal) -> [ReadArticle] {
-    try reader.read(bytes, provenance)
+  /// Touches nothing but its arguments, so that it can run on every core. Where `explaining`, what was dropped is kept.
+  func read(
+    _ bytes: [UInt8], _ provenance: Provenance, explaining: Bool = false
+  ) throws(Refusal) -> [ReadArticle] {
+    try reader.read(bytes, provenance, explaining: explaining)
   }
 
   /// The alerts that `read` raises against `timeline`, which has taken it in when this returns.

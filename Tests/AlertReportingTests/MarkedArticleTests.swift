@@ -35,19 +35,34 @@ struct MarkedArticleTests {
       events: [
         Event(
           topic: "t", kind: .attack, status: .occurred, place: "sand", target: .base, when: time,
-          mentions: [Mention(span: span(body), quote: body)])
+          mentions: [
+            Mention(
+              span: span(body), quote: body,
+              evidence: [
+                Evidence(.kind, by: "shell-verb", at: span("قُصفت")), Evidence(.status, by: "past"),
+                Evidence(.place, by: "named", at: span("قاعدة الرمل")),
+                Evidence(.when, by: "own-time", at: span("أمس الاثنين")),
+              ])
+          ])
+      ],
+      dropped: [
+        DroppedCandidate(
+          span: span(title), trigger: Evidence(.kind, by: "attack-noun", at: span("هجوم")),
+          reason: Evidence(.status, by: "habit"))
       ])
   }
 
-  private static func lines(_ page: Page, controls: String = "") -> [String] {
+  private static func lines(
+    _ page: Page, controls: String = "", explaining: Reports.Explaining = []
+  ) -> [String] {
     let sentences = AlertSentences(topics: [], language: .english)
     return Reports(page: page, sentences: sentences).lines(
-      for: article(controls: controls), explainingDate: false)
+      for: article(controls: controls), explaining: explaining)
   }
 
   @Test func `without colours what was read stands between brackets, and the event's number behind it`() {
     let lines = Self.lines(Page(width: 80))
-    #expect(lines.contains("  قُصفت {قاعدة الرمل} [أمس الاثنين] بصاروخ. (1)"))
+    #expect(lines.contains("  <قُصفت> {قاعدة الرمل} [أمس الاثنين] بصاروخ. (1)"))
     #expect(lines.contains { $0.hasPrefix("(1)  ") })
   }
 
@@ -58,6 +73,20 @@ struct MarkedArticleTests {
     #expect(marked.contains("\u{1B}[1;36mأمس الاثنين\u{1B}[0m"))
     #expect(marked.contains("\u{1B}[1;33m(1)\u{1B}[0m"))
     #expect(!marked.contains("{"))
+  }
+
+  @Test func `below an event stand the words that each of its fields came from`() {
+    let lines = Self.lines(Page(width: 80))
+    #expect(lines.contains("      kind       قُصفت"))
+    #expect(lines.contains("      when       أمس الاثنين"))
+    #expect(!lines.contains { $0.contains("own-time") || $0.contains("habit") })
+  }
+
+  @Test func `explained, each field shows its rule, and a dropped word what dropped it`() {
+    let lines = Self.lines(Page(width: 100), explaining: .events)
+    #expect(lines.contains { $0.contains(/when +5 August 2024 +own-time +أمس الاثنين$/) })
+    #expect(lines.contains { $0.contains(/status +occurred +past$/) })
+    #expect(lines.contains { $0.contains(/هجوم +attack-noun +habit$/) })
   }
 
   @Test func `a line of the site's is left out and counted`() {

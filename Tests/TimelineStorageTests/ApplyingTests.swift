@@ -152,8 +152,8 @@ import Vocabulary
         "a2", published: "2025-08-19",
         event(.withdrawal, .planned, "ain-al-asad", "2025-09-15", by: "مصدر", quote: "جديد")))
     let explanation = try #require(try store.explain(change.alerts[0].id, places: places))
-    #expect(explanation.mentions.map(\.mention.quote) == ["جديد"])
-    #expect(explanation.previousMentions.map(\.mention.quote) == ["قديم"])
+    #expect(explanation.accounts.flatMap(\.sources).map(\.mention.quote) == ["جديد"])
+    #expect(explanation.earlierAccounts.flatMap(\.sources).map(\.mention.quote) == ["قديم"])
     #expect(try store.explain("0000000000000000") == nil)
   }
 }

@@ -48,7 +48,8 @@ struct ExplainCommand: ParsableCommand {
 extension Explanation {
   /// `marsad/evidence/1`: a line for each sentence; `role` says whether it gave the date that stands or the one before.
   fileprivate var lines: [JSONValue] {
-    mentions.map { evidence($0, role: "new") } + previousMentions.map { evidence($0, role: "previous") }
+    accounts.flatMap(\.sources).map { evidence($0, role: "new") }
+      + earlierAccounts.flatMap(\.sources).map { evidence($0, role: "previous") }
   }
 
   private func evidence(_ source: TimelineEvent.Source, role: JSONValue) -> JSONValue {
@@ -59,6 +60,7 @@ extension Explanation {
       "end": .integer(source.mention.span.end), "quote": .string(source.mention.quote),
       "said_by": JSONValue(source.mention.saidBy),
       "rules": .array(source.mention.rules.map(JSONValue.string)),
+      "evidence": JSONValue.evidence(of: source.mention),
     ]
   }
 
@@ -72,12 +74,13 @@ extension Explanation {
       lines += [""] + reports.heading(words.history)
       lines += event.history.flatMap { reports.lines(for: $0) }
     }
-    lines += [""] + reports.heading(previousMentions.isEmpty ? words.sentences : words.newSentences)
-    lines += mentions.flatMap { reports.lines(for: $0) }
-    if !previousMentions.isEmpty {
-      lines += [""] + reports.heading(words.earlierSentences)
-      lines += previousMentions.flatMap { reports.lines(for: $0) }
+    lines.append("")
+    guard let earlier = earlierAccounts.last, let now = accounts.first else {
+      return lines + reports.heading(words.sentences) + accounts.flatMap { reports.lines(for: $0) }
     }
+    lines += reports.lines(comparing: earlier, with: now)
+    let others = earlierAccounts.count - 1
+    if others > 0 { lines += [""] + reports.page.row([Page.Cell(words.furtherAccounts(others), .faint)]) }
     return lines
   }
 }
