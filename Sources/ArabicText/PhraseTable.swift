@@ -1,7 +1,7 @@
 /// Phrases of one or more known words, each with what it stands for; found by the longest match at a token.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private var paths = PhrasePaths()
-  private var values: [Value] = []
+  @usableFromInline package private(set) var paths = PhrasePaths()
+  @usableFromInline package private(set) var values: [Value] = []
 
   package init() {}
 
@@ -10,12 +10,12 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     if paths.insert(phrase, Int32(values.count)) { values.append(value) }
   }
 
-  package func begins(with word: WordID) -> Bool { paths.begins(with: word) }
+  @inlinable package func begins(with word: WordID) -> Bool { paths.begins(with: word) }
 
   /// The longest phrase whose first word is the token at `start`; its end is an index into `tokens`, half-open.
   ///
   /// Words must follow each other without a mark between them, except what `skipping` lets pass.
-  package func longestMatch(
+  @inlinable package func longestMatch(
     in tokens: [Token], at start: Int, before limit: Int, skipping: (Token) -> Bool = { _ in false }
   ) -> (value: Value, end: Int)? {
     guard let match = paths.longestMatch(in: tokens, at: start, before: limit, skipping: skipping) else {
@@ -35,12 +35,12 @@ package struct PhrasePaths: Sendable {
     var word: WordID
   }
   private static let root: Int32 = 0
-  private static let none: Int32 = -1
+  @usableFromInline package static var none: Int32 { -1 }
 
   /// The entry at each node, or `none`.
   private var entries: [Int32] = [none]
   /// By `WordID`: the node of the phrases that begin with it, or `none`.
-  private var first: [Int32] = []
+  @usableFromInline package private(set) var first: [Int32] = []
   private var next: [Edge: Int32] = [:]
 
   package init() {}
@@ -68,7 +68,7 @@ package struct PhrasePaths: Sendable {
     return true
   }
 
-  package func begins(with word: WordID) -> Bool {
+  @inlinable package func begins(with word: WordID) -> Bool {
     word.index < first.count && first[word.index] != Self.none
   }
 

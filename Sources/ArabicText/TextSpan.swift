@@ -6,19 +6,21 @@ public struct TextSpan: Hashable, Sendable, Comparable {
   public let start: Int
   public let end: Int
 
-  public init(_ start: Int, _ end: Int) {
+  @inlinable public init(_ start: Int, _ end: Int) {
     precondition(0 <= start && start <= end, "a span ends before it begins")
     self.start = start
     self.end = end
   }
 
-  public var length: Int { end - start }
-  public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
-  public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
-  public func hull(_ other: TextSpan) -> TextSpan { TextSpan(min(start, other.start), max(end, other.end)) }
+  @inlinable public var length: Int { end - start }
+  @inlinable public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+  @inlinable public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+  @inlinable public func hull(_ other: TextSpan) -> TextSpan {
+    TextSpan(min(start, other.start), max(end, other.end))
+  }
 
   /// By start, then the shorter first.
-  public static func < (left: TextSpan, right: TextSpan) -> Bool {
+  @inlinable public static func < (left: TextSpan, right: TextSpan) -> Bool {
     (left.start, left.end) < (right.start, right.end)
   }
 }

@@ -22,10 +22,10 @@ package struct Token: Sendable {
   /// Folded letters of a word, digits of a number (leading zeros count), 1 for a mark.
   package var length: UInt16
 
-  package var span: TextSpan { TextSpan(Int(start), Int(end)) }
-  package var word: WordID { analysis.word }
-  package var proclitics: Proclitics { analysis.proclitics }
-  package func isMark(_ mark: Mark) -> Bool { kind == .mark && self.mark == mark }
+  @inlinable package var span: TextSpan { TextSpan(Int(start), Int(end)) }
+  @inlinable package var word: WordID { analysis.word }
+  @inlinable package var proclitics: Proclitics { analysis.proclitics }
+  @inlinable package func isMark(_ mark: Mark) -> Bool { kind == .mark && self.mark == mark }
 }
 
 /// A run of tokens between two ends of sentence; a line always ends one.
@@ -60,7 +60,10 @@ package struct TokenizedText: Sendable {
   }
 
   /// The folded letters of the token at `index`; empty for a mark.
-  package func folded(_ index: Int) -> [UInt8] { Folding.fold(string(index..<index + 1)) }
+  package func folded(_ index: Int) -> [UInt8] {
+    let token = tokens[index]
+    return token.kind == .mark ? [] : foldLetters(text.utf8, Int(token.byteStart)..<Int(token.byteEnd))
+  }
 
   /// Where the token's word begins once `letters` folded letters of clitics are left out, in scalars.
   ///

@@ -26,6 +26,57 @@ private struct ScalarTable: Sendable {
   static let shared = ScalarTable()
 }
 
+/// The scalar at `at`, and the bytes it takes.
+///
+/// The text is valid UTF-8, so its bytes need no check.
+@inline(__always) private func decodeScalar(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
+) -> (value: UInt32, width: Int) {
+  let first = UInt32(bytes[at])
+  if first < 0x80 { return (first, 1) }
+  let second = UInt32(bytes[at + 1] & 0x3F)
+  if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+  let third = UInt32(bytes[at + 2] & 0x3F)
+  if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+  let fourth = UInt32(bytes[at + 3] & 0x3F)
+  return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+}
+
+/// The folded letters of the bytes at `range`, in one allocation.
+func foldLetters(_ utf8: [UInt8], _ range: Range<Int>) -> [UInt8] {
+  utf8.withUnsafeBufferPointer { bytes in
+    ScalarTable.shared.entries.withUnsafeBufferPointer { table in
+      // No scalar folds to more than twice its bytes: that for "الله" has three, and folds to four.
+      [UInt8](unsafeUninitializedCapacity: 2 * range.count) { folded, count in
+        var at = range.lowerBound
+        while at < range.upperBound {
+          let (value, width) = decodeScalar(bytes, at)
+          at += width
+          let entry = value < ScalarTable.limit ? table[Int(value)] : 0
+          switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
+          case .letter, .digit:
+            folded.initializeElement(at: count, to: UInt8(truncatingIfNeeded: entry))
+            count += 1
+          case .nothing, .space, .newline: break
+          case .other, nil:
+            switch Folding.classify(value) {
+            case .letter(let byte), .digit(let byte):
+              folded.initializeElement(at: count, to: byte)
+              count += 1
+            case .ligature(let letters):
+              for byte in letters {
+                folded.initializeElement(at: count, to: byte)
+                count += 1
+              }
+            case .nothing, .space, .newline, .mark: break
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
 /// The tokens of `text` in order.
 ///
 /// One pass; the work for each scalar is bounded, whatever the input.
@@ -67,19 +118,7 @@ private struct Scanner: ~Copyable {
     tokens.reserveCapacity(bytes.count / 8 + 8)
   }
 
-  /// The scalar at `at`, and the bytes it takes.
-  ///
-  /// The text is valid UTF-8, so its bytes need no check.
-  @inline(__always) private func decode() -> (value: UInt32, width: Int) {
-    let first = UInt32(bytes[at])
-    if first < 0x80 { return (first, 1) }
-    let second = UInt32(bytes[at + 1] & 0x3F)
-    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
-    let third = UInt32(bytes[at + 2] & 0x3F)
-    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
-    let fourth = UInt32(bytes[at + 3] & 0x3F)
-    return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
-  }
+  @inline(__always) private func decode() -> (value: UInt32, width: Int) { decodeScalar(bytes, at) }
 
   @inline(__always) private mutating func advance(_ width: Int) {
     at += width

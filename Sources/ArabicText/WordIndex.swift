@@ -1,32 +1,58 @@
 /// The number of a word that some lexicon knows; `none` for every other.
 package struct WordID: Hashable, Sendable {
   package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
-  package static let none = WordID(rawValue: 0)
+  @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable package static var none: WordID { WordID(rawValue: 0) }
   /// For dense tables: 0 is `none`.
-  package var index: Int { Int(rawValue) }
+  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable package static func == (left: WordID, right: WordID) -> Bool { left.rawValue == right.rawValue }
 }
 
 /// The little words that Arabic writes glued to the front of another.
+///
+/// What the stages ask of every token is written out and inlinable: the standard library's `OptionSet` would answer from
+/// another module through its witness tables.
 package struct Proclitics: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  package static let and = Proclitics(rawValue: 1 << 0)  // و
-  package static let so = Proclitics(rawValue: 1 << 1)  // ف
-  package static let by = Proclitics(rawValue: 1 << 2)  // ب
-  package static let to = Proclitics(rawValue: 1 << 3)  // ل
-  package static let like = Proclitics(rawValue: 1 << 4)  // ك
-  package static let the = Proclitics(rawValue: 1 << 5)  // ال
-  package static let will = Proclitics(rawValue: 1 << 6)  // س
+  @inlinable package static var and: Proclitics { Proclitics(rawValue: 1 << 0) }  // و
+  @inlinable package static var so: Proclitics { Proclitics(rawValue: 1 << 1) }  // ف
+  @inlinable package static var by: Proclitics { Proclitics(rawValue: 1 << 2) }  // ب
+  @inlinable package static var to: Proclitics { Proclitics(rawValue: 1 << 3) }  // ل
+  @inlinable package static var like: Proclitics { Proclitics(rawValue: 1 << 4) }  // ك
+  @inlinable package static var the: Proclitics { Proclitics(rawValue: 1 << 5) }  // ال
+  @inlinable package static var will: Proclitics { Proclitics(rawValue: 1 << 6) }  // س
 
+  /// و, ف.
+  @inlinable package static var conjunctions: Proclitics { Proclitics(rawValue: and.rawValue | so.rawValue) }
   /// Those that only nouns bear: ال, ب, ك.
-  package static let nominal = Proclitics(rawValue: the.rawValue | by.rawValue | like.rawValue)
+  @inlinable package static var nominal: Proclitics {
+    Proclitics(rawValue: the.rawValue | by.rawValue | like.rawValue)
+  }
   /// As `nominal`, with ل, which a verb may bear as well.
-  package static let nominalOrTo = Proclitics(rawValue: nominal.rawValue | to.rawValue)
+  @inlinable package static var nominalOrTo: Proclitics {
+    Proclitics(rawValue: nominal.rawValue | to.rawValue)
+  }
 
-  /// Whether any of `others` is among these; a set written as a literal would be built anew at each call.
-  package func intersects(_ others: Proclitics) -> Bool { rawValue & others.rawValue != 0 }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+  @inlinable package func contains(_ others: Proclitics) -> Bool {
+    rawValue & others.rawValue == others.rawValue
+  }
+  @inlinable package func intersects(_ others: Proclitics) -> Bool { rawValue & others.rawValue != 0 }
+  @inlinable package func isDisjoint(with others: Proclitics) -> Bool { rawValue & others.rawValue == 0 }
+  @inlinable package func subtracting(_ others: Proclitics) -> Proclitics {
+    Proclitics(rawValue: rawValue & ~others.rawValue)
+  }
+  @inlinable package func intersection(_ others: Proclitics) -> Proclitics {
+    Proclitics(rawValue: rawValue & others.rawValue)
+  }
+  @inlinable package func union(_ others: Proclitics) -> Proclitics {
+    Proclitics(rawValue: rawValue | others.rawValue)
+  }
+  @inlinable package static func == (left: Proclitics, right: Proclitics) -> Bool {
+    left.rawValue == right.rawValue
+  }
 }
 
 /// Which clitics a word may bear.

@@ -29,8 +29,8 @@ extension Scene {
       }
       if Scene.isQuote(token(before))
         || has(CueSet(.base, .post, .area, .oil, .same, .american, .coalition), before)
-        || (places.contains { $0.tokens.contains(before) } && !token(at).proclitics.contains(.and)
-          && steps < 2)
+        || (steps < 2 && !token(at).proclitics.contains(.and)
+          && places.contains { $0.tokens.contains(before) })
       {
         at = before
         steps += 1
@@ -78,7 +78,7 @@ extension Scene {
         guard Scene.isQuote(token) else { return false }
         continue
       }
-      if occurrences.contains(where: { $0.token == at }) { return false }
+      if isOccurrence(at) { return false }
       if has(CueSet(.say, .relative, .negation, .from, .toward, .complement, .accordingTo, .near), at) {
         return false
       }
@@ -114,10 +114,9 @@ extension Scene {
 
   /// The one time of a sentence, however far, for a past verb in it: "أمس … فيما بلغ صاروخان".
   private func onlyTime(of token: Int) -> TimeArgument? {
-    let usable = times.filter(\.isUsable)
-    guard usable.count == 1, let only = usable.first, !only.isReporting, only.tokens.lowerBound < token,
-      occurrences.contains(where: { $0.token == token && !$0.form.isDisjoint(with: [.past, .present]) }),
-      !self.token(token).proclitics.contains(.will)
+    guard let only = times.first(where: \.isUsable), !only.isReporting, only.tokens.lowerBound < token,
+      let form = occurrence(at: token)?.form, !form.isDisjoint(with: [.past, .present]),
+      !self.token(token).proclitics.contains(.will), times.count(where: \.isUsable) == 1
     else { return nil }
     return only
   }
@@ -139,12 +138,9 @@ extension Scene {
       for other in occurrences where other.token != token && between.contains(other.token) {
         cost += other.trigger.isVerb ? 6 : 3
       }
-      for other in between where other != token && has(CueSet(.begin, .complete), other) && isVerb(other) {
-        cost += 5
-      }
-      for other in between
-      where other != token && has(.say, other) && !time.isReporting && walls[other - tokens.lowerBound] >= 3 {
-        cost += 30
+      for other in between where other != token && has(CueSet(.begin, .complete, .say), other) {
+        if has(CueSet(.begin, .complete), other), isVerb(other) { cost += 5 }
+        if has(.say, other), !time.isReporting, wall(before: other) >= 3 { cost += 30 }
       }
       if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
@@ -173,8 +169,15 @@ extension Scene {
 
   /// The first token of `cue` in the clause around `token`, the nearest one.
   func nearest(_ cue: CueSet, to token: Int, below limit: Int = 10, within words: Int = 30) -> Int? {
-    stretch(token, below: limit).filter { $0 != token && has(cue, $0) && abs($0 - token) <= words }
-      .min { abs($0 - token) < abs($1 - token) }
+    let stretch = stretch(token, below: limit)
+    var steps = 1
+    while steps <= words, token - steps >= stretch.lowerBound || token + steps < stretch.upperBound {
+      // Of two as near, the one before.
+      if token - steps >= stretch.lowerBound, has(cue, token - steps) { return token - steps }
+      if token + steps < stretch.upperBound, has(cue, token + steps) { return token + steps }
+      steps += 1
+    }
+    return nil
   }
 
   func contains(_ cue: CueSet, in range: Range<Int>) -> Bool { range.contains { has(cue, $0) } }

@@ -452,11 +452,7 @@ extension Narration {
             && [.on, .near, .toward].contains(scene.relation(of: place))
         })
       else { continue }
-      let occurrence = Scene.Occurrence(
-        token: token,
-        trigger: Trigger(
-          name: "bare-weapon", frame: .fall, isVerb: false, words: [], inflects: false, example: ""),
-        form: .noun)
+      let occurrence = Scene.Occurrence(token: token, trigger: .bareWeapon, form: .noun)
       guard scene.exclusion(of: token) == nil, scene.genericRule(occurrence) == nil else { continue }
       let time = scene.time(of: token, reporting: true)
       if scene.isSince(token) { continue }

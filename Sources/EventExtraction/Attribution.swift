@@ -22,12 +22,12 @@ struct Speakers {
   /// Whose words the sentence goes on with.
   private var before: Speaker?
 
-  init(_ sentence: Int, _ context: ArticleContext) {
-    scene = Scene(context, sentence)
+  init(_ scene: Scene) {
+    self.scene = scene
     own = scene.speakers
     var earlier = scene
-    while before == nil, earlier.continuesSpeech, earlier.index > 0, sentence - earlier.index < 4 {
-      earlier = Scene(context, earlier.index - 1)
+    while before == nil, earlier.continuesSpeech, earlier.index > 0, scene.index - earlier.index < 4 {
+      earlier = Scene(scene.context, earlier.index - 1)
       before = earlier.speakers.first
     }
     before?.rule = "goes-on"

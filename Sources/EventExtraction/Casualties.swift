@@ -42,20 +42,20 @@ extension Scene {
   private func border(_ left: Int, _ right: Int) -> Int? {
     let high = max(left, right)
     return (min(left, right) + 1...high).last {
-      walls[$0 - tokens.lowerBound] >= 7 || has(CueSet(.after, .response), $0)
+      wall(before: $0) >= 7 || has(CueSet(.after, .response), $0)
     }
   }
 
   /// "ردا على مقتل قائده، قصف الحرس": where what is answered ends before `token`.
   private func answerEnd(_ answer: Int, _ token: Int) -> Int {
-    (answer + 1..<max(token, answer + 2)).last { walls[$0 - tokens.lowerBound] >= 3 } ?? tokens.lowerBound
+    (answer + 1..<max(token, answer + 2)).last { wall(before: $0) >= 3 } ?? tokens.lowerBound
   }
 
   /// "دون إصابات", "لم توقع ضحايا", "بلا خسائر بشرية", "لا جرحى".
   func saysUnhurt(_ range: Range<Int>) -> Range<Int>? {
     for at in range where has(CueSet(.without, .negation), at) {
       for next in at + 1..<min(at + 8, max(at + 1, range.upperBound))
-      where walls[next - tokens.lowerBound] < 3 {
+      where wall(before: next) < 3 {
         if has(.casualty, next) { return at..<next + 1 }
       }
     }
@@ -122,7 +122,7 @@ extension Scene {
     guard isVerb(at) || has(.killed, at),
       occurrences.contains(where: { $0.token == at + 1 && $0.trigger.frame == .assault })
     else { return nil }
-    for object in at + 2..<min(at + 12, tokens.upperBound) where walls[object - tokens.lowerBound] < 3 {
+    for object in at + 2..<min(at + 12, tokens.upperBound) where wall(before: object) < 3 {
       if let group = counted(object) { return group }
       if has(CueSet(.person, .individual), object), bareLetters(object).last == Scene.accusativeEnd {
         return person(object)

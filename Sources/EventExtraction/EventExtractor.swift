@@ -7,8 +7,8 @@ package struct EventExtractor: Sendable {
   private let topics: [Topic]
   private let lexicon: EventLexicon
   private let gazetteer: Gazetteer
-
-  private typealias Speaker = (name: TextSpan, rule: String)
+  /// The topics in whose gazetteers a place stands.
+  private let topicsOfPlace: [PlaceID: [Int]]
 
   /// Enters the words of the event lexicon and of the topics' actors into `words`; the extractor works on texts
   /// tokenized with the index made of them.
@@ -16,6 +16,11 @@ package struct EventExtractor: Sendable {
     self.topics = topics
     lexicon = EventLexicon(topics: topics, registering: &words)
     gazetteer = Gazetteer(topics)
+    var topicsOfPlace: [PlaceID: [Int]] = [:]
+    for (index, topic) in topics.enumerated() {
+      for id in Set(topic.places.map(\.id)) { topicsOfPlace[id, default: []].append(index) }
+    }
+    self.topicsOfPlace = topicsOfPlace
   }
 
   /// The events of `article`, each once, in the order of their first mention; where `explaining`, with the words that
@@ -32,7 +37,7 @@ package struct EventExtractor: Sendable {
     // The events of one sentence are told by the same few.
     var speakers: [Int: Speakers] = [:]
     let events = Merging(narration.drafts, gazetteer: gazetteer).merged.map {
-      event($0.draft, $0.mentions, context, topic, &speakers)
+      event($0.draft, $0.mentions, context, topic, narration.scenes, &speakers)
     }
     return (events, narration.dropped)
   }
@@ -41,16 +46,13 @@ package struct EventExtractor: Sendable {
   private func relevantTopic(_ text: TokenizedText, _ places: [PlaceMention]) -> Topic? {
     var hits = [Int](repeating: 0, count: topics.count)
     for index in text.tokens.indices {
-      let word = text.tokens[index].word
-      guard word != .none, lexicon.keywords.begins(with: word),
+      guard lexicon.keywords.begins(with: text.tokens[index].word),
         let match = lexicon.keywords.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
       else { continue }
       hits[match.value] += 1
     }
     for place in places where [.base, .unnamedBase, .site].contains(place.kind) {
-      for index in topics.indices where topics[index].places.contains(where: { $0.id == place.id }) {
-        hits[index] += 1
-      }
+      for index in topicsOfPlace[place.id] ?? [] { hits[index] += 1 }
     }
     guard let best = hits.indices.max(by: { hits[$0] < hits[$1] }), hits[best] > 0 else { return nil }
     return topics[best]
@@ -58,7 +60,7 @@ package struct EventExtractor: Sendable {
 
   private func event(
     _ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic,
-    _ speakers: inout [Int: Speakers]
+    _ scenes: [Int: Scene], _ speakers: inout [Int: Speakers]
   ) -> Event {
     var event = Event(
       topic: topic.id, kind: draft.kind, status: draft.status, place: draft.place, target: draft.target,
@@ -77,15 +79,14 @@ package struct EventExtractor: Sendable {
       }
       last = mention.sentence
       let tokens = context.text.sentences[mention.sentence].tokens
-      let all = context.text.tokens
-      let span = TextSpan(Int(all[tokens.lowerBound].start), Int(all[tokens.upperBound - 1].end))
-      let told = speakers[mention.sentence] ?? Speakers(mention.sentence, context)
+      let told =
+        speakers[mention.sentence] ?? Speakers(scenes[mention.sentence] ?? Scene(context, mention.sentence))
       speakers[mention.sentence] = told
       let speaker = told.speaker(of: mention.token)
       event.mentions.append(
         Mention(
-          span: span, quote: context.text.text[span], saidBy: speaker.map { $0.said(in: context.text) },
-          rules: mention.rules,
+          span: context.text.span(tokens), quote: context.text.string(tokens),
+          saidBy: speaker.map { $0.said(in: context.text) }, rules: mention.rules,
           evidence: mention.evidence
             + (speaker.map { [Evidence(.saidBy, by: $0.rule, at: $0.name)] } ?? [])))
     }

@@ -17,7 +17,7 @@ extension Scene {
     var at = token - 1
     var steps = 0
     while at >= tokens.lowerBound, steps < words {
-      if walls[at + 1 - tokens.lowerBound] >= limit { return nil }
+      if wall(before: at + 1) >= limit { return nil }
       if has(cue, at) { return at }
       if context.text.tokens[at].kind != .mark { steps += 1 }
       at -= 1
@@ -104,7 +104,7 @@ extension Scene {
 
   /// "الاتفاق الذي أُعلن", "التي سلّمها": told as known, even within a question or a condition.
   func isPresupposed(_ token: Int) -> Bool {
-    guard let occurrence = occurrences.first(where: { $0.token == token }) else { return false }
+    guard let occurrence = occurrence(at: token) else { return false }
     if occurrence.form.contains(.past), has(.relative, token - 1) { return true }
     return occurrence.trigger.frame == .accord && isDefinite(token)
       && (has(.relative, token + 1) || has(.relative, token + 2))
@@ -112,7 +112,7 @@ extension Scene {
 
   /// "بحث ترتيبات إنهاء المهمة": what a talk was about.
   private func isMerelyDiscussed(_ token: Int) -> Bool {
-    guard let occurrence = occurrences.first(where: { $0.token == token }),
+    guard let occurrence = occurrence(at: token),
       occurrence.form.contains(.noun) || occurrence.trigger.frame == .pull,
       [.leave, .pull, .end, .agree, .receive].contains(occurrence.trigger.frame)
     else { return false }
@@ -156,7 +156,7 @@ extension Scene {
     guard word == Scene.qad || word == Scene.faqad || word == Scene.waqad else { return true }
     let next = at + 1
     guard tokens.contains(next), token(next).kind == .word else { return false }
-    if let occurrence = occurrences.first(where: { $0.token == next }) {
+    if let occurrence = occurrence(at: next) {
       return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
     }
     let letters = context.text.folded(next)
@@ -277,7 +277,7 @@ extension Scene {
   /// "الانسحاب … أُرجئ": the verb of putting off stands after its subject.
   private func postponedAfter(_ token: Int) -> Int? {
     var at = token + 1
-    while at < tokens.upperBound, at - token < 14, walls[at - tokens.lowerBound] < 9 {
+    while at < tokens.upperBound, at - token < 14, wall(before: at) < 9 {
       if has(.postpone, at), !isForTheSake(at), has(.postpone, at),
         !occurrences.contains(where: { $0.token > token && $0.token < at && $0.trigger.isVerb })
       {
@@ -292,7 +292,7 @@ extension Scene {
   private func willVerb(before token: Int) -> String? {
     var at = token - 1
     var steps = 0
-    while at >= tokens.lowerBound, steps < 7, walls[at + 1 - tokens.lowerBound] < 9 {
+    while at >= tokens.lowerBound, steps < 7, wall(before: at + 1) < 9 {
       if self.token(at).proclitics.contains(.will), has(CueSet(.begin, .complete, .light), at) {
         return "future-phase"
       }

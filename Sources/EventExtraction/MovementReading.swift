@@ -216,7 +216,7 @@ extension Narration {
     of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
   ) -> [PlaceArgument] {
     let token = occurrence.token
-    let takesObject = ["leave-verb", "leave-noun"].contains(String(occurrence.trigger.name))
+    let takesObject = ["leave-verb", "leave-noun"].contains(occurrence.trigger.name)
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       if relation == .toward || relation == .near || scene.isDateline(place) || !isTheatre(place) {
         return nil

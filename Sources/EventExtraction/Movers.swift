@@ -71,7 +71,7 @@ extension Scene {
   func isOtherForce(_ occurrence: Occurrence, _ clause: Range<Int>) -> Bool {
     let token = occurrence.token
     for next in token + 1..<min(token + 4, clause.upperBound) {
-      if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+      if has(.preposition, next) || wall(before: next) >= 3 { break }
       if places.contains(where: { $0.tokens.contains(next) }) { break }
       if has(CueSet(.american, .coalition), next) { return false }
       if has(CueSet(.jihadist, .faction, .emirati, .turkish, .russian, .syrian), next) { return true }
@@ -101,7 +101,7 @@ extension Scene {
       return Found(.completion, by: "complete", at: end)
     }
     let after = token + 1..<min(token + 12, tokens.upperBound)
-    for at in after where walls[at - tokens.lowerBound] < 9 {
+    for at in after where wall(before: at) < 9 {
       if has(.begin, at), isVerb(at) { return Found(.start, by: "begin", at: at) }
       if has(.complete, at), isVerb(at) { return Found(.completion, by: "complete", at: at) }
     }

@@ -8,6 +8,8 @@ struct Narration {
   let topics: [Topic]
   let gazetteer: Gazetteer
   var drafts: [Draft] = []
+  /// The sentences that `drafts` are told in, without what points back.
+  private(set) var scenes: [Int: Scene] = [:]
   /// How often each base was named so far, and the sentence that named it last.
   private var named: [(place: PlaceArgument, times: Int, last: Int)] = []
   /// Bases of the sentence that was read last and held any.
@@ -50,20 +52,16 @@ struct Narration {
       let role = context.roles[index]
       guard role != .boilerplate, role != .stamp else { continue }
       let sentence = context.text.sentences[index]
-      var hasTrigger = false
-      for token in sentence.tokens where context.text.tokens[token].word != .none {
-        let word = context.text.tokens[token].word
-        if lexicon.isTrigger(word) || lexicon.isAnchor(word) {
-          hasTrigger = true
-          break
-        }
-      }
+      let hasTrigger = sentence.tokens.contains { lexicon.isTelling(context.text.tokens[$0].word) }
       let hasPlace = hasPlaces(index)
       guard hasTrigger || hasPlace else { continue }
       var scene = Scene(context, index)
       if hasTrigger {
+        let asWritten = scene
         addPointers(to: &scene)
+        let known = drafts.count
         read(scene)
+        if drafts.count > known { scenes[index] = asWritten }
       }
       if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) {
         lastReport = report
@@ -105,7 +103,7 @@ struct Narration {
   /// Enters "القاعدة", "عليها", "هناك" as places where a base was named before.
   private func addPointers(to scene: inout Scene) {
     var added: [PlaceArgument] = []
-    for token in scene.tokens {
+    for token in scene.tokens where scene.has(CueSet(.base, .airport, .there), token) {
       let isAirport =
         scene.has(.airport, token) && scene.isDefinite(token)
         && (recentBase(before: scene.index)?.isAirport ?? false)
@@ -126,6 +124,7 @@ struct Narration {
         PlaceArgument(
           tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, isPointer: true))
     }
+    if added.isEmpty { return }
     scene.places = (scene.places + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

@@ -21,7 +21,7 @@ extension Scene {
     var at = token - 1
     // "ستة من عناصر": the number stands before من; adjectives rarely come between.
     if has(.from, at), number(at: at - 1) != nil { at -= 1 }
-    guard let last = number(at: at), !isPartOfTime(at) else { return nil }
+    guard let last = number(at: at), !isInsideTime(at) else { return nil }
     let end = at + 1
     var value = last
     if self.token(at).kind == .word, last == 10, let unit = number(at: at - 1), unit < 10 {
@@ -36,8 +36,6 @@ extension Scene {
     return Count(value: value, tokens: at..<end)
   }
 
-  private func isPartOfTime(_ at: Int) -> Bool { times.contains { $0.tokens.contains(at) } }
-
   /// The number that comes after `token`: "إصابة 5 جنود", "مقتل ستة", "قُتل سبعة عناصر".
   ///
   /// With `including` a number that bears و is taken: "وخمسة متعاقدين".
@@ -47,8 +45,8 @@ extension Scene {
       if self.token(at).kind == .mark { return nil }
       if self.token(at).proclitics.contains(.and), !isAdded { return nil }
       if has(CueSet(.killed, .wounded), at) { return nil }
-      if let first = number(at: at), !isPartOfTime(at) {
-        if self.token(at).kind == .word, first < 10, let next = number(at: at + 1), !isPartOfTime(at + 1) {
+      if let first = number(at: at), !isInsideTime(at) {
+        if self.token(at).kind == .word, first < 10, let next = number(at: at + 1), !isInsideTime(at + 1) {
           if next == 10 { return Count(value: 10 + first, tokens: at..<at + 2) }
           if next >= 20, next < 100, self.token(at + 1).proclitics.contains(.and) {
             return Count(value: next + first, tokens: at..<at + 2)

@@ -33,19 +33,21 @@ struct TimeArgument {
 }
 
 /// What is known of the whole article while its sentences are read.
-struct ArticleContext {
+///
+/// A class, because every scene refers to it.
+final class ArticleContext: Sendable {
   let lexicon: EventLexicon
   let text: TokenizedText
   let times: [TimeExpression]
   let places: [PlaceMention]
   let publication: Publication?
   /// The role of each sentence's block.
-  var roles: [Block.Role]
+  let roles: [Block.Role]
   /// True for sentences of the title and of the first paragraph.
-  var isLead: [Bool]
+  let isLead: [Bool]
   /// For each sentence the first of `times` and `places` that begins in it or later.
-  var firstTime: [Int]
-  var firstPlace: [Int]
+  let firstTime: [Int]
+  let firstPlace: [Int]
 
   init(
     lexicon: EventLexicon, article: Article, text: TokenizedText, times: [TimeExpression],
@@ -56,11 +58,15 @@ struct ArticleContext {
     self.times = times
     self.places = places
     self.publication = publication
-    roles = []
-    isLead = []
-    firstTime = []
-    firstPlace = []
-    roles.reserveCapacity(text.sentences.count)
+    var roles: [Block.Role] = []
+    var isLead: [Bool] = []
+    var firstTime: [Int] = []
+    var firstPlace: [Int] = []
+    let count = text.sentences.count
+    roles.reserveCapacity(count)
+    isLead.reserveCapacity(count)
+    firstTime.reserveCapacity(count)
+    firstPlace.reserveCapacity(count)
     var block = 0
     var time = 0
     var place = 0
@@ -80,5 +86,9 @@ struct ArticleContext {
       firstTime.append(time)
       firstPlace.append(place)
     }
+    self.roles = roles
+    self.isLead = isLead
+    self.firstTime = firstTime
+    self.firstPlace = firstPlace
   }
 }

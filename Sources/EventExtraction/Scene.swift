@@ -5,7 +5,8 @@ import Vocabulary
 /// One sentence with all that can be an argument of an event in it.
 ///
 /// Token indices are those of the text. Distances count words, and the joints between clauses count extra, so that
-/// the nearest argument is the one in the same clause.
+/// the nearest argument is the one in the same clause. Made in a few passes over the sentence; what the readings ask of
+/// a token is then one look at its mark.
 struct Scene {
   /// A token that names an event.
   struct Occurrence {
@@ -17,15 +18,22 @@ struct Scene {
     var tokens: Range<Int>
     var actor: EventLexicon.Named
   }
+  /// What one token is to the events around it.
+  private struct TokenMark {
+    var cues: CueSet
+    /// Cost from the start of the sentence.
+    var depth: Int32 = 0
+    /// Into `occurrences`; -1 for a token that names no event.
+    var occurrence: Int32 = -1
+    /// How hard the joint before the token is; 0 within a clause.
+    var wall: UInt8 = 0
+    var isInTime = false
+  }
 
   let context: ArticleContext
   let index: Int
   let tokens: Range<Int>
-  private(set) var cues: [CueSet]
-  /// Cost from the start of the sentence to each token.
-  private(set) var depth: [Int]
-  /// How hard the joint before each token is; 0 within a clause.
-  private(set) var walls: [Int]
+  private var marks: [TokenMark]
   private(set) var occurrences: [Occurrence] = []
   var places: [PlaceArgument] = []
   private(set) var times: [TimeArgument] = []
@@ -35,36 +43,53 @@ struct Scene {
   init(_ context: ArticleContext, _ index: Int) {
     self.context = context
     self.index = index
-    tokens = context.text.sentences[index].tokens
-    cues = []
-    depth = []
-    walls = [Int](repeating: 0, count: tokens.count)
-    cues.reserveCapacity(tokens.count)
-    depth.reserveCapacity(tokens.count)
-    let all = context.text.tokens
-    for token in tokens {
-      cues.append(all[token].kind == .word ? context.lexicon.cues(of: all[token]) : CueSet())
+    let tokens = context.text.sentences[index].tokens
+    self.tokens = tokens
+    marks = [TokenMark](unsafeUninitializedCapacity: tokens.count) { marks, count in
+      for token in tokens {
+        marks.initializeElement(
+          at: token - tokens.lowerBound,
+          to: TokenMark(cues: context.lexicon.cues(of: context.text.tokens[token])))
+      }
+      count = tokens.count
     }
     matchPhrases()
     findPlaces()
     findTimes()
     findOccurrences()
     measure()
-    if let last = tokens.last { isQuestion = all[last].isMark(.question) }
+    if let last = tokens.last { isQuestion = token(last).isMark(.question) }
     if has(.question, tokens.lowerBound), !isLeadRole { isQuestion = true }
   }
 
   var isLeadRole: Bool { context.roles[index] == .title }
-  func token(_ index: Int) -> Token { context.text.tokens[index] }
-  func has(_ cue: Cue, _ token: Int) -> Bool {
-    tokens.contains(token) && cues[token - tokens.lowerBound].contains(cue)
+  @inline(__always) func token(_ index: Int) -> Token { context.text.tokens[index] }
+
+  /// What `token` is; nil where it lies outside the sentence.
+  @inline(__always) private func mark(_ token: Int) -> TokenMark? {
+    tokens.contains(token) ? marks[token - tokens.lowerBound] : nil
   }
-  func has(_ any: CueSet, _ token: Int) -> Bool {
-    tokens.contains(token) && cues[token - tokens.lowerBound].intersects(any)
+  @inline(__always) func has(_ cue: Cue, _ token: Int) -> Bool {
+    tokens.contains(token) && marks[token - tokens.lowerBound].cues.contains(cue)
+  }
+  @inline(__always) func has(_ any: CueSet, _ token: Int) -> Bool {
+    tokens.contains(token) && marks[token - tokens.lowerBound].cues.intersects(any)
   }
   func isDefinite(_ token: Int) -> Bool { self.token(token).proclitics.contains(.the) }
-  func distance(_ left: Int, _ right: Int) -> Int {
-    abs(depth[left - tokens.lowerBound] - depth[right - tokens.lowerBound])
+
+  /// What `token` names; nil where that is no event.
+  @inline(__always) func occurrence(at token: Int) -> Occurrence? {
+    guard let mark = mark(token), mark.occurrence >= 0 else { return nil }
+    return occurrences[Int(mark.occurrence)]
+  }
+  @inline(__always) func isOccurrence(_ token: Int) -> Bool { (mark(token)?.occurrence ?? -1) >= 0 }
+  /// Belongs to a time expression.
+  @inline(__always) func isInsideTime(_ token: Int) -> Bool { mark(token)?.isInTime ?? false }
+  /// How hard the joint before `token` is; 0 within a clause and outside the sentence.
+  @inline(__always) func wall(before token: Int) -> Int { Int(mark(token)?.wall ?? 0) }
+
+  @inline(__always) func distance(_ left: Int, _ right: Int) -> Int {
+    abs(Int(marks[left - tokens.lowerBound].depth) - Int(marks[right - tokens.lowerBound].depth))
   }
   func distance(_ token: Int, _ range: Range<Int>) -> Int {
     if range.contains(token) { return 0 }
@@ -73,72 +98,94 @@ struct Scene {
   }
   /// The hardest joint between two tokens.
   func wall(_ left: Int, _ right: Int) -> Int {
-    let low = min(left, right) + 1
-    let high = max(left, right)
-    guard low <= high else { return 0 }
-    return walls[low - tokens.lowerBound...high - tokens.lowerBound].max() ?? 0
+    var hardest: UInt8 = 0
+    var at = min(left, right) + 1 - tokens.lowerBound
+    let end = max(left, right) - tokens.lowerBound
+    while at <= end {
+      hardest = max(hardest, marks[at].wall)
+      at += 1
+    }
+    return Int(hardest)
   }
 
   /// The stretch around `token` without a joint of `limit` or more.
   func stretch(_ token: Int, below limit: Int) -> Range<Int> {
     var low = token
-    while low > tokens.lowerBound, walls[low - tokens.lowerBound] < limit { low -= 1 }
+    while low > tokens.lowerBound, marks[low - tokens.lowerBound].wall < limit { low -= 1 }
     var high = token + 1
-    while high < tokens.upperBound, walls[high - tokens.lowerBound] < limit { high += 1 }
+    while high < tokens.upperBound, marks[high - tokens.lowerBound].wall < limit { high += 1 }
     return low..<high
   }
 
+  static func isQuote(_ token: Token) -> Bool {
+    switch token.mark {
+    case .openQuote, .closeQuote, .straightQuote, .openBracket, .closeBracket: true
+    default: false
+    }
+  }
+
+  /// A known word that is a verb here.
+  func isVerb(_ token: Int) -> Bool {
+    if has(CueSet(.say, .light, .undergo, .begin, .ongoing), token) { return true }
+    return occurrence(at: token).map { !$0.form.isDisjoint(with: [.past, .present]) } ?? false
+  }
+}
+
+// MARK: - Making it
+
+extension Scene {
+  /// Finds the phrases of several words: cues and actors.
   private mutating func matchPhrases() {
+    let lexicon = context.lexicon
     let all = context.text.tokens
-    var at = tokens.lowerBound
-    while at < tokens.upperBound {
+    var hasJihadist = false
+    for at in tokens {
       let word = all[at].word
-      if word != .none {
-        if context.lexicon.phrases.begins(with: word),
-          let match = context.lexicon.phrases.longestMatch(in: all, at: at, before: tokens.upperBound)
-        {
-          for covered in at..<match.end where match.value != .american && match.value != .jihadist {
-            cues[covered - tokens.lowerBound] = CueSet()
-          }
-          cues[at - tokens.lowerBound].insert(match.value)
-          if match.value == .response { cues[at - tokens.lowerBound].insert(.joint) }
+      guard word != .none else { continue }
+      if lexicon.phrases.begins(with: word),
+        let match = lexicon.phrases.longestMatch(in: all, at: at, before: tokens.upperBound)
+      {
+        if match.value != .american && match.value != .jihadist {
+          for covered in at..<match.end { marks[covered - tokens.lowerBound].cues = CueSet() }
         }
-        if context.lexicon.actors.begins(with: word),
-          let match = context.lexicon.actors.longestMatch(
-            in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote)
-        {
-          if match.value.role == .faction, isFought(at) { at += 1; continue }
+        marks[at - tokens.lowerBound].cues.insert(match.value)
+        if match.value == .response { marks[at - tokens.lowerBound].cues.insert(.joint) }
+      }
+      if lexicon.actors.begins(with: word),
+        let match = lexicon.actors.longestMatch(
+          in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote)
+      {
+        if match.value.role != .faction {
           actors.append(ActorArgument(tokens: at..<match.end, actor: match.value))
-          let cue: Cue? = match.value.role == .faction ? .faction : nil
-          if let cue { cues[at - tokens.lowerBound].insert(cue) }
+        } else if !isFought(at) {
+          actors.append(ActorArgument(tokens: at..<match.end, actor: match.value))
+          marks[at - tokens.lowerBound].cues.insert(.faction)
         }
       }
-      at += 1
+      if has(.jihadist, at) { hasJihadist = true }
     }
+    guard hasJihadist else { return }
     for token in tokens where has(.jihadist, token) && isFought(token) {
-      cues[token - tokens.lowerBound] = CueSet()
+      marks[token - tokens.lowerBound].cues = CueSet()
     }
   }
 
   /// "التحالف الدولي ضد داعش", "لمحاربة تنظيم الدولة": whom someone else's name is against.
   private func isFought(_ at: Int) -> Bool {
-    has(.against, at - 1) || has(.combat, at - 1) || has(.combat, at - 2) && has(.on, at - 1)
-      || has(.against, at - 2) || has(.combat, at - 2)
-  }
-
-  static func isQuote(_ token: Token) -> Bool {
-    [.openQuote, .closeQuote, .straightQuote, .openBracket, .closeBracket].contains(token.mark)
+    has(CueSet(.against, .combat), at - 1) || has(CueSet(.against, .combat), at - 2)
   }
 
   private mutating func findPlaces() {
     var next = context.firstPlace[index]
-    let all = context.text.tokens
     guard let last = tokens.last else { return }
-    while next < context.places.count, context.places[next].span.start < Int(all[last].end) {
+    let end = Int(token(last).end)
+    var from = tokens.lowerBound
+    while next < context.places.count, context.places[next].span.start < end {
       let place = context.places[next]
       next += 1
-      let range = tokenRange(place.span)
+      let range = tokenRange(place.span, from: from)
       guard !range.isEmpty else { continue }
+      from = range.lowerBound
       var argument = PlaceArgument(tokens: range, id: place.id, kind: place.kind, target: place.target)
       // "القواعد الأميركية في سوريا" is no one base.
       if place.kind == .unnamedBase, range.contains(where: { has(.plural, $0) && !countsBases($0) }) {
@@ -146,9 +193,9 @@ struct Scene {
         argument.target = nil
       }
       argument.isPointer =
-        argument.isBase && range.allSatisfy { has(CueSet(.base, .airport, .oil, .post, .area, .same), $0) }
-        && isDefinite(range.lowerBound)
-      let first = all[range.lowerBound]
+        argument.isBase && isDefinite(range.lowerBound)
+        && range.allSatisfy { has(CueSet(.base, .airport, .oil, .post, .area, .same), $0) }
+      let first = token(range.lowerBound)
       argument.isAdded =
         first.proclitics.contains(.and)
         || Int(first.start) < place.span.start
@@ -167,26 +214,29 @@ struct Scene {
       return true
     }
     let next = place.tokens.upperBound
-    return tokens.contains(next) && context.text.folded(next) == Scene.today
-      && first > tokens.lowerBound && Scene.isQuote(token(first - 1))
+    return tokens.contains(next) && first > tokens.lowerBound && Scene.isQuote(token(first - 1))
+      && context.text.folded(next) == Scene.today
   }
   private static let today = Folding.fold("اليوم")
 
   private mutating func findTimes() {
     var next = context.firstTime[index]
-    let all = context.text.tokens
     guard let last = tokens.last else { return }
-    while next < context.times.count, context.times[next].span.start < Int(all[last].end) {
+    let end = Int(token(last).end)
+    var from = tokens.lowerBound
+    while next < context.times.count, context.times[next].span.start < end {
       let expression = context.times[next]
       next += 1
-      let range = tokenRange(expression.span)
+      let range = tokenRange(expression.span, from: from)
       guard !range.isEmpty, expression.type == .date || expression.type == .time else { continue }
+      from = range.lowerBound
       let isAhead =
         expression.time.days.map { days in context.publication.map { days.from >= $0.days.from } ?? false }
         ?? false
       let isSince =
         expression.time.mod == .onOrAfter && !isAhead
         || has(.since, range.lowerBound) || hasSince(before: range.lowerBound)
+      for at in range { marks[at - tokens.lowerBound].isInTime = true }
       times.append(
         TimeArgument(
           tokens: range, time: expression.time,
@@ -198,7 +248,7 @@ struct Scene {
   /// "منذ اندلاع الحرب في السابع من أكتوبر": the word may stand some nouns before the time.
   private func hasSince(before token: Int) -> Bool {
     var at = token - 1
-    while at >= tokens.lowerBound, token - at < 8, context.text.tokens[at].kind == .word {
+    while at >= tokens.lowerBound, token - at < 8, self.token(at).kind == .word {
       if has(.since, at) { return true }
       if has(CueSet(.say, .light, .undergo, .relative, .joint), at) { return false }
       at -= 1
@@ -206,49 +256,43 @@ struct Scene {
     return false
   }
 
-  /// The tokens that `span` touches.
-  private func tokenRange(_ span: TextSpan) -> Range<Int> {
+  /// The tokens that `span` touches, none of which lies before `from`.
+  private func tokenRange(_ span: TextSpan, from: Int) -> Range<Int> {
     let all = context.text.tokens
-    var low = tokens.lowerBound
-    var high = tokens.upperBound
-    while low < high, Int(all[low].end) <= span.start { low += 1 }
-    while high > low, Int(all[high - 1].start) >= span.end { high -= 1 }
+    var low = from
+    while low < tokens.upperBound, Int(all[low].end) <= span.start { low += 1 }
+    var high = low
+    while high < tokens.upperBound, Int(all[high].start) < span.end { high += 1 }
     return low..<high
   }
 
-  func isInsideTime(_ token: Int) -> Bool { times.contains { $0.tokens.contains(token) } }
-
   private mutating func findOccurrences() {
+    let lexicon = context.lexicon
     for token in tokens {
-      let word = context.text.tokens[token].word
-      let readings = context.lexicon.readings(of: word)
+      let readings = lexicon.readings(of: self.token(token).word)
       guard !readings.isEmpty, !isInsideTime(token) else { continue }
-      if readings.allSatisfy({ $0.form.isDisjoint(with: [.noun]) }),
-        context.text.tokens[token].proclitics.intersects(.nominal)
-      {
-        continue
-      }
-      let proclitics = context.text.tokens[token].proclitics
+      let proclitics = self.token(token).proclitics
+      if proclitics.intersects(.nominal), readings.allSatisfy({ !$0.form.contains(.noun) }) { continue }
       let isNominal =
         proclitics.intersects(.nominalOrTo)
-        || has(.preposition, token - 1) || has(.from, token - 1) || has(.toward, token - 1)
         || has(
           CueSet(
-            .light, .undergo, .without, .deny, .begin, .complete, .near, .accordingTo, .any, .happen,
-            .prepare, .attempt),
+            .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
+            .accordingTo, .any),
           token - 1)
+        || has(CueSet(.happen, .prepare, .attempt), token - 1)
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
-      if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
+      if has(.say, token), readings.contains(where: { lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }
-        cues[token - tokens.lowerBound] = CueSet()
+        marks[token - tokens.lowerBound].cues = CueSet()
       }
       let fitting =
         readings.first { isNominal == $0.form.isDisjoint(with: [.past, .present]) } ?? readings.first
       guard let reading = fitting else { continue }
       var form = reading.form
       if isNominal, form.contains(.noun) { form.subtract([.past, .present]) }
-      occurrences.append(
-        Occurrence(token: token, trigger: context.lexicon.triggers[reading.trigger], form: form))
+      marks[token - tokens.lowerBound].occurrence = Int32(occurrences.count)
+      occurrences.append(Occurrence(token: token, trigger: lexicon.triggers[reading.trigger], form: form))
     }
   }
 
@@ -260,71 +304,73 @@ struct Scene {
   private static let about = Folding.fold("عن")
   private static let what = Folding.fold("ما")
 
+  /// Measures the joints between the words, and with them what is said when.
   private mutating func measure() {
-    let all = context.text.tokens
-    var sum = 0
+    var depth: Int32 = 0
     for token in tokens {
-      let at = token - tokens.lowerBound
-      var wall = 0
-      if token > tokens.lowerBound {
-        switch all[token - 1].kind == .mark ? all[token - 1].mark : .other {
-        case .comma: wall = 3
-        case .semicolon, .ellipsis, .bullet: wall = 10
-        case .colon: wall = 4
-        case .period: wall = 8
-        default: break
-        }
-        if has(.joint, token), !isInsideTime(token) { wall = max(wall, 10) }
-        if has(.relative, token) { wall = max(wall, 4) }
-        if has(.complement, token) { wall = max(wall, 5) }
-        if wall == 3, all[token].proclitics.contains(.and) || all[token].proclitics.contains(.so) {
-          // A comma and a conjunction before a verb begin a clause; before a noun they go on with a list.
-          // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
-          if isVerb(token) { wall = all[token].proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9 }
-        } else if all[token].proclitics.contains(.and), isVerb(token) {
-          wall = max(wall, 7)
-        }
-      }
-      walls[at] = wall
-      sum += (all[token].kind == .mark ? 0 : 1) + wall
-      depth.append(sum)
+      let wall = token > tokens.lowerBound ? joint(before: token) : 0
+      depth += (self.token(token).kind == .mark ? 0 : 1) + Int32(wall)
+      marks[token - tokens.lowerBound].wall = wall
+      marks[token - tokens.lowerBound].depth = depth
     }
-    for at in times.indices {
-      // A time beside a verb of saying, before what was said, is when they spoke.
-      let start = times[at].tokens.lowerBound
-      var token = start - 1
-      var steps = 0
-      while token >= tokens.lowerBound, steps < 14 {
-        if let occurrence = occurrences.first(where: { $0.token == token }),
-          occurrence.trigger.isVerb
-            && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary)
-            || !has(.say, token) && !has(.sayNoun, token)
-        {
-          break
-        }
-        if has(.complement, token) || has(.joint, token) || has(.relative, token) { break }
-        if has(.say, token) || has(.sayNoun, token) || has(.deny, token) {
-          times[at].isReporting = true
-          break
-        }
-        token -= 1
-        steps += 1
+    for at in times.indices { times[at].isReporting = isReporting(times[at]) }
+  }
+
+  private static var joints: CueSet { CueSet(.joint, .relative, .complement) }
+
+  /// How hard the joint before `token` is, which is not the sentence's first.
+  @inline(__always) private func joint(before token: Int) -> UInt8 {
+    var wall: UInt8 = 0
+    let before = self.token(token - 1)
+    if before.kind == .mark {
+      switch before.mark {
+      case .comma: wall = 3
+      case .semicolon, .ellipsis, .bullet: wall = 10
+      case .colon: wall = 4
+      case .period: wall = 8
+      default: break
       }
     }
+    if has(Scene.joints, token) {
+      if has(.joint, token), !isInsideTime(token) { wall = max(wall, 10) }
+      if has(.relative, token) { wall = max(wall, 4) }
+      if has(.complement, token) { wall = max(wall, 5) }
+    }
+    let proclitics = self.token(token).proclitics
+    guard proclitics.intersects(.conjunctions) else { return wall }
+    if wall == 3 {
+      // A comma and a conjunction before a verb begin a clause; before a noun they go on with a list.
+      // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
+      if isVerb(token) { wall = proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9 }
+    } else if proclitics.contains(.and), isVerb(token) {
+      wall = max(wall, 7)
+    }
+    return wall
+  }
+
+  /// A time beside a verb of saying, before what was said, is when they spoke.
+  private func isReporting(_ time: TimeArgument) -> Bool {
+    var token = time.tokens.lowerBound - 1
+    var steps = 0
+    while token >= tokens.lowerBound, steps < 14 {
+      if let occurrence = occurrence(at: token),
+        occurrence.trigger.isVerb
+          && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary)
+          || !has(CueSet(.say, .sayNoun), token)
+      {
+        return false
+      }
+      if has(Scene.joints, token) { return false }
+      if has(CueSet(.say, .sayNoun, .deny), token) { return true }
+      token -= 1
+      steps += 1
+    }
+    return false
   }
 
   private var isParliamentary: Bool { tokens.contains { has(.parliament, $0) } }
 
   private func hasTopic(before token: Int) -> Bool {
     (tokens.lowerBound..<token).contains { has(.further, $0) && has(.joint, $0) }
-  }
-
-  /// A known word that is a verb here.
-  func isVerb(_ token: Int) -> Bool {
-    if has(CueSet(.say, .light, .undergo, .begin, .ongoing), token) { return true }
-    if let occurrence = occurrences.first(where: { $0.token == token }) {
-      return !occurrence.form.isDisjoint(with: [.past, .present])
-    }
-    return false
   }
 }

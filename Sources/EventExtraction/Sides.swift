@@ -20,7 +20,7 @@ extension Scene {
     // "وقد استُهدفت في الثامن": a passive feminine with nothing but a time beside it.
     if occurrence.form.contains(.past), occurrence.trigger.isVerb, !has(.complement, token - 1),
       !has(.relative, token - 1),
-      has(.preposition, token + 1) || times.contains(where: { $0.tokens.contains(token + 1) })
+      has(.preposition, token + 1) || isInsideTime(token + 1)
     {
       return true
     }
@@ -37,8 +37,7 @@ extension Scene {
     if isNoun || occurrence.form.contains(.noun) {
       // "غارة أميركية", "القصف الإيراني": adjectives before any preposition.
       var at = token + 1
-      while at < min(clause.upperBound, token + 4), !has(.preposition, at), walls[at - tokens.lowerBound] < 3
-      {
+      while at < min(clause.upperBound, token + 4), !has(.preposition, at), wall(before: at) < 3 {
         if has(CueSet(.base, .embassy, .oil, .post, .force), at)
           || places.contains(where: { $0.isBase && $0.tokens.contains(at) })
         {
@@ -52,13 +51,13 @@ extension Scene {
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
     for at in clause where has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
-        if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+        if has(.preposition, next) || wall(before: next) >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by, .to]) { break }
         if let side = sideWord(next) { return side }
       }
       // "طائرات أميركية نفّذت ضربة"
       for before in stride(from: at - 1, through: max(clause.lowerBound, at - 4), by: -1) {
-        if walls[before + 1 - tokens.lowerBound] >= 4 { break }
+        if wall(before: before + 1) >= 4 { break }
         if let side = sideWord(before), !has(.base, before - 1) { return side }
       }
     }
@@ -72,7 +71,7 @@ extension Scene {
         }
       }
       for next in token + 1..<min(token + 6, tokens.upperBound) {
-        if has(.preposition, next) || walls[next - tokens.lowerBound] >= 3 { break }
+        if has(.preposition, next) || wall(before: next) >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
         if next > token + 2, self.token(next).proclitics.contains(.to), !has(.coalition, next) { break }
         if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
@@ -80,7 +79,7 @@ extension Scene {
         if let side = sideWord(next) { return side }
       }
       for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
-        if walls[before + 1 - tokens.lowerBound] >= 4 { break }
+        if wall(before: before + 1) >= 4 { break }
         // "اعترضت القوات الأميركية مسيّرات استهدفت القاعدة": what hits is the weapon's doing.
         if has(CueSet(.base, .embassy, .rocket, .drone, .missile, .mortar), before) { break }
         if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),

@@ -56,7 +56,7 @@ extension Scene {
       if token(start).proclitics.contains(.to) || Scene.isQuote(token(start)) { return false }
       if isAddressee(start), !Scene.agencies.contains(context.text.folded(start)) { return false }
     }
-    return !occurrences.contains { $0.token == start }
+    return !isOccurrence(start)
   }
 
   /// The words from `start` up to a joint, a mark or a time; "بيان للتحالف" is read as the Coalition.
@@ -102,7 +102,7 @@ extension Scene {
     }
     if isQuoted(end, from: start) { return false }
     if has(CueSet(.complement, .joint, .relative, .say, .accordingTo), end) { return true }
-    if times.contains(where: { $0.tokens.contains(end) }) { return true }
+    if isInsideTime(end) { return true }
     if has(
       CueSet(.negation, .without, .begin, .complete, .happen, .undergo, .near, .attempt, .killed, .wounded),
       end)
@@ -119,7 +119,7 @@ extension Scene {
     {
       return true
     }
-    if occurrences.contains(where: { $0.token == end && $0.trigger.frame != .incident }) { return true }
+    if let occurrence = occurrence(at: end), occurrence.trigger.frame != .incident { return true }
     guard has(.preposition, end), !has(.command, end - 1) else { return false }
     // "في بيان" ends a name; "في بغداد" belongs to it.
     if has(.sayNoun, end + 1) { return true }

@@ -67,7 +67,7 @@ extension Scene {
   /// "والجولة الرابعة ستعقد في أيلول": the verb of a round that lies ahead.
   func futureSession(after token: Int) -> Int? {
     (token + 1..<min(token + 9, tokens.upperBound)).first { at in
-      walls[at - tokens.lowerBound] < 9 && self.token(at).kind == .word
+      wall(before: at) < 9 && self.token(at).kind == .word
         && Scene.futureSessions.contains(context.text.folded(at))
     }
   }

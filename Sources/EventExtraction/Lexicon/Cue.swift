@@ -35,17 +35,61 @@ enum Cue: UInt8, CaseIterable, Sendable {
 
 /// A set of cues in four machine words.
 struct CueSet: Sendable, Equatable {
-  private var words = SIMD4<UInt64>()
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  init(_ cues: Cue...) { for cue in cues { insert(cue) } }
+  @inline(__always) init() {}
 
-  var isEmpty: Bool { words == SIMD4() }
+  /// Of constants, the set is a constant: hence no variadic list, which would be an array made at each call.
+  @inline(__always) init(
+    _ a: Cue, _ b: Cue? = nil, _ c: Cue? = nil, _ d: Cue? = nil, _ e: Cue? = nil, _ f: Cue? = nil,
+    _ g: Cue? = nil, _ h: Cue? = nil, _ i: Cue? = nil, _ j: Cue? = nil, _ k: Cue? = nil, _ l: Cue? = nil
+  ) {
+    insert(a)
+    if let b { insert(b) }
+    if let c { insert(c) }
+    if let d { insert(d) }
+    if let e { insert(e) }
+    if let f { insert(f) }
+    if let g { insert(g) }
+    if let h { insert(h) }
+    if let i { insert(i) }
+    if let j { insert(j) }
+    if let k { insert(k) }
+    if let l { insert(l) }
+  }
 
-  mutating func insert(_ cue: Cue) { words[Int(cue.rawValue >> 6)] |= 1 << UInt64(cue.rawValue & 63) }
+  @inline(__always) var isEmpty: Bool { words.0 | words.1 | words.2 | words.3 == 0 }
 
-  func contains(_ cue: Cue) -> Bool { words[Int(cue.rawValue >> 6)] & 1 << UInt64(cue.rawValue & 63) != 0 }
+  @inline(__always) mutating func insert(_ cue: Cue) {
+    let bit = 1 as UInt64 &<< UInt64(cue.rawValue)
+    switch cue.rawValue >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
 
-  mutating func formUnion(_ other: CueSet) { words |= other.words }
+  @inline(__always) func contains(_ cue: Cue) -> Bool {
+    let bit = 1 as UInt64 &<< UInt64(cue.rawValue)
+    return switch cue.rawValue >> 6 {
+    case 0: words.0 & bit != 0
+    case 1: words.1 & bit != 0
+    case 2: words.2 & bit != 0
+    default: words.3 & bit != 0
+    }
+  }
 
-  func intersects(_ other: CueSet) -> Bool { words & other.words != SIMD4() }
+  @inline(__always) mutating func formUnion(_ other: CueSet) {
+    words.0 |= other.words.0
+    words.1 |= other.words.1
+    words.2 |= other.words.2
+    words.3 |= other.words.3
+  }
+
+  @inline(__always) func intersects(_ other: CueSet) -> Bool {
+    words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2 | words.3 & other.words.3 != 0
+  }
+
+  @inline(__always) static func == (left: CueSet, right: CueSet) -> Bool { left.words == right.words }
 }

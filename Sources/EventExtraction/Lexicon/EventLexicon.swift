@@ -15,14 +15,20 @@ struct EventLexicon: Sendable {
     var topic: Int
   }
 
-  private var cuesByWord: [CueSet] = []
-  /// The cues of verb forms, which no word with ال or ب has: "التنف" is not "تنفِ".
-  private var verbCuesByWord: [CueSet] = []
-  /// Where the word's readings begin in `readings`; 0 for none.
-  private var firstReading: [UInt16] = []
-  private var readingCount: [UInt8] = []
+  /// All that is known of one word, side by side: a look-up touches one place in memory.
+  private struct Entry: Sendable {
+    var cues = CueSet()
+    /// The cues of verb forms, which no word with ال or ب has: "التنف" is not "تنفِ".
+    var verbCues = CueSet()
+    var number: Int32 = -1
+    /// Where the word's readings begin in `readings`; 0 for none.
+    var firstReading: UInt16 = 0
+    var readingCount: UInt8 = 0
+  }
+
+  /// By `WordID`.
+  private var entries: [Entry] = []
   private var readings: [Reading] = [Reading(trigger: 0, form: [])]
-  private var numberByWord: [Int32] = []
   private(set) var phrases = PhraseTable<Cue>()
   private(set) var actors = PhraseTable<Named>()
   private(set) var keywords = PhraseTable<Int>()
@@ -54,32 +60,27 @@ struct EventLexicon: Sendable {
     }
     for (word, list) in forms {
       grow(to: word)
-      firstReading[word.index] = UInt16(readings.count)
-      readingCount[word.index] = UInt8(list.count)
+      entries[word.index].firstReading = UInt16(readings.count)
+      entries[word.index].readingCount = UInt8(list.count)
       readings += list
     }
     enterCues(&words)
     for (word, value) in NumberWords.rows {
       let id = words.insert(word, .noun)
       grow(to: id)
-      numberByWord[id.index] = Int32(value)
+      entries[id.index].number = Int32(value)
     }
     for (index, topic) in topics.enumerated() { enter(topic, index, &words) }
   }
 
   private mutating func grow(to word: WordID) {
-    let missing = word.index + 1 - cuesByWord.count
-    guard missing > 0 else { return }
-    verbCuesByWord += [CueSet](repeating: CueSet(), count: missing)
-    cuesByWord += [CueSet](repeating: CueSet(), count: missing)
-    firstReading += [UInt16](repeating: 0, count: missing)
-    readingCount += [UInt8](repeating: 0, count: missing)
-    numberByWord += [Int32](repeating: -1, count: missing)
+    let missing = word.index + 1 - entries.count
+    if missing > 0 { entries += repeatElement(Entry(), count: missing) }
   }
 
   private mutating func mark(_ word: WordID, _ cue: Cue) {
     grow(to: word)
-    cuesByWord[word.index].insert(cue)
+    entries[word.index].cues.insert(cue)
   }
 
   private mutating func enterCues(_ words: inout WordIndex.Builder) {
@@ -91,7 +92,7 @@ struct EventLexicon: Sendable {
           for (form, _) in WordForms.verb(word) {
             let id = words.insert(form, .verb)
             grow(to: id)
-            verbCuesByWord[id.index].insert(row.cue)
+            entries[id.index].verbCues.insert(row.cue)
           }
         case "relation":
           for (form, _) in WordForms.relation(word) { mark(words.insert(form, .noun), row.cue) }
@@ -119,39 +120,37 @@ struct EventLexicon: Sendable {
     }
   }
 
-  /// The cues of a token's word, with those of verbs where its clitics let it be one.
+  /// The cues of a token's word, with those of verbs where its clitics let it be one; none for an unknown word.
   @inline(__always) func cues(of token: Token) -> CueSet {
-    guard token.word.index < cuesByWord.count else { return CueSet() }
-    var cues = cuesByWord[token.word.index]
-    if !token.proclitics.intersects(.nominal) {
-      cues.formUnion(verbCuesByWord[token.word.index])
-    }
+    let index = token.word.index
+    guard index < entries.count else { return CueSet() }
+    var cues = entries[index].cues
+    if !token.proclitics.intersects(.nominal) { cues.formUnion(entries[index].verbCues) }
     return cues
   }
 
-  @inline(__always) func cues(of word: WordID) -> CueSet {
-    word.index < cuesByWord.count ? cuesByWord[word.index] : CueSet()
-  }
-
   @inline(__always) func isTrigger(_ word: WordID) -> Bool {
-    word.index < firstReading.count && firstReading[word.index] != 0
+    word.index < entries.count && entries[word.index].firstReading != 0
   }
 
-  /// A weapon: a headline without a verb may still tell an attack.
-  @inline(__always) func isAnchor(_ word: WordID) -> Bool {
-    cues(of: word).intersects(EventLexicon.weapons)
+  /// Whether a sentence with `word` may tell an event: a trigger, or a weapon, which a headline without a verb may tell of.
+  @inline(__always) func isTelling(_ word: WordID) -> Bool {
+    guard word.index < entries.count else { return false }
+    let entry = entries[word.index]
+    return entry.firstReading != 0 || entry.cues.intersects(EventLexicon.weapons)
   }
-  private static let weapons = CueSet(.rocket, .drone, .mortar, .missile)
+  private static var weapons: CueSet { CueSet(.rocket, .drone, .mortar, .missile) }
 
   /// The ways to read `word` as a trigger; empty for most.
-  func readings(of word: WordID) -> ArraySlice<Reading> {
+  @inline(__always) func readings(of word: WordID) -> ArraySlice<Reading> {
     guard isTrigger(word) else { return [] }
-    let start = Int(firstReading[word.index])
-    return readings[start..<start + Int(readingCount[word.index])]
+    let start = Int(entries[word.index].firstReading)
+    return readings[start..<start + Int(entries[word.index].readingCount)]
   }
 
   /// The number that `word` says; nil for most.
-  func number(_ word: WordID) -> Int? {
-    word.index < numberByWord.count && numberByWord[word.index] >= 0 ? Int(numberByWord[word.index]) : nil
+  @inline(__always) func number(_ word: WordID) -> Int? {
+    guard word.index < entries.count, entries[word.index].number >= 0 else { return nil }
+    return Int(entries[word.index].number)
   }
 }

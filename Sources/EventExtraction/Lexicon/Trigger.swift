@@ -1,5 +1,7 @@
 /// A word that names an event, and what kind of reading it asks for.
-struct Trigger: Sendable {
+///
+/// A class, because every occurrence refers to one row of the tables and copies none of it.
+final class Trigger: Sendable {
   /// What a sentence is asked once the trigger stands in it.
   enum Frame: String, Sendable {
     /// Someone attacks or strikes something: هاجم، قصف، هجوم، غارة.
@@ -47,14 +49,26 @@ struct Trigger: Sendable {
   }
 
   /// `attack-verb`: unique, shown by `explain`.
-  var name: String
-  var frame: Frame
-  var isVerb: Bool
-  var words: [Substring]
+  let name: String
+  let frame: Frame
+  let isVerb: Bool
+  let words: [Substring]
   /// False where the words stand as they are, without endings.
-  var inflects: Bool
+  let inflects: Bool
   /// A sentence in which it names its event.
-  var example: Substring
+  let example: Substring
+
+  init(
+    name: String, frame: Frame, isVerb: Bool, words: [Substring] = [], inflects: Bool = false,
+    example: Substring = ""
+  ) {
+    self.name = name
+    self.frame = frame
+    self.isVerb = isVerb
+    self.words = words
+    self.inflects = inflects
+    self.example = example
+  }
 
   /// Reads a table of rows `name | frame | verb or noun or word | words | example`.
   static func parse(_ text: String) -> (triggers: [Trigger], faults: [Int]) {
@@ -83,6 +97,9 @@ struct Trigger: Sendable {
     while text.last == " " { text.removeLast() }
     return text
   }
+
+  /// What a weapon is where no trigger stands beside it: "صواريخ على القاعدة".
+  static let bareWeapon = Trigger(name: "bare-weapon", frame: .fall, isVerb: false)
 
   /// Every trigger of every kind.
   static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].flatMap {
