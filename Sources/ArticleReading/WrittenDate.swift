@@ -21,7 +21,6 @@ enum WrittenDate {
   /// `Thu, 15 Aug 2024 10:00:00 +0300`, the weekday and the time left out or not, and `August 15, 2024`; nil for
   /// anything else.
   static func rfc822(_ written: String) -> DayInterval? {
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     let words = written.split { $0 == " " || $0 == "," || $0 == "-" }.prefix(5)
     guard let at = words.firstIndex(where: { months.contains(String($0.lowercased().prefix(3))) }), at <= 2,
       let month = months.firstIndex(of: String(words[at].lowercased().prefix(3))), at + 1 < words.count
@@ -38,7 +37,8 @@ enum WrittenDate {
   /// The date in the last component of a file's name, and how it is written there.
   ///
   /// `2024-08-15`, `20240815` and `15-08-2024` with any of `-_.` between, where no letter or further digit is glued to
-  /// it: a hash such as `318cd1f350f6fd59` holds none. Of `05-06-2024` the first number is the day.
+  /// it: a hash such as `318cd1f350f6fd59` holds none. Of `05-06-2024` the first number is the day. Where there is none,
+  /// a month with its year: `jan-2024`, `2024-january`.
   static func inFileName(_ path: String) -> (written: String, days: DayInterval)? {
     let name = Array((path.split(separator: "/").last ?? "").unicodeScalars.map(westernDigit))
     var best: (written: String, days: DayInterval)?
@@ -57,7 +57,34 @@ enum WrittenDate {
       }
       at += 1
     }
-    return best
+    return best ?? monthInName(name)
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  private static let longMonths = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december",
+  ]
+
+  /// A month's English name right beside a year of four digits.
+  private static func monthInName(_ name: [Unicode.Scalar]) -> (written: String, days: DayInterval)? {
+    let words = String(String.UnicodeScalarView(name)).lowercased()
+      .split { !$0.isLetter && !$0.isNumber }
+    for (first, second) in zip(words, words.dropFirst()) {
+      for (word, digits) in [(first, second), (second, first)] {
+        let named = String(word)
+        guard let month = months.firstIndex(of: named) ?? longMonths.firstIndex(of: named),
+          digits.utf8.count == 4,
+          let year = Int(digits), (1990...2100).contains(year),
+          let days = DayInterval(year: year, month: month + 1)
+        else { continue }
+        return (first + "-" + second, days)
+      }
+    }
+    return nil
   }
 
   private static func dateInName(

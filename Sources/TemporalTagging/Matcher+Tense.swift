@@ -59,6 +59,8 @@ extension Matcher {
 
   /// The value of a `pastMarker` that speaks only for the date right after it.
   private static let participle = 2
+  /// The value of كان.
+  private static let was = 3
 
   /// "…، ومشددا على": a comma and و begin another clause.
   private func endsClause(_ index: Int) -> Bool {
@@ -82,7 +84,12 @@ extension Matcher {
     let token = tokens[index]
     guard token.kind == .word else { return .unknown }
     let bits = context(index)
-    if bits & ContextClass.futureMarker.bit != 0 { return isInsidePhrase(index) ? .unknown : .future }
+    if bits & ContextClass.futureMarker.bit != 0 {
+      // "كان من المقرر أن يصوت الاثنين" tells of a plan that was.
+      let was = has(.of, index - 1) ? index - 2 : index - 1
+      if has(.pastMarker, was), value(.pastMarker, was) == Self.was { return .past }
+      return isInsidePhrase(index) ? .unknown : .future
+    }
     if bits & ContextClass.pastMarker.bit != 0 {
       return value(.pastMarker, index) == Self.participle ? .unknown : .past
     }

@@ -213,10 +213,26 @@ struct Matcher {
         return nil
       }
       return index + 1
+    case .yearAgain:
+      // "العام المقبل 2026", but not "العام الماضي 2024 شخصا".
+      guard isNumber(index),
+        classes[index + 1].bits | UInt64(classes[index + 1].context) != 0
+          || index + 1 >= tokens.count || tokens[index + 1].kind != .word
+      else { return nil }
+      return readYear(at: index, &parts)
+    case .andHalf:
+      guard bears(Clitic.and, index), has(.half, index) else { return nil }
+      parts.andHalf = true
+      // "عام ونصف العام".
+      return has(.unit, index + 1) && isDefinite(index + 1) ? index + 2 : index + 1
     case .thatYear:
       guard has(.that, index), has(.yearWord, index + 1), isDefinite(index + 1) else { return nil }
       parts.yearDirection = .same
       return index + 2
+    case .monthAlone:
+      guard has(.monthWord, index), isDefinite(index) else { return nil }
+      parts.monthDirection = .same
+      return index + 1
     case .thisWeek:
       guard has(.demonstrative, index), index + 1 < tokens.count, isDefinite(index + 1),
         has(.unit, index + 1), value(.unit, index + 1) == 51
@@ -361,7 +377,7 @@ extension Piece {
   var innerClitics: UInt8 {
     switch self {
     case .yearWord, .definiteYearWord, .monthWord: Clitic.to | Clitic.by
-    case .to: Clitic.and
+    case .to, .andHalf: Clitic.and
     default: 0
     }
   }
@@ -418,7 +434,7 @@ extension Piece {
     case .hijriEra: .hijriEra
     case .holiday: .holiday
     case .fraction, .day, .nightDay, .month, .numberedMonth, .hijriYear, .year, .numericDate,
-      .numericMonth, .numericDay, .centuryNumber, .hourTime, .count,
+      .numericMonth, .numericDay, .centuryNumber, .yearAgain, .andHalf, .monthAlone, .hourTime, .count,
       .definiteCount, .thisWeek, .thisYear, .thisMonth, .thatYear, .comma, .slash, .dash, .open, .close, .and,
       .by,
       .then:
@@ -430,7 +446,9 @@ extension Piece {
   var firstBits: UInt64 {
     switch self {
     case .comma, .slash, .dash, .open, .close: TokenClasses.mark
-    case .hijriYear, .numericDate, .numericMonth, .numericDay: TokenClasses.number
+    case .hijriYear, .yearAgain, .numericDate, .numericMonth, .numericDay: TokenClasses.number
+    case .andHalf: TimeClass.half.bit
+    case .monthAlone: TimeClass.monthWord.bit
     case .year: TokenClasses.number | TimeClass.hundred.bit
     case .day, .nightDay:
       TokenClasses.number | TimeClass.ordinal.bit | TimeClass.tens.bit | TimeClass.article.bit

@@ -6,7 +6,8 @@ enum Piece: UInt8, CaseIterable, Sendable {
     definiteYearWord
   case eve, someHours, dayPart, definiteDayPart, adverb, meridian, zone, hourTime, midnight
   case part, lastPart, fraction, ordinal, latest, season, decade, century, centuryNumber, weekend, lastDay
-  case direction, yearDirection, monthDirection, instant, thisWeek, thisYear, thatYear, thisMonth,
+  case yearAgain, andHalf, direction, yearDirection, monthDirection, instant, monthAlone, thisWeek, thisYear,
+    thatYear, thisMonth,
     demonstrative, that
   case count, definiteCount, unit, definiteUnit, dualUnit, dayUnit, weekUnit
   case ofIt, backReference, corresponding, every, periodic, hijriEra, holiday

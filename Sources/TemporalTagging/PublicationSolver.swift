@@ -35,17 +35,11 @@ struct PublicationSolver {
     // A dateline may be a day off: written before midnight, published after it.
     var doubts: Set<String> = []
     for constraint in constraints where constraint.isHard {
-      if constraint.allows(stated.days.from, tolerance: constraint.tolerance)
-        || constraint.allows(stated.days.to, tolerance: constraint.tolerance)
-      {
-        continue
-      }
+      if constraint.allows(stated.days, tolerance: constraint.tolerance) { continue }
       doubts.insert(constraint.explanation)
       // "حددت الحكومة يوم 11 تشرين الثاني موعدا" sounds past and lies ahead: a verb alone decides only where years
       // lie between, or where several agree. Of plans it takes two in any case: a later text still tells of an old one.
-      let isFar =
-        !constraint.allows(stated.days.from, tolerance: Self.far)
-        && !constraint.allows(stated.days.to, tolerance: Self.far)
+      let isFar = !constraint.allows(stated.days, tolerance: Self.far)
       let isPlan = if case .notAfter = constraint.kind { true } else { false }
       if constraint.isDecisive || isFar && (!isPlan || doubts.count >= 2) || doubts.count >= 3 {
         reject(stated, constraint.explanation, constraint.span)
@@ -56,6 +50,22 @@ struct PublicationSolver {
       Publication.Reason(explanation: $0.explanation, span: $0.span)
     }
     return true
+  }
+
+  /// The days of a stated month that as many constraints allow as go together; a stated day is itself.
+  func narrowed(_ stated: DayInterval) -> DayInterval {
+    guard !stated.isOneDay, stated.dayCount <= 366 else { return stated }
+    var days = (0..<stated.dayCount).map { stated.from + $0 }
+    for constraint in inOrder {
+      let left = days.filter { constraint.allows($0) }
+      if !left.isEmpty { days = left }
+    }
+    return DayInterval(days[0], days[days.count - 1])
+  }
+
+  /// Those that reject first, then the surer ones.
+  private var inOrder: [PublicationConstraint] {
+    constraints.sorted { ($0.isHard ? 0 : 1, $0.rank) < ($1.isHard ? 0 : 1, $1.rank) }
   }
 
   /// Days that no plan reaches.
@@ -115,8 +125,7 @@ struct PublicationSolver {
     guard let window else { return nil }
     var kept: [PublicationConstraint] = []
     var days = [window]
-    for constraint in constraints.sorted(by: { ($0.isHard ? 0 : 1, $0.rank) < ($1.isHard ? 0 : 1, $1.rank) })
-    {
+    for constraint in inOrder {
       // The day that the news is of narrows down a month, but chooses no year.
       if constraint.rank == 9, days[days.count - 1].to - days[0].from > 31 { continue }
       let left = constraint.restrict(days)
@@ -178,6 +187,13 @@ struct PublicationSolver {
 }
 
 extension PublicationConstraint {
+  /// Whether it allows one of `days`.
+  fileprivate func allows(_ days: DayInterval, tolerance: Int) -> Bool {
+    if allows(days.from, tolerance: tolerance) || allows(days.to, tolerance: tolerance) { return true }
+    guard days.dayCount <= 366 else { return false }
+    return (0..<days.dayCount).contains { allows(days.from + $0, tolerance: tolerance) }
+  }
+
   /// Whether `day` is the first that the constraint allows.
   fileprivate func opens(_ day: Day) -> Bool {
     if case .notBefore(day) = kind { true } else { false }

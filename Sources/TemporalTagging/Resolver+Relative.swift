@@ -10,8 +10,13 @@ extension Resolver {
     let direction = parts.direction
     let fromNamed = direction == .same || direction == .following || direction == .previous
     let shift = direction.shift
-    if parts.yearDirection != .none, unit == .day, let reference {
-      return .day(reference.adding(months: 12 * parts.yearDirection.shift))
+    // "هذا اليوم من العام الماضي"; "العام المقبل 2026" says its year twice.
+    if parts.year != 0 || parts.yearDirection != .none, let reference {
+      let months = 12 * (parts.year != 0 ? Int(parts.year) - reference.year : parts.yearDirection.shift)
+      if unit == .year, parts.year != 0 { return .year(Int(parts.year)) }
+      if unit == .day || unit == .month {
+        return Self.period(unit, of: reference.adding(months: months), shiftedBy: 0)
+      }
     }
     if fromNamed {
       switch unit {
@@ -74,7 +79,10 @@ extension Resolver {
       origin = named.day
     }
     guard let origin else { return Self.unknown(parts.unit) }
-    return Self.bounded(parts.unit, origin, time.kind == .ago ? -count : count)
+    let sign = time.kind == .ago ? -1 : 1
+    if parts.andHalf, parts.unit == .year { return Self.bounded(.month, origin, sign * (12 * count + 6)) }
+    if parts.andHalf, parts.unit == .month { return Self.bounded(.day, origin, sign * (30 * count + 15)) }
+    return Self.bounded(parts.unit, origin, sign * count)
   }
 
   /// Keeps to the years that a day can have.
@@ -99,7 +107,7 @@ extension Resolver {
   mutating func span(_ time: TaggedTime) -> Meaning {
     let parts = time.first
     let count = min(max(Int(parts.count), 1), 9999)
-    var meaning = Meaning(time: TimeValue(value: Self.length(parts.unit, count), mod: mod(parts)))
+    var meaning = Meaning(time: TimeValue(value: Self.length(parts, count), mod: mod(parts)))
     guard let reference else { return meaning }
     let sign = parts.direction == .past ? -1 : 1
     let end: Day
@@ -110,7 +118,7 @@ extension Resolver {
     case .week: end = reference + sign * count * 7
     case .month: end = reference.adding(months: sign * count)
     case .quarter: end = reference.adding(months: sign * count * 3)
-    case .year: end = reference.adding(months: sign * min(count, 500) * 12)
+    case .year: end = reference.adding(months: sign * (min(count, 500) * 12 + (parts.andHalf ? 6 : 0)))
     default: end = reference.adding(months: sign * min(count, 50) * 120)
     }
     meaning.time.days = DayInterval(min(reference, end), max(reference, end))
@@ -123,13 +131,25 @@ extension Resolver {
     if parts.weekday != 0 { return Meaning(type: .set, time: TimeValue(value: "XXXX-WXX-\(parts.weekday)")) }
     let count = max(Int(parts.count), 1)
     var meaning = Meaning(
-      type: time.kind == .set ? .set : .duration, time: TimeValue(value: Self.length(parts.unit, count)))
+      type: time.kind == .set ? .set : .duration, time: TimeValue(value: Self.length(parts, count)))
     switch parts.comparison {
     case .more: meaning.time.mod = .moreThan
     case .less: meaning.time.mod = .lessThan
     case .none: meaning.time.mod = parts.isApproximate ? .approximate : nil
     }
     return meaning
+  }
+
+  /// `P18M` for "عام ونصف"; else the count of the unit.
+  private static func length(_ parts: TimeParts, _ count: Int) -> String {
+    guard parts.andHalf else { return length(parts.unit, count) }
+    switch parts.unit {
+    case .year: return "P\(count * 12 + 6)M"
+    case .month: return "P\(count * 30 + 15)D"
+    case .day: return "PT\(count * 24 + 12)H"
+    case .hour: return "PT\(count * 60 + 30)M"
+    default: return length(parts.unit, count)
+    }
   }
 
   /// `P2W`, `PT48H`: ISO 8601.

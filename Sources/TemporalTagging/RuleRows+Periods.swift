@@ -42,7 +42,8 @@ extension RuleRows {
     - وصل 2000 جندي
 
     rule unit-direction unit
-    @lead [dayPart] [part [of]] definiteUnit direction
+    @lead [dayPart] [part [of]] definiteUnit direction [ [open] yearAgain [close] ]
+    + 2026 ON_OR_BEFORE 2026-10-01…2026-12-31 | قبل نهاية العام المقبل 2026
     + 2024 2024-01-01…2024-12-31 | العام الماضي
     + 2025-09 START 2025-09-01…2025-09-10 | مطلع الشهر المقبل
     + 2025-W33 2025-08-11…2025-08-17 | الأسبوع الماضي
@@ -51,7 +52,9 @@ extension RuleRows {
     - خلال الأشهر المقبلة
 
     rule this-unit unit
-    @lead [dayPart] [part] demonstrative definiteUnit [ [of] yearWord yearDirection ]
+    @lead [dayPart] [part] demonstrative definiteUnit [ [of] yearWord ( yearDirection | year ) ]
+    + 2014-08-19 2014-08-19…2014-08-19 | هذا اليوم من عام 2014
+    + 2024-08 2024-08-01…2024-08-31 | هذا الشهر من العام الماضي
     + 2025 2025-01-01…2025-12-31 | هذا العام
     + 2025-08 START 2025-08-01…2025-08-10 | بداية هذا الشهر
     + 2025-08-19TEV 2025-08-19…2025-08-19 | مساء هذا اليوم
@@ -68,7 +71,8 @@ extension RuleRows {
     - في نهاية المطاف
 
     rule day-of-month-direction calendar
-    @lead [@time [of]] [dayPart] [dayWord] [weekday] [comma] [corresponding] day [of] ( monthWord monthDirection | thisMonth | ofIt | instant )
+    @lead [@time [of]] [dayPart] [dayWord] [weekday] [comma] [corresponding] day [of] ( monthWord monthDirection | thisMonth | ofIt | instant | monthAlone )
+    + 2025-08-04 2025-08-04…2025-08-04 | في ⟦الرابع من الشهر⟧
     + 2025-08-22 2025-08-22…2025-08-22 | يوم الجمعة الموافق 22 من الشهر الجاري
     + 2025-08-17 2025-08-17…2025-08-17 | يوم 17 الجاري
     + 2025-07-25 2025-07-25…2025-07-25 | في ⟦25 الماضي⟧
@@ -148,7 +152,8 @@ extension RuleRows {
 
   static let counted = """
     rule ago ago
-    ago [approximate | more | less] ( count unit | unit )
+    ago [approximate | more | less] ( count unit | unit ) [andHalf]
+    + 2024-02 2024-02-01…2024-02-29 | قبل عام ونصف
     + 2025-08-16 2025-08-16…2025-08-16 | قبل ثلاثة أيام
     + 2025-06 2025-06-01…2025-06-30 | قبل شهرين
     + 2023 2023-01-01…2023-12-31 | قبل عامين
@@ -156,14 +161,15 @@ extension RuleRows {
     - قبل الأيام
 
     rule since-ago ago
-    since [approximate | more | less] ( count unit | unit )
+    since [approximate | more | less] ( count unit | unit ) [andHalf]
     + 2025-08-16 ON_OR_AFTER 2025-08-16…2025-08-16 | منذ ثلاثة أيام
     + 2025-06 ON_OR_AFTER 2025-06-01…2025-06-30 | منذ شهرين
     + 2025-W33 ON_OR_AFTER 2025-08-11…2025-08-17 | منذ أسبوع
     - منذ شهور طويلة
 
     rule ahead ahead
-    after [approximate | more | less] ( count unit | unit )
+    after [approximate | more | less] ( count unit | unit ) [andHalf]
+    + 2027-02 2027-02-01…2027-02-28 | بعد عام ونصف العام
     + 2025-08-22 2025-08-22…2025-08-22 | بعد ثلاثة أيام
     + 2025-W36 2025-09-01…2025-09-07 | بعد أسبوعين
     - بعد أيام
@@ -177,7 +183,7 @@ extension RuleRows {
     + P2M 2025-08-19…2025-10-19 | خلال الشهرين المقبلين
 
     rule during span during
-    during [approximate | more | less] ( count unit | unit )
+    during [approximate | more | less] ( count unit | unit ) [andHalf]
     + PT48H 2025-08-19…2025-08-21 | سيصل الوفد ⟦خلال 48 ساعة⟧
     + P1M 2025-08-19…2025-09-19 | ستنسحب القوات ⟦في غضون شهر⟧
     - خلال ساعات
@@ -188,7 +194,8 @@ extension RuleRows {
     + 2020-01-10 2020-01-10…2020-01-10 | في 8 كانون الثاني 2020 وقع القصف، و⟦بعدها بيومين⟧ انتهى
 
     rule duration duration
-    [more | less | approximate] ( count unit | dualUnit )
+    [more | less | approximate] ( count unit [andHalf] | dualUnit [andHalf] | unit andHalf )
+    + P18M | عام ونصف
     + P3Y MORE_THAN | لأكثر من ثلاث سنوات
     + P2W | أسبوعين
     - سنوات طويلة

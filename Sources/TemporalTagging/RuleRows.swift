@@ -17,7 +17,7 @@ enum RuleRows {
     "time":
       "( hourWord [approximate] hourTime [adverb | meridian | definiteDayPart | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
     "year": """
-    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection | thisYear | thatYear | year )
+    [ [comma] [of] ( yearWord year | definiteYearWord yearDirection [yearAgain] | thisYear [yearAgain] | thatYear | year )
     | inside yearWord year ]
     """,
     "month": """

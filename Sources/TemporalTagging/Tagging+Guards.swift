@@ -72,7 +72,8 @@ extension Tagging {
       if parts.count == 0 && parts.unitNumber == 3 { return false }
       // "اثنين الأسبوع الماضي" is a Monday.
       if parts.count == 2, parts.unitNumber == 1, parts.unitIsDefinite { return false }
-    case .duration: if parts.count == 0 { return false }
+    case .duration:
+      if parts.count == 0 && !parts.andHalf || parts.unitIsDefinite && parts.andHalf { return false }
     case .clock: return acceptsClock(parts, range)
     case .calendar: return acceptsDay(parts, range)
     case .range: return acceptsRange(state, range, in: sentence)

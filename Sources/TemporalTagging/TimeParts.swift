@@ -46,6 +46,8 @@ struct TimeParts: Equatable, Sendable {
   var unitIsDefinite = false
   /// How many units; 0 where none was said.
   var count: Int32 = 0
+  /// "عام ونصف".
+  var andHalf = false
   /// The third of "الربع الثالث".
   var ordinal: Int8 = 0
   var fraction = Fraction.none

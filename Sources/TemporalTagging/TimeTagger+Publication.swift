@@ -16,7 +16,7 @@ extension TimeTagger {
       }
       guard solver.accepts(stated) else { continue }
       return Publication(
-        days: stated.days, basis: stated.origin == .filename ? .filename : .metadata,
+        days: solver.narrowed(stated.days), basis: stated.origin == .filename ? .filename : .metadata,
         rejected: solver.rejected, reasons: solver.reasons)
     }
     return solver.solveByText()

@@ -54,6 +54,15 @@ extension TimeTagger {
   static func meanings(of times: [TaggedTime], from reference: Day?) -> [Meaning] {
     var resolver = Resolver(reference: reference)
     var meanings = times.map { resolver.resolve($0) }
+    // "يومي الخميس والجمعة" said on a Thursday are not of two weeks.
+    for (index, time) in times.enumerated().dropFirst() where time.followsWeekday(times[index - 1]) {
+      guard let first = meanings[index - 1].time.days?.from, let second = meanings[index].time.days?.from,
+        first - second == 6
+      else { continue }
+      meanings[index - 1].time.days = DayInterval(second - 1)
+      meanings[index - 1].time.value =
+        (second - 1).description + meanings[index - 1].time.value.drop { $0 != "T" }
+    }
     // A headline's bare weekday is the day that the text below names more fully.
     for (index, time) in times.enumerated() where time.isTitle && time.first.isBareWeekday {
       let fuller = times.indices.prefix(256).first { other in
@@ -66,5 +75,13 @@ extension TimeTagger {
       meanings[index].time.value = day.from.description + meanings[index].time.value.drop { $0 != "T" }
     }
     return meanings
+  }
+}
+
+extension TaggedTime {
+  /// Whether it is the weekday after `other`, joined to it by nothing but و.
+  fileprivate func followsWeekday(_ other: TaggedTime) -> Bool {
+    first.isBareWeekday && other.first.isBareWeekday && tokens.lowerBound == other.tokens.upperBound
+      && first.weekday == other.first.weekday % 7 + 1
   }
 }
