@@ -53,14 +53,21 @@ final class RunningDaemon {
     process.waitUntilExit()
   }
 
-  func signal(_ number: Int32) { Foundation.kill(process.processIdentifier, number) }
+  /// Once it listens to signals: one that comes before would end it.
+  func signal(_ number: Int32) {
+    guard waits(until: { blockedSignals & 1 << UInt64(number - 1) != 0 }) else { return }
+    Foundation.kill(process.processIdentifier, number)
+  }
 
   /// SIGTERM; its exit status.
   func stop() -> Int32 {
-    process.terminate()
+    signal(SIGTERM)
     process.waitUntilExit()
     return process.terminationStatus
   }
+
+  /// Bit n - 1 is signal n (proc_pid_status(5)).
+  private var blockedSignals: UInt64 { statusField("SigBlk:").flatMap { UInt64($0, radix: 16) } ?? 0 }
 
   /// A file that is whole when the inbox sees it.
   func drop(_ text: String, as name: String) throws { try drop(Data(text.utf8), as: name) }
@@ -85,10 +92,14 @@ final class RunningDaemon {
 
   /// The most address space that it has had.
   var peakKilobytes: Int {
-    let status =
-      (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmPeak:") }
-    return line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
+    statusField("VmPeak:").flatMap { Int($0) } ?? 0
+  }
+
+  /// The first word after `name` in `/proc/PID/status`; nil where the process is gone.
+  private func statusField(_ name: String) -> Substring? {
+    let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.dropFirst(name.count).split(whereSeparator: \.isWhitespace).first
   }
 
   func names(in name: String) -> [String] {
@@ -99,9 +110,10 @@ final class RunningDaemon {
     (try? String(contentsOf: folder.file("rejected/\(name).reason"), encoding: .utf8)) ?? ""
   }
 
-  /// Looks at `condition` again and again until it holds; false once patience (30 seconds) is at its end.
+  /// Looks at `condition` again and again until it holds; false once patience is at its end, after two minutes, which a
+  /// machine with other work to do may need.
   func waits(until condition: () throws -> Bool) rethrows -> Bool {
-    for _ in 0..<1_500 {
+    for _ in 0..<6_000 {
       if try condition() { return true }
       usleep(20_000)
     }
