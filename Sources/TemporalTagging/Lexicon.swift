@@ -129,7 +129,8 @@ struct Lexicon: Sendable {
       }
     case .context(let kind):
       switch kind {
-      case .futureMarker, .pastMarker, .notFuture, .notAYear, .particle, .cue, .nowadays, .quoting, .present:
+      case .futureMarker, .pastMarker, .notFuture, .notAYear, .particle, .cue, .nowadays, .quoting, .deciding,
+        .present:
         .particle
       // Verbs 1, nouns 2.
       case .speech: value == 1 ? .particle : .noun

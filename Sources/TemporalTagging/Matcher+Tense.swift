@@ -37,12 +37,20 @@ extension Matcher {
     for index in first..<near.upperBound where !range.contains(index) {
       let found = self.tense(of: index, distance: 9)
       if found == tense {
-        agrees = agrees || isMarked(index)
+        agrees = agrees || isMarked(index) && !mayPointAhead(index, from: range)
       } else if found != .unknown {
         return false
       }
     }
     return agrees
+  }
+
+  /// "أعلن الرئيس سحب القوات في 31 آب 2010": what is announced or decided may lie ahead of it.
+  ///
+  /// Right after the verb the date is its own: "أعلنت القيادة يوم الخميس 8 آب القبض على خمسة".
+  private func mayPointAhead(_ verb: Int, from range: Range<Int>) -> Bool {
+    guard has(.deciding, verb) || has(.speech, verb) else { return false }
+    return range.lowerBound - verb > 4 || verb > range.lowerBound
   }
 
   /// "الصادر في 27 أيلول 2024": a participle right before the date tells of what has been, whatever verbs stand around.

@@ -99,6 +99,8 @@ enum ContextClass: UInt8, CaseIterable, Sendable {
   case nowadays
   /// A phrase that has a word of time in it and is none: اليوم العالمي.
   case noTime
+  /// A verb whose object may lie ahead, however past it is itself: قرر, اتفق.
+  case deciding
   /// What says that words of someone follow: قال, في مقابلة.
   case speech
   /// What those words begin with: إن, أن.
