@@ -200,6 +200,7 @@ extension Scene {
     if let at = postponedAfter(token) {
       return Verdict(status: .postponed, rule: "postponed-after-\(at - token > 0)")
     }
+    if let standing = standing(of: occurrence), let verdict = verdict(standing, token) { return verdict }
     let isAhead =
       time?.time.days.map { days in context.publication.map { days.from > $0.days.to } ?? false } ?? false
     // "تسلم" is a past and a present: what lies ahead has not happened.
@@ -245,6 +246,32 @@ extension Scene {
     }
     if isPresent, !context.isLead[index] { return Verdict(status: .ongoing, rule: "present") }
     return Verdict(status: .occurred, rule: "asserted")
+  }
+
+  /// What a noun that dates something else, or that someone decides on, asserts.
+  private func verdict(_ standing: Standing, _ token: Int) -> Verdict? {
+    let isAhead =
+      timeWithin(token)?.time.days.map { days in
+        context.publication.map { days.from > $0.days.to } ?? false
+      } ?? false
+    switch standing {
+    case .anchor(let at), .immediate(let at):
+      if isAhead { return Verdict(status: .planned, rule: "anchor-ahead", tokens: at..<at + 1) }
+      if hasFutureVerb(besides: token) {
+        return Verdict(status: nil, rule: "anchor-of-a-plan", tokens: at..<at + 1)
+      }
+      return Verdict(status: .occurred, rule: "anchor", tokens: at..<at + 1)
+    case .decided(let at):
+      if has(.negation, at - 1) { return Verdict(status: nil, rule: "undecided", tokens: at..<at + 1) }
+      let isPast =
+        timeWithin(token)?.time.days.map { days in
+          context.publication.map { days.to < $0.days.from } ?? false
+        } ?? false
+      return isPast
+        ? Verdict(status: nil, rule: "supposed", tokens: at..<at + 1)
+        : Verdict(status: .planned, rule: "decided", tokens: at..<at + 1)
+    case .goingOn(let at): return Verdict(status: .ongoing, rule: "going-on", tokens: at..<at + 1)
+    }
   }
 
   private func isMeeting(_ token: Int) -> Bool {
@@ -304,7 +331,7 @@ extension Scene {
   }
 
   /// "وستشهد المرحلة إخلاء القاعدة": a verb that no lexicon knows, at the head of its clause, with the س of the future.
-  private func isFutureVerb(_ at: Int) -> Bool {
+  func isFutureVerb(_ at: Int) -> Bool {
     guard token(at).kind == .word, token(at).word == .none else { return false }
     var letters = context.text.folded(at)[...]
     let isJoined = letters.first == Scene.andLetter

@@ -14,7 +14,8 @@ extension Narration {
       return drop("another-sense", at: other)
     }
     let isNoun = isNoun(occurrence)
-    var time = scene.time(of: token, reporting: true)
+    let standing = scene.standing(of: occurrence)
+    var time = time(of: occurrence, standing, scene)
     if scene.deniesChange(to: token), let publication = context.publication?.days {
       time =
         scene.times.first { $0.isUsable && ($0.time.days?.to ?? publication.to) > publication.to } ?? time
@@ -36,6 +37,10 @@ extension Narration {
     let hasForce = scene.isForeignForce(around: token, clause)
 
     if frame == .move {
+      // "نُقلت السيطرة على القاعدة": a handover.
+      if scene.givesControl(token, within: 4), scene.places.contains(where: \.isBase) {
+        return readHandover(occurrence, scene)
+      }
       readMove(occurrence, scene, time, verdict, sources, destination, clause)
       return
     }
@@ -75,16 +80,17 @@ extension Narration {
     if isNoun, status == .occurred || status == .ongoing {
       let announced = scene.governor(CueSet(.announce, .announcement), of: token, within: 12, limit: 5) != nil
       let hasOwnTime = time.map { !$0.isReporting } ?? false
-      guard hasOwnTime || phase != nil || (announced && time != nil) else {
+      let isTold = standing.map { $0.tells(sources.isEmpty) } ?? false
+      guard hasOwnTime || phase != nil || (announced && time != nil) || isTold else {
         return drop("noun-without-time")
       }
     }
     if status == .occurred || status == .ongoing, phase == .start {
       status = scene.context.isLead[scene.index] ? .ongoing : .occurred
     }
-    if status == .ongoing, phase == nil, time != nil { status = .occurred }
+    if status == .ongoing, phase == nil, time != nil, !isGoingOn(standing) { status = .occurred }
     var draft = Draft(.withdrawal, status, scene, occurrence, verdict)
-    draft = dated(draft, time, scene)
+    draft = dated(draft, time, standing, scene)
     if status == .postponed || status == .cancelled { draft.undate() }
     fillPhase(&draft, token, scene)
     draft.head(for: destination, scene)
@@ -101,12 +107,13 @@ extension Narration {
       guard let country = countryAtStake(scene), hasForce else { return drop("without-place") }
       draft.put(in: country)
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
-      if status == .planned, draft.time == nil { draft.isPointer = true }
+      if status == .planned, draft.time == nil, !isDecided(standing) { draft.isPointer = true }
       if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
       appendPhases(of: draft, scene, token)
       return
     }
-    if status == .planned, draft.time == nil, !sources.contains(where: \.isBase),
+    if status == .planned, draft.time == nil, !sources.contains(where: \.isBase), !isDecided(standing),
+      isNoun,
       !draft.isLead || scene.has(.relative, token - 1)
     {
       return drop("plan-without-a-day")
@@ -120,6 +127,32 @@ extension Narration {
       one.put(at: source, by: "left", scene)
       appendPhases(of: one, scene, token)
     }
+  }
+
+  /// The time of what `occurrence` names: its own where something else is dated by it, or decided before it.
+  private func time(of occurrence: Scene.Occurrence, _ standing: Standing?, _ scene: Scene) -> TimeArgument? {
+    switch standing {
+    case .anchor, .decided: scene.timeWithin(occurrence.token)
+    case .immediate, .goingOn, nil: scene.time(of: occurrence.token, reporting: true)
+    }
+  }
+
+  /// What dates something else is not dated by it, nor by the day of the report.
+  private func dated(_ draft: Draft, _ time: TimeArgument?, _ standing: Standing?, _ scene: Scene) -> Draft {
+    guard case .anchor = standing else { return dated(draft, time, scene) }
+    var draft = draft
+    if let time { draft.date(by: time, scene) }
+    return draft
+  }
+
+  private func isDecided(_ standing: Standing?) -> Bool {
+    if case .decided = standing { return true }
+    return false
+  }
+
+  private func isGoingOn(_ standing: Standing?) -> Bool {
+    if case .goingOn = standing { return true }
+    return false
   }
 
   /// Appends `draft` and its later phases: "المرحلة الأولى في أيلول 2025، والثانية في أيلول 2026".
@@ -266,32 +299,36 @@ extension Narration {
   mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     if let rule = scene.genericRule(occurrence) { return drop(rule) }
-    let time = scene.time(of: token, reporting: true)
+    let standing = scene.standing(of: occurrence)
+    let time = time(of: occurrence, standing, scene)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) { return nil }
       let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2
-      guard relation == .bare || relation == .inside || relation == .on || relation == .from || isSubject
+      guard
+        relation == .bare || relation == .on || relation == .from || isSubject
+          || relation == .inside && scene.isHandedOver(in: place, by: token)
       else {
         return nil
       }
+      if relation != .inside, !isSubject, scene.isToldOf(place, by: token) { return nil }
       if place.isBase { return place.tokens.lowerBound < token ? 5 : 0 }
       return nil
     }
     let clause = scene.stretch(token, below: 10)
-    if scene.takesCharge(occurrence),
-      !scene.contains(CueSet(.control), in: token + 1..<min(token + 12, scene.tokens.upperBound))
-    {
+    if occurrence.trigger.name == "charge-verb", !scene.givesControl(token) {
       return drop("without-control")
     }
     if let first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
       return drop("part-of-a-base", first.tokens)
     }
     guard let first else {
-      // "إغلاق ثلاث قواعد صغيرة": bases without a name belong to the country.
-      if occurrence.trigger.frame == .close,
-        clause.contains(where: { scene.has(.base, $0) && abs($0 - token) < 6 }),
+      // "إغلاق ثلاث قواعد صغيرة", "تسلم أكبر قاعدة أميركية": bases without a name belong to the country.
+      if clause.contains(where: {
+        scene.has(.base, $0) && (1..<6).contains($0 - token) && !scene.isPlaced($0)
+      })
+        || scene.handsOverCommand(token),
         let country = countryAtStake(scene), time != nil
       {
         var draft = dated(
@@ -308,11 +345,14 @@ extension Narration {
       return drop("embassy")
     }
     let isNoun = isNoun(occurrence)
-    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index] {
+    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index], standing == nil {
       return drop("noun-without-time")
     }
     var draft = dated(
-      Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
+      Draft(
+        .handover, status == .ongoing && !isGoingOn(standing) ? .occurred : status, scene, occurrence, verdict
+      ),
+      time, standing, scene)
     // "تتسلم القوات القاعدة": the one that was left.
     let left = drafts.last {
       $0.kind == .withdrawal && scene.index - $0.sentence <= 2 && $0.placeKind == .base

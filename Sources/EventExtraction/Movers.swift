@@ -10,12 +10,40 @@ extension Scene {
       || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
   }
 
-  /// "تولى الإدارة" hands over, "يتولون مهام" does not.
-  func takesCharge(_ occurrence: Occurrence) -> Bool {
-    occurrence.trigger.frame == .receive
-      && context.text.folded(occurrence.token).contains(Folding.fold("و")[0])
-      && context.text.folded(occurrence.token).contains(Folding.fold("ت")[0])
-      && !context.text.folded(occurrence.token).contains(Folding.fold("س")[0])
+  /// "تسلم المواقع في القاعدة", "تسليم إدارتها في …": part of the base, not a gift that is given there.
+  func isHandedOver(in place: PlaceArgument, by token: Int) -> Bool {
+    guard place.tokens.lowerBound > token else { return true }
+    return (token + 1..<place.tokens.lowerBound).contains { has(CueSet(.control, .post, .base, .area), $0) }
+  }
+
+  /// "رسالة إلى قيادة القاعدة", "تسليم طائرات إلى القاعدة": whom something else is handed to.
+  func isToldOf(_ place: PlaceArgument, by token: Int) -> Bool {
+    guard place.tokens.lowerBound > token else { return false }
+    return (token + 1..<place.tokens.lowerBound).contains { at in
+      has(.toward, at) || has(.command, at) && has(.toward, at - 1)
+    }
+  }
+
+  /// A base word whose place is named beside it.
+  func isPlaced(_ base: Int) -> Bool {
+    places.contains {
+      $0.isBase && ($0.tokens.contains(base) || (0...3).contains($0.tokens.lowerBound - base))
+    }
+  }
+
+  /// "سلّمت قيادة القوات", "تسلّم الملف الأمني": a command changes hands between forces.
+  func handsOverCommand(_ token: Int) -> Bool {
+    let object = token + 1..<min(token + 7, tokens.upperBound)
+    guard let command = object.first(where: { has(CueSet(.control, .command), $0) }),
+      wall(token, command) < 4, !has(.preposition, command - 1)
+    else { return false }
+    return (command..<min(command + 6, tokens.upperBound)).contains { has(CueSet(.force, .base), $0) }
+      && stretch(token, below: 10).contains { has(CueSet(.american, .coalition), $0) }
+  }
+
+  /// "تولى إدارة القاعدة", "نقل المسؤولية عنها": what makes a handover of a verb that says less by itself.
+  func givesControl(_ token: Int, within words: Int = 12) -> Bool {
+    contains(CueSet(.control), in: token + 1..<min(token + words, tokens.upperBound))
   }
 
   /// "إخلاء" and "أخلى" need no force beside them.

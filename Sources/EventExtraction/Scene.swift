@@ -57,6 +57,7 @@ struct Scene {
     findPlaces()
     findTimes()
     findOccurrences()
+    for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
     measure()
     if let last = tokens.last { isQuestion = token(last).isMark(.question) }
     if has(.question, tokens.lowerBound), !isLeadRole { isQuestion = true }
@@ -281,6 +282,7 @@ extension Scene {
             .accordingTo, .any),
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt), token - 1)
+        || isObject(token)
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
       if has(.say, token), readings.contains(where: { lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }
@@ -296,8 +298,21 @@ extension Scene {
     }
   }
 
+  /// "قررت فرنسا سحب قواتها": behind a verb and its subject what could be a verb is the noun that is its object.
+  private func isObject(_ token: Int) -> Bool {
+    var at = token - 1
+    while at >= tokens.lowerBound, token - at < 6, context.text.tokens[at].kind == .word {
+      if has(CueSet(.decide, .begin, .ongoing), at) { return at < token - 1 || has(.decide, at) }
+      if has(CueSet(.complement, .joint, .relative, .may, .negation), at) { return false }
+      at -= 1
+    }
+    return false
+  }
+
   private func isQuoting(_ token: Int) -> Bool {
-    (token + 1..<min(token + 6, tokens.upperBound)).contains { at in
+    // "نُقلت المسؤولية عن القاعدة".
+    if has(.control, token + 1) { return false }
+    return (token + 1..<min(token + 6, tokens.upperBound)).contains { at in
       has(.complement, at) || context.text.folded(at) == Scene.about
     } || has(.relative, token - 1) || context.text.folded(max(tokens.lowerBound, token - 1)) == Scene.what
   }

@@ -24,7 +24,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case official, armed, peaceful, suspect, drill, hostilities, schedule
   case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any,
-    attempt, combat, aim,
+    attempt, combat, aim, decide,
     fulfil, between, behind
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument

@@ -1,0 +1,113 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// How a noun stands in its sentence where no verb of its own asserts what it names.
+enum Standing {
+  /// Named to say when something else was: "بعد انسحاب القوات", "بعد يوم من تسليم القاعدة". It has happened by then.
+  case anchor(Int)
+  /// The same right before what it dates: "عقب خروج آخر القوات منها".
+  case immediate(Int)
+  /// What someone has made up their mind to do: "قررت سحب قواتها".
+  case decided(Int)
+  /// What goes on: "تواصل القوات انسحابها".
+  case goingOn(Int)
+
+  /// Whether a noun that stands so tells an event, of a place named or not.
+  func tells(_ isPlaceless: Bool) -> Bool {
+    switch self {
+    case .anchor, .immediate: !isPlaceless
+    case .decided, .goingOn: true
+    }
+  }
+}
+
+extension Scene {
+  /// How the noun at `token` stands; nil where it stands by itself.
+  func standing(of occurrence: Occurrence) -> Standing? {
+    guard occurrence.form.contains(.noun), occurrence.form.isDisjoint(with: [.past, .present]),
+      [.leave, .pull, .move, .receive, .close].contains(occurrence.trigger.frame)
+    else { return nil }
+    let token = occurrence.token
+    if let at = anchor(of: token) { return isOne(of: Scene.rightAfters, at) ? .immediate(at) : .anchor(at) }
+    if let at = governor(CueSet(.decide), of: token, within: 16, limit: 5), !isCut(at, token) {
+      return .decided(at)
+    }
+    if let at = governor(CueSet(.ongoing), of: token, within: 6, limit: 4), isVerb(at), !isCut(at, token) {
+      return .goingOn(at)
+    }
+    return nil
+  }
+
+  /// Another verb, or what someone says, stands between the two.
+  private func isCut(_ at: Int, _ token: Int) -> Bool {
+    (at + 1..<token).contains { has(.complement, $0) || isVerb($0) }
+  }
+
+  private static let afters = Set(["بعد", "عقب", "إثر", "غداة", "بعيد", "أعقاب"].map { Folding.fold($0) })
+  private static let rightAfters = Set(["عقب", "إثر", "أعقاب"].map { Folding.fold($0) })
+  private static let befores = Set(["قبل", "قبيل"].map { Folding.fold($0) })
+  private static let units = Set(
+    [
+      "يوم", "يومين", "أيام", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ساعة", "ساعات", "عام",
+      "عامين",
+    ].map { Folding.fold($0) })
+
+  /// A word of `words`, with or without و.
+  private func isOne(of words: Set<[UInt8]>, _ at: Int) -> Bool {
+    guard tokens.contains(at), token(at).kind == .word else { return false }
+    let letters = context.text.folded(at)
+    return words.contains(letters)
+      || letters.first == Scene.andLetter && words.contains(Array(letters.dropFirst()))
+  }
+
+  /// The word by which `token` dates something else: "بعد", "عقب", the "من" of "بعد أسبوع من".
+  private func anchor(of token: Int) -> Int? {
+    var at = token - 1
+    // "بعد استكمال الانسحاب", "عقب إعلان سحب القوات".
+    if has(CueSet(.begin, .complete), at) { at -= 1 }
+    if isOne(of: Scene.afters, at) { return at }
+    // "تزامن مع انسحاب القوات".
+    if isOne(of: Scene.withs, at),
+      isOne(of: Scene.coincidings, at - 1) || isOne(of: Scene.coincidings, at - 2)
+    {
+      return at
+    }
+    guard has(.from, at) else { return nil }
+    // "بعد يوم واحد من مغادرة القوات، وأسبوع من تسليم القاعدة".
+    var unit = at - 1
+    while tokens.contains(unit), at - unit < 4, !isOne(of: Scene.units, unit) { unit -= 1 }
+    guard isOne(of: Scene.units, unit), at - unit < 4 else { return nil }
+    let isAdded = context.text.folded(unit).first == Scene.andLetter
+    let reach = isAdded ? tokens.lowerBound..<unit : max(tokens.lowerBound, unit - 2)..<unit
+    return reach.contains { isOne(of: Scene.afters, $0) } ? at : nil
+  }
+  private static let withs = Set(["مع"].map { Folding.fold($0) })
+  private static let coincidings = Set(
+    ["تزامن", "تزامنت", "يتزامن", "تتزامن", "تزامنا", "بالتزامن", "متزامنا"].map { Folding.fold($0) })
+
+  /// The time in the phrase that the noun at `token` heads: "انسحاب القوات عام 2011".
+  func timeWithin(_ token: Int) -> TimeArgument? {
+    times.first { time in
+      time.isUsable && time.tokens.lowerBound > token && wall(token, time.tokens.lowerBound) < 3
+        && distance(token, time.tokens) < 14
+        && !occurrences.contains { (token + 1..<time.tokens.lowerBound).contains($0.token) }
+    }
+  }
+
+  /// "بعد يوم واحد من مغادرة القوات": counted from what it names, not from the day of writing.
+  func isCountedFromEvent(_ time: Range<Int>) -> Bool {
+    guard has(.from, time.upperBound),
+      isOne(of: Scene.afters, time.lowerBound) || isOne(of: Scene.befores, time.lowerBound)
+    else { return false }
+    return occurrences.contains { (1...2).contains($0.token - time.upperBound) && $0.form.contains(.noun) }
+  }
+
+  /// What an anchor dates lies ahead: "بعد انسحاب القوات ستتولى".
+  func hasFutureVerb(besides token: Int) -> Bool {
+    tokens.contains {
+      $0 != token && self.token($0).proclitics.contains(.will)
+        || has(.planned, $0) && $0 < token || isFutureVerb($0)
+    }
+  }
+}

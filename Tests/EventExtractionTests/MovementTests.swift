@@ -1,0 +1,87 @@
+import Calendars
+import Testing
+import Vocabulary
+
+/// Forces that leave, and bases that change hands: in pairs of sentences that differ in little.
+@Suite struct MovementTests {
+  private static let reader = TestReader()
+  private static let opening =
+    "نشرت وكالات الأنباء في العراق تقريرا مفصلا عن دور التحالف في عموم مدن البلاد وقراها خلال الأيام الأخيرة.\n"
+
+  private func summary(_ text: String) -> [String] {
+    Self.reader.events(Self.opening + text).map { event in
+      [
+        event.kind.rawValue, event.status.rawValue, event.place?.rawValue ?? "-",
+        event.when?.days?.from.description ?? "-",
+      ].joined(separator: " ")
+    }
+  }
+
+  static let anchors: [(String, [String])] = [
+    (
+      "تسلم الجيش قاعدة حرير يوم الأحد بعد أسبوع من مغادرة القوات الأميركية قاعدة بلد.",
+      ["handover occurred harir 2025-08-17", "withdrawal occurred balad -"]
+    ),
+    (
+      "ويأتي تسليم قاعدة حرير بعد أيام من إخلاء القوات الأميركية قاعدة بلد.",
+      ["withdrawal occurred balad -"]
+    ),
+    (
+      "دخل الجيش السوري يوم الأحد إلى المدينة عقب انسحاب القوات الأميركية من التنف.",
+      ["withdrawal occurred al-tanf 2025-08-17"]
+    ),
+    (
+      "جاء ذلك بالتزامن مع انسحاب القوات الأميركية من قسرك.", ["withdrawal occurred qasrak -"]
+    ),
+    ("بعد انسحاب القوات الأميركية من قاعدة حرير ستتولى الشرطة حفظ الأمن في المدينة.", []),
+    (
+      "بعد انسحاب القوات الأميركية من قاعدة حرير في أيلول المقبل تبدأ الشرطة عملها.",
+      ["withdrawal planned harir 2025-09-01"]
+    ),
+  ]
+
+  @Test(arguments: anchors)
+  func `what dates something else has happened by then`(text: String, expected: [String]) {
+    #expect(Set(summary(text)) == Set(expected))
+  }
+
+  static let decisions: [(String, [String])] = [
+    ("قررت باريس سحب قواتها من العراق.", ["withdrawal planned iraq -"]),
+    (
+      "قررت قيادة التحالف الانسحاب من قاعدة حرير وتسليمها إلى الجيش قريبا.",
+      ["withdrawal planned harir -", "handover planned harir -"]
+    ),
+    ("وافقت واشنطن يوم الأحد على سحب القوات الأميركية من قاعدة بلد.", ["withdrawal planned balad -"]),
+    (
+      "تنوي القيادة الأميركية سحب جنودها من قاعدة حرير في أيلول المقبل.",
+      ["withdrawal planned harir 2025-09-01"]
+    ),
+    ("لم تقرر واشنطن سحب القوات الأميركية من قاعدة بلد.", []),
+    ("كانت واشنطن قررت سحب القوات الأميركية من قاعدة بلد في تموز الماضي.", []),
+    ("يجب سحب القوات الأميركية من قاعدة بلد.", []),
+    ("لا ينبغي أن تنسحب القوات الأميركية من قاعدة بلد.", []),
+    ("اقترح نائب سحب القوات الأميركية من قاعدة بلد.", []),
+    ("تواصل القوات الأميركية انسحابها من قسرك.", ["withdrawal ongoing qasrak -"]),
+  ]
+
+  @Test(arguments: decisions)
+  func `what is decided is planned, what is only asked for is nothing`(text: String, expected: [String]) {
+    #expect(Set(summary(text)) == Set(expected))
+  }
+
+  static let handovers: [(String, [String])] = [
+    ("قاعدة حرير تسلمتها قوات الجيش من التحالف يوم الأحد.", ["handover occurred harir 2025-08-17"]),
+    ("أعيدت قاعدة بلد إلى السيطرة العراقية يوم الأحد.", ["handover occurred balad 2025-08-17"]),
+    ("نُقلت المسؤولية عن قاعدة بلد إلى الجيش يوم الأحد.", ["handover occurred balad 2025-08-17"]),
+    ("تسلم الجيش مواقع التحالف في قاعدة حرير يوم الأحد.", ["handover occurred harir 2025-08-17"]),
+    ("تسلم الجيش شحنة ذخيرة من التحالف في قاعدة حرير يوم الأحد.", []),
+    ("سلّم الوفد رسالة من التحالف إلى قاعدة حرير يوم الأحد.", []),
+    ("أعاد الجيش ترتيب صفوفه في قاعدة بلد يوم الأحد.", []),
+    ("تسلم الوزير تقريرا يخص التحالف بقاعدة بلد يوم الأحد.", []),
+  ]
+
+  @Test(arguments: handovers)
+  func `a base is handed over, not what is given there`(text: String, expected: [String]) {
+    #expect(summary(text) == expected)
+  }
+}
