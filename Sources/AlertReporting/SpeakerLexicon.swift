@@ -31,13 +31,18 @@ enum SpeakerLexicon {
     return ([phrase] + name).joined(separator: " ")
   }
 
-  /// "باسم الحكومة", "لرئيس الوزراء": how it joins what follows; `first` is the word at `end`, without what is glued to
-  /// it.
+  /// "باسم الحكومة", "لرئيس الوزراء", "والولايات المتحدة": how it joins what follows; `first` is the word at `end`,
+  /// without what is glued to it.
   private static func link(
     _ folded: [[UInt8]], _ start: Int
   ) -> (english: String, first: [UInt8], end: Int)? {
     if let link = match(folded, start), link.entry.role == .link, link.end < folded.count {
       return (link.entry.english, folded[link.end], link.end)
+    }
+    if folded[start].first == and, match(folded, start) == nil {
+      // Where no noun follows it is the first letter of a name.
+      let glued = Array(folded[start].dropFirst())
+      return match([glued] + folded[(start + 1)...], 0)?.entry.role == .noun ? ("and", glued, start) : nil
     }
     guard folded[start].first == theArticle.last else { return nil }
     let glued = Array(folded[start].dropFirst())
@@ -69,6 +74,7 @@ enum SpeakerLexicon {
   }
 
   private static let theArticle = Folding.fold("ال")
+  private static let and = Folding.fold("و").first
 
   private static func match(_ folded: [[UInt8]], _ start: Int) -> (entry: Entry, end: Int)? {
     for length in stride(from: min(longest, folded.count - start), through: 1, by: -1) {

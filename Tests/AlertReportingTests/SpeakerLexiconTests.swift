@@ -18,6 +18,9 @@ struct SpeakerLexiconTests {
     ("مستشار لرئيس الوزراء العراقي", "an adviser to the Iraqi prime minister"),
     ("مستشار للحكومة", "an adviser to the government"),
     ("مصدران في الشرطة", "two sources in the police"),
+    ("العراق والولايات المتحدة", "Iraq and the United States"),
+    ("بغداد وواشنطن", "Baghdad and Washington"),
+    ("مسؤول في وزارة الدفاع ومصدر أمني", "an official in the defence ministry and a security source"),
   ]
 
   @Test(arguments: rows)
