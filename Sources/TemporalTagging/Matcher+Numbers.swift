@@ -16,7 +16,7 @@ extension Matcher {
     } else {
       guard let found = ordinal(at: index), found.value <= 31 else { return nil }
       // Without ال only before its month: "ثاني أكتوبر".
-      guard isDefinite(index) || has(.month, found.end) || has(.hijriMonth, found.end) else { return nil }
+      guard isDefinite(index) || isMonth(found.end) else { return nil }
       (day, end) = found
     }
     if parts.month != 0, parts.day != 0 {
@@ -26,6 +26,12 @@ extension Matcher {
       parts.dayIsInWords = !isNumber(index)
     }
     return end
+  }
+
+  /// A month's name, or its word before it: "غرة محرم", "غرة شهر محرم".
+  private func isMonth(_ index: Int) -> Bool {
+    let name = has(.monthWord, index) ? index + 1 : index
+    return has(.month, name) || has(.hijriMonth, name)
   }
 
   /// The day of the month in digits at `index`, and nothing else.
@@ -56,6 +62,13 @@ extension Matcher {
   /// A year in four digits or in words, with its era; one of the Hijri calendar where the era says so.
   func readYear(at index: Int, _ parts: inout TimeParts) -> Int? {
     guard isNumber(index) else { return readYearInWords(at: index, &parts) }
+    // "عام 67", but "للعام 24 على التوالي" counts.
+    if tokens[index].length == 2, index > 0, has(.yearWord, index - 1), !isDefinite(index - 1),
+      (30...99).contains(tokens[index].value)
+    {
+      parts.year = 1900 + Int16(tokens[index].value)
+      return index + 1
+    }
     guard tokens[index].length == 4 else { return nil }
     let value = Int(tokens[index].value)
     let era = index + 1
@@ -155,7 +168,7 @@ extension Matcher {
     guard isNumber(index), isMark(.slash, index + 1) || isMark(.dash, index + 1), isNumber(index + 2),
       tokens[index + 1].isAttached, tokens[index + 2].isAttached
     else { return nil }
-    if index >= 1, tokens[index].isAttached, tokens[index - 1].kind == .mark, isNumber(index - 2) {
+    if index >= 2, tokens[index].isAttached, tokens[index - 1].kind == .mark, isNumber(index - 2) {
       return nil
     }
     let end = index + 3
@@ -232,6 +245,11 @@ extension Matcher {
       }
     } else if has(.ordinal, index), isDefinite(index), let (value, after) = ordinal(at: index), value <= 12 {
       (hour, end) = (value, after)
+    } else if has(.ordinal, index), isDefinite(index), isMinute(index + 2), has(.tens, index + 1),
+      (1...9).contains(value(.ordinal, index))
+    {
+      // "الرابعة وأربعون دقيقة" is no forty-fourth.
+      (hour, end) = (value(.ordinal, index), index + 1)
     } else if index > 0, has(.hourWord, index - 1), let (value, after) = cardinal(at: index, isWhole: false),
       value <= 12
     {

@@ -194,12 +194,17 @@ struct Matcher {
     case .numericMonth: return readNumericMonth(at: index, &parts)
     case .numericDay: return readNumericDay(at: index, &parts)
     case .centuryNumber:
-      guard isDefinite(index), let (number, end) = ordinal(at: index), (1...21).contains(number) else {
-        return nil
-      }
+      // "القرن الحادي والعشرين", "القرن الـ21".
+      let at = has(.article, index) ? index + 1 : index
+      guard
+        let (number, end) = isNumber(at)
+          ? (Int(tokens[at].value), at + 1) : isDefinite(index) ? ordinal(at: index) : nil,
+        (1...21).contains(number)
+      else { return nil }
       parts.century = Int8(number)
       return end
     case .hourTime: return readHour(at: index, &parts)
+    case .spokenHour: return isNumber(index) ? nil : readHour(at: index, &parts)
     case .count, .definiteCount: return readCount(at: index, definite: piece == .definiteCount, &parts)
     case .fraction:
       guard isDefinite(index) else { return nil }
@@ -434,7 +439,8 @@ extension Piece {
     case .hijriEra: .hijriEra
     case .holiday: .holiday
     case .fraction, .day, .nightDay, .month, .numberedMonth, .hijriYear, .year, .numericDate,
-      .numericMonth, .numericDay, .centuryNumber, .yearAgain, .andHalf, .monthAlone, .hourTime, .count,
+      .numericMonth, .numericDay, .centuryNumber, .yearAgain, .andHalf, .monthAlone, .hourTime, .spokenHour,
+      .count,
       .definiteCount, .thisWeek, .thisYear, .thisMonth, .thatYear, .comma, .slash, .dash, .open, .close, .and,
       .by,
       .then:
@@ -455,7 +461,9 @@ extension Piece {
     case .thatYear: TimeClass.that.bit
     case .month: TimeClass.month.bit
     case .numberedMonth: TokenClasses.number | TimeClass.ordinal.bit | TimeClass.cardinal.bit
-    case .centuryNumber: TimeClass.ordinal.bit | TimeClass.tens.bit
+    case .centuryNumber:
+      TokenClasses.number | TimeClass.ordinal.bit | TimeClass.tens.bit | TimeClass.article.bit
+    case .spokenHour: TimeClass.ordinal.bit
     case .fraction: TimeClass.half.bit | TimeClass.quarter.bit | TimeClass.third.bit
     case .hourTime: TokenClasses.number | TimeClass.ordinal.bit | TimeClass.cardinal.bit
     case .count, .definiteCount:

@@ -4,7 +4,7 @@ enum Piece: UInt8, CaseIterable, Sendable {
   case day, nightDay, month, numberedMonth, hijriMonth, hijriYear, year, numericDate, numericMonth, numericDay
   case weekday, bareWeekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord,
     definiteYearWord
-  case eve, someHours, dayPart, definiteDayPart, adverb, meridian, zone, hourTime, midnight
+  case eve, someHours, dayPart, definiteDayPart, adverb, meridian, zone, hourTime, spokenHour, midnight
   case part, lastPart, fraction, ordinal, latest, season, decade, century, centuryNumber, weekend, lastDay
   case yearAgain, andHalf, direction, yearDirection, monthDirection, instant, monthAlone, thisWeek, thisYear,
     thatYear, thisMonth,

@@ -131,7 +131,7 @@ struct ConstraintReading {
   private mutating func readCalendar(_ parts: TimeParts, _ time: TaggedTime) {
     let (month, day) = (Int(parts.month), Int(parts.day))
     let weekday = Weekday(rawValue: Int(parts.weekday))
-    if parts.relativeDay != 0 {
+    if parts.relativeDay != 0, !parts.countsDay {
       let shift = Int(parts.relativeDay) - 10
       if month != 0, day != 0 {
         if parts.year != 0, let date = Day(year: Int(parts.year), month: month, day: day) {

@@ -77,6 +77,7 @@ extension Resolver {
     case .none: return nil
     case .past, .current, .future, .pastBefore, .futureAfter:
       return reference.map { $0.year + parts.yearDirection.shift }
+    case .newest: return reference.map { $0.month > 6 ? $0.year + 1 : $0.year }
     case .same: return discourse.lastYear ?? discourse.year ?? reference?.year
     case .following: return (discourse.lastYear ?? discourse.year).map { $0 + 1 }
     case .previous: return (discourse.lastYear ?? discourse.year).map { $0 - 1 }
@@ -94,7 +95,7 @@ extension Resolver {
     }
     guard day <= Day.length(ofMonth: month, year: 2024) else { return Self.day(0, month, day) }
     // Beside اليوم or أمس the year is the one that lies nearest.
-    let near = parts.relativeDay != 0 ? Direction.current : parts.direction
+    let near = parts.relativeDay != 0 && !parts.countsDay ? Direction.current : parts.direction
     guard
       let found = occurrence(
         parts, time, direction: near, { Day(year: $0, month: month, day: day).map { DayInterval($0) } })

@@ -36,6 +36,7 @@ extension Resolver {
       }
     }
     guard let reference else { return Self.unknown(unit) }
+    if direction == .newest { return .year(reference.month > 6 ? reference.year + 1 : reference.year) }
     return Self.period(unit, of: reference, shiftedBy: shift)
   }
 

@@ -2,7 +2,7 @@
 extension RuleRows {
   static let days = """
     rule weekday calendar
-    @lead @clock [dayWord] weekday [ [dash | slash | to] nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
+    @lead @clock [dayWord] [demonstrative] weekday [ [dash | slash | to] nightWeekday ] [direction] [ [comma] ( adverb | [at] @time ) ]
     + 2025-08-18 2025-08-18…2025-08-18 | قال الوزير ⟦الاثنين⟧ إن القوات باقية
     + 2025-08-12 2025-08-12…2025-08-12 | الثلاثاء الماضي
     + 2025-08-26 2025-08-26…2025-08-26 | الثلاثاء المقبل
@@ -11,6 +11,7 @@ extension RuleRows {
     + 2025-08-21 2025-08-21…2025-08-21 | سيصل الوفد ⟦الخميس⟧
     + 2025-08-13T09:00 2025-08-13…2025-08-13 | التاسعة من صباح الأربعاء
     + 2025-08-14T01:30 2025-08-14…2025-08-14 | الساعة 1:30 بعد منتصف ليل الأربعاء - الخميس
+    + 2025-08-21 2025-08-21…2025-08-21 | سيصل الوفد ⟦هذا الخميس⟧
     - قال أحد المسؤولين
     - أربعة من الجنود
 
@@ -109,7 +110,7 @@ extension RuleRows {
     + 2025-08-19T10:00/2025-08-19T14:00 2025-08-19…2025-08-19 | بين الساعة العاشرة صباحاً والثانية ظهراً
 
     rule hours-from-to range
-    [ [dayWord] ( weekday | relativeDay ) [comma] ] of hourWord hourTime [adverb | meridian] to then [hourWord] hourTime [adverb | meridian]
+    [ [dayWord] ( weekday | relativeDay ) [comma] ] of ( hourWord hourTime [adverb | meridian] | hourTime ( adverb | meridian ) ) to then [hourWord] hourTime [adverb | meridian]
     + 2025-08-20T09:00/2025-08-20T11:00 2025-08-20…2025-08-20 | غدا من الساعة التاسعة وحتى الساعة الحادية عشرة صباحا
     + 2025-08-19T08:00/2025-08-19T14:00 2025-08-19…2025-08-19 | من الساعة الثامنة صباحا إلى الثانية ظهرا
     """

@@ -12,7 +12,7 @@ enum RuleRows {
   static let named: [String: String] = [
     // A clock time and the part of day that it is of, or the part alone.
     "clock":
-      "[ eve | midnight | someHours [of] [dayPart] | hourTime of dayPart | @time [of | comma] [dayPart] | dayPart ]",
+      "[ eve | midnight | someHours [of] [dayPart] | hourTime of dayPart | spokenHour dayPart | @time [of | comma] [dayPart] | dayPart ]",
     "lead": "[before | since] [approximate]",
     "time":
       "( hourWord [approximate] hourTime [adverb | meridian | definiteDayPart | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
@@ -25,7 +25,7 @@ enum RuleRows {
     """,
     "hijri": "[monthWord] hijriMonth [ [of] [yearWord] ( hijriYear | year ) ] [direction]",
     // A month that others count in: "من آب", "في الشهر المقبل", "من رمضان".
-    "months": "[of | inside] ( @month | @hijri | monthWord monthDirection | thisMonth )",
+    "months": "( [of | inside] ( @month | @hijri | monthWord monthDirection | thisMonth ) | by @month )",
     "point": """
     ( numericDate
     | [dayPart] [dayWord] [weekday] [direction] day [of] [monthWord] month @year [direction]
@@ -37,7 +37,7 @@ enum RuleRows {
 
   static let dates = """
     rule date calendar
-    @lead @clock [dayWord] [relativeDay] [ [comma] weekday ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
+    @lead @clock [dayWord] [relativeDay] [ [comma] weekday [inside] ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
     + 2025-09-15 2025-09-15…2025-09-15 | 15 أيلول/ سبتمبر 2025
     + 2025-08-21TMO 2025-08-21…2025-08-21 | فجر الخميس 21 آب 2025
     + 2025-08-22T21:30 2025-08-22…2025-08-22 | الساعة 21:30 من مساء الجمعة (22 آب 2025)
@@ -47,6 +47,7 @@ enum RuleRows {
     + 2025-08-31 ON_OR_BEFORE 2025-08-31…2025-08-31 | في موعد أقصاه 31 أغسطس (آب)
     + 2025-08-16 2025-08-16…2025-08-16 | السبت الموافق 16 آب
     + 2025-08-18TNI 2025-08-18…2025-08-18 | ليل أمس الاثنين، 18 آب
+    + 2025-08-18 2025-08-18…2025-08-18 | يوم الاثنين في 18 آب
     - أطلقت السفينة 15 صاروخا
     - مارس 15 لاعبا رياضتهم
 
@@ -64,7 +65,7 @@ enum RuleRows {
     - هاتف 07-45-2024-33
 
     rule numeric-day calendar numericDay
-    @lead [dayPart] [dayWord] [weekday] [comma] [inside] numericDay [ [comma] ( adverb | [at] @time ) ]
+    @lead [dayPart] [dayWord] [weekday [comma] [inside]] numericDay [ [comma] ( adverb | [at] @time ) ]
     + 2025-09-21 2025-09-21…2025-09-21 | يوم الأحد 21/9
     + 2025-08-12T13:30 2025-08-12…2025-08-12 | الثلاثاء 12/8 الساعة 1:30 بعد الظهر
     - صوت له 3/4 الأعضاء

@@ -10,6 +10,8 @@ extension Tagging {
     if state.first.openBrackets + state.second.openBrackets > 0 { return false }
     normalizeClock(&state.first)
     normalizeClock(&state.second)
+    settleEve(&state.first)
+    if state.first.direction == .newest, kind != .unit { return false }
     // "بين 3 و4 عصرا": both in the afternoon.
     if state.second.hour > 12, state.second.dayPart != .none, state.first.dayPart == .none,
       state.first.meridian == 0,
@@ -66,6 +68,7 @@ extension Tagging {
       if isOn(range.upperBound) { return false }
       if parts.comparison != .none || parts.unit < .day { kind = .duration }
     case .unit:
+      if parts.direction == .newest, parts.unit != .year { return false }
       if parts.unitNumber == 3 || parts.unit != .none && parts.unit < .day { return false }
       if parts.unitNumber == 2 { return false }
     case .span:
@@ -99,8 +102,9 @@ extension Tagging {
   /// "21/9" is a day beside its weekday, or where a word says that it is one; "3/4" is a fraction.
   private func acceptsNumericDay(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
     if parts.weekday != 0 || matcher.has(.dayWord, range.lowerBound) { return true }
-    if matcher.has(.of, range.upperBound) || parts.bound == .none { return false }
-    return true
+    if matcher.has(.of, range.upperBound) { return false }
+    return parts.bound != .none
+      || matcher.has(.inside, range.lowerBound - 1) && closes(range.upperBound, before: range.upperBound + 1)
   }
 
   /// A name that is mostly another word needs a sign that it is the month.
@@ -110,6 +114,8 @@ extension Tagging {
       || parts.part != .none || parts.bound != .none
     let first = range.lowerBound
     if first > 0, matcher.has(.nameBefore, first - 1) { return false }
+    // The month of "ثورة 25 يناير", where the day was taken for part of a name.
+    if first > 1, matcher.has(.datedName, first - 2), matcher.dayNumber(first - 1) != nil { return false }
     // "الشهر الثالث" counts, "الشهر الثالث من 2025" names; "شهر 3" needs a sign as well.
     if parts.monthIsNumbered, parts.year == 0, parts.yearDirection == .none {
       if matcher.isDefinite(range.upperBound - 1) { return false }
@@ -117,7 +123,8 @@ extension Tagging {
     }
     // Over the month's word, if the expression begins with it.
     guard !saysMore, matcher.has(.weakMonth, first) else { return true }
-    return first > 0 && matcher.has(.cue, first - 1)
+    return first > 0
+      && (matcher.has(.cue, first - 1) || matcher.bears(Clitic.and, first) && matcher.has(.month, first - 1))
   }
 
   private func acceptsYear(
@@ -129,6 +136,7 @@ extension Tagging {
     let after = range.upperBound
     let ends = closes(after, before: sentence.upperBound)
     if parts.part != .none || parts.bound != .none { return ends || year % 100 != 0 }
+    if parts.isApproximate, year % 100 == 0 { return false }
     guard before >= sentence.lowerBound else {
       // Alone on its line it is a heading.
       return isWholeLine && sentence.upperBound - after <= 1 && ends
@@ -151,8 +159,12 @@ extension Tagging {
     if matcher.has(.notAYear, before) || matcher.has(.approximate, before) || matcher.has(.more, before) {
       return false
     }
+    if before > sentence.lowerBound, matcher.has(.more, before - 1) || matcher.has(.less, before - 1) {
+      return false
+    }
     if matcher.has(.inside, before) || matcher.has(.since, before) { return ends || year % 100 != 0 }
-    return ends && year >= 1950 && year <= 2050
+    // A round number after any other word is more often a count.
+    return ends && year % 100 != 0 && year >= 1950 && year <= 2050
   }
 
   /// True where no noun follows that the number could count.
@@ -178,6 +190,7 @@ extension Tagging {
     if parts.hasClock { return true }
     if parts.dayPart == .none { return false }
     guard range.count == 1 else { return true }
+    if range.lowerBound > 0, matcher.has(.nameBefore, range.lowerBound - 1) { return false }
     // "مساء" alone may open "مساء الخير"; "ليلا" is always a time.
     if matcher.has(.dayPart, range.lowerBound) {
       let after = range.upperBound
@@ -192,8 +205,6 @@ extension Tagging {
   }
 
   private func acceptsDay(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
-    // "عشية" and "غداة" move a date or a feast on, and stand before a weekday for its evening or morning.
-    if parts.offset != 0, parts.day == 0, parts.hijriDay == 0, parts.holiday == 0 { return false }
     let first = range.lowerBound
     if first > 0, matcher.has(.nameBefore, first - 1), parts.day == 0, parts.month == 0 { return false }
     // "قوى 14 آذار" and "حرب تموز" are names; with a year the date is one again.
@@ -266,6 +277,13 @@ extension Tagging {
 
   private func hasDash(_ range: Range<Int>) -> Bool {
     range.contains { matcher.isMark(.dash, $0) || matcher.has(.to, $0) }
+  }
+
+  /// "عشية" and "غداة" move a date or a feast on; before a weekday or أمس they are its evening and morning.
+  private func settleEve(_ parts: inout TimeParts) {
+    guard parts.offset != 0, parts.day == 0, parts.hijriDay == 0, parts.holiday == 0 else { return }
+    parts.dayPart = parts.offset < 0 ? .evening : .morning
+    parts.offset = 0
   }
 
   /// Brings the hour to 24 by the time of day that was said: "9:30 ليلا" is 21:30.

@@ -134,6 +134,8 @@ enum Direction: UInt8, Sendable {
   case none, past, future, current, same, following, previous
   /// قبل الماضي, بعد المقبل.
   case pastBefore, futureAfter
+  /// العام الجديد: said before it begins and soon after.
+  case newest
 
   /// How many units it lies from the one it is seen from.
   var shift: Int {
@@ -142,7 +144,7 @@ enum Direction: UInt8, Sendable {
     case .future, .following: 1
     case .pastBefore: -2
     case .futureAfter: 2
-    case .none, .current, .same: 0
+    case .none, .current, .same, .newest: 0
     }
   }
 }

@@ -65,6 +65,8 @@ struct TimeParts: Equatable, Sendable {
   enum Fraction: UInt8, Sendable { case none, half, quarter, third, week, weekday }
 
   var namesDay: Bool { day != 0 || weekday != 0 || relativeDay != 0 || hijriDay != 0 }
+  /// "اليوم الثالث من أيلول": a day that is counted, and not today.
+  var countsDay: Bool { relativeDay == 10 && dayIsInWords && weekday == 0 }
   var hasClock: Bool { hour >= 0 }
   /// A weekday, with or without its part of day, and nothing that dates it.
   var isBareWeekday: Bool {
