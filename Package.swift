@@ -99,7 +99,8 @@ let package = Package(
     tests("EventExtractionTests", ["EventExtraction", "Vocabulary", "ArabicText", "Calendars"]),
     tests(
       "MarsadReadingTests",
-      ["MarsadReading", "ConfigurationFiles", "ArticleReading", "Vocabulary", "ArabicText", "Calendars"]),
+      ["MarsadReading", "ConfigurationFiles", "ArticleReading", "Vocabulary", "ArabicText", "Calendars"],
+      exclude: ["Articles"]),
     tests("TimelineDiffingTests", ["TimelineDiffing", "Vocabulary", "ArabicText", "Calendars"]),
     tests(
       "TimelineStorageTests",

@@ -33,7 +33,7 @@ struct TopicReader {
       if nodes.faults.isEmpty { nodes.note(.missingKey("topic"), at: Node("")) }
       return nil
     }
-    let keys = ["topic", "name", "at-stake", "keywords", "actors", "milestones", "places"]
+    let keys = ["topic", "name", "at-stake", "keywords", "lexicon", "actors", "milestones", "places"]
     guard let fields = nodes.fields(document, of: "the topic", keys: keys) else { return nil }
 
     let id = nodes.required("topic", fields).flatMap { nodes.identifier($0, of: "topic") }
@@ -56,12 +56,26 @@ struct TopicReader {
     let keywords = nodes.strings("keywords", fields)
     if keywords.isEmpty { _ = nodes.required("keywords", fields) }
     for (text, node) in keywords { spellings.check(text, of: "keywords", at: node, &nodes) }
+    let lexicon = lexicon(fields)
 
     checkReferences(places, actors)
     guard let id, let name else { return nil }
     return Topic(
       id: id, name: name, countriesAtStake: atStake.map { PlaceID($0.text) }, places: places, actors: actors,
-      keywords: keywords.map(\.text), milestones: milestones)
+      keywords: keywords.map(\.text), milestones: milestones, lexicon: lexicon)
+  }
+
+  private mutating func lexicon(_ fields: NodeReader.Fields) -> [Topic.WordClass: [String]] {
+    guard let node = fields["lexicon"] else { return [:] }
+    let classes = Topic.WordClass.allCases
+    guard let lists = nodes.fields(node, of: "lexicon", keys: classes.map(\.rawValue)) else { return [:] }
+    var lexicon: [Topic.WordClass: [String]] = [:]
+    for wordClass in classes {
+      let words = nodes.strings(wordClass.rawValue, lists)
+      for (text, node) in words { spellings.check(text, of: wordClass.rawValue, at: node, &nodes) }
+      if !words.isEmpty { lexicon[wordClass] = words.map(\.text) }
+    }
+    return lexicon
   }
 
   private mutating func name(_ fields: NodeReader.Fields) -> LocalizedName? {
@@ -71,7 +85,7 @@ struct TopicReader {
   // MARK: Actors and milestones
 
   private mutating func actor(_ node: Node) -> Actor? {
-    let keys = ["id", "role", "name", "country", "spellings", "adjectives"]
+    let keys = ["id", "role", "name", "country", "spellings", "adjectives", "words", "conduct"]
     guard let fields = nodes.fields(node, of: "an actor", keys: keys) else { return nil }
     let id = nodes.required("id", fields).flatMap { nodes.identifier($0, of: "id") }
     let role: Actor.Role? = nodes.required("role", fields).flatMap { nodes.choice($0, of: "role") }
@@ -82,6 +96,9 @@ struct TopicReader {
     for (text, node) in written { spellings.once(text, of: "spellings", at: node, &nodes) }
     let adjectives = nodes.strings("adjectives", fields)
     for (text, node) in adjectives { spellings.check(text, of: "adjectives", at: node, &nodes) }
+    let words = nodes.strings("words", fields)
+    for (text, node) in words { spellings.check(text, of: "words", at: node, &nodes) }
+    let conduct: Actor.Conduct? = fields["conduct"].flatMap { nodes.choice($0, of: "conduct") }
     if let country = fields["country"], let text = nodes.identifier(country, of: "country") {
       references.append((text, "country", country))
     }
@@ -89,7 +106,8 @@ struct TopicReader {
     once(id, "actor", at: node)
     return Actor(
       id: id, role: role, name: name, spellings: written.map(\.text), adjectives: adjectives.map(\.text),
-      country: fields["country"]?.scalar.map { PlaceID($0.string) })
+      words: words.map(\.text), country: fields["country"]?.scalar.map { PlaceID($0.string) },
+      conduct: conduct)
   }
 
   private mutating func milestone(_ node: Node) -> Milestone? {

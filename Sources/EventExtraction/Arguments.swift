@@ -28,7 +28,7 @@ extension Scene {
         return .inside
       }
       if Scene.isQuote(token(before))
-        || has(CueSet(.base, .post, .area, .oil, .same, .american, .coalition), before)
+        || has(CueSet(.base, .post, .area, .oil, .same, .watched), before)
         || (steps < 2 && !token(at).proclitics.contains(.and)
           && places.contains { $0.tokens.contains(before) })
       {

@@ -10,13 +10,13 @@ extension Narration {
     guard needsMet(occurrence, scene, clause) else { return drop("without-arms") }
     if isElsewhere(occurrence, scene) { return drop("elsewhere") }
     if isKnownPurpose(occurrence, scene) { return drop("known-purpose") }
-    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    if let habit = scene.habit(occurrence) { return drop(habit) }
     if hitsManyBases(occurrence, scene) { return drop("bases-in-general") }
     // Who shoots it down is the one attacked.
     let side =
       frame == .intercept ? nil : scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
-    let targets = isOrigin ? [] : attackTargets(of: occurrence, scene)
+    let targets = isOrigin ? [] : attackTargets(of: occurrence, scene, side)
     // "حاولوا إطلاق طائرات في بابل": what was meant for nothing named stays an attempt.
     if scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil,
       !targets.contains(where: \.isBase)
@@ -36,7 +36,7 @@ extension Narration {
     }
     if time == nil, scene.has(.hostilities, token - 1) { return drop("attacks-in-general", at: token - 1) }
     var verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    guard let status = verdict.status else { return drop(verdict) }
     if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
       time == nil || time?.isReporting == true
     {
@@ -44,25 +44,27 @@ extension Narration {
     }
     var statusNow = status
     if status == .ongoing { statusNow = .occurred }
-    if statusNow == .postponed || statusNow == .cancelled { return drop(verdict.rule, verdict.tokens) }
+    if statusNow == .postponed || statusNow == .cancelled { return drop(verdict) }
     if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return drop("since") }
-    if status == .planned, frame != .assault { return drop(verdict.rule, verdict.tokens) }
+    if status == .planned, frame != .assault { return drop(verdict) }
     verdict.status = statusNow
     // A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
-    if verdict.rule == "negated", !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true {
+    if verdict.rule.hasPrefix("negated-"), !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true
+    {
       return drop("negated-without-a-day", verdict.tokens)
     }
     let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
-    let onBase = targets.contains { $0.isBase && !(side == .state && $0.isPointer) }
+    let strikes = side?.strikes ?? false
+    let onBase = targets.contains { $0.isBase && !(strikes && $0.isPointer) }
     let isStrike =
-      (side == .state && frame == .assault && !targets.contains { $0.kind == .base && !$0.isPointer })
+      (strikes && frame == .assault && !targets.contains { $0.kind == .base && !$0.isPointer })
       || (side == nil && isAirRaid(occurrence) && !onBase && frame == .assault)
     if isStrike {
       readStrike(occurrence, scene, time, verdict)
       return
     }
-    if side == .state { return drop("by-a-state") }
+    if strikes, side == .watched || !targets.contains(where: \.isBase) { return drop("by-a-state") }
     if isOrigin && statusNow == .denied { return drop("launched-from-there") }
     var draft = Draft(.attack, statusNow, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
@@ -86,7 +88,8 @@ extension Narration {
       draft.weapon = other?.weapon
       draft.note(.weapon, by: "weapon-before", at: other?.span(of: .weapon))
     }
-    if draft.actor == "iran", draft.weapon == .rocket { draft.weapon = .missile }
+    // A state's rockets are missiles.
+    if side == .hostile, draft.weapon == .rocket { draft.weapon = .missile }
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
     let isNamed = scene.namesKnownAttack(occurrence)
     if targets.isEmpty, !isOrigin,
@@ -254,12 +257,12 @@ extension Narration {
   private func hitsForces(_ draft: Draft, _ scene: Scene) -> Bool {
     (draft.killed ?? 0) + (draft.wounded ?? 0) > 0
       && scene.contains(CueSet(.force, .individual, .civilian), in: scene.tokens)
-      && scene.contains(CueSet(.american, .coalition), in: scene.tokens)
+      && scene.contains(CueSet(.watched), in: scene.tokens)
   }
 
   /// An attack on no base and no embassy is told with its arms or with who did it.
   private func hasArms(_ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> Bool {
-    side == .jihadist || side == .faction || scene.weapon(of: occurrence) != nil
+    side == .faction || scene.weapon(of: occurrence) != nil
       || scene.actor(of: occurrence) != nil
   }
 
@@ -286,7 +289,7 @@ extension Narration {
   }
 
   /// What is attacked: bases first, then embassies and oil fields, then the region.
-  func attackTargets(of occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
+  func attackTargets(of occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> [PlaceArgument] {
     let token = occurrence.token
     let isVerb = occurrence.form.isDisjoint(with: .noun)
     let convoy = scene.convoy(of: occurrence)
@@ -299,6 +302,8 @@ extension Narration {
       if relation == .from || scene.isDateline(place) || !isTheatre(place) && place.kind != .site {
         return nil
       }
+      // "غارة إسرائيلية قرب مقر القوة": what a state strikes near a base is not the base.
+      if relation == .near, place.isBase, side?.strikes ?? false { return nil }
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
         guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 5 else { return nil }
       }
@@ -405,6 +410,7 @@ extension Narration {
     if place == nil {
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
       if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
+        guard isAtStake(last.id) else { return drop("elsewhere") }
         draft.put(in: gazetteer.country(of: last.id) ?? last.id, by: "place-before")
       } else if let country = countryAtStake(scene) {
         draft.put(in: country)
@@ -453,7 +459,7 @@ extension Narration {
         })
       else { continue }
       let occurrence = Scene.Occurrence(token: token, trigger: .bareWeapon, form: .noun)
-      guard scene.exclusion(of: token) == nil, scene.genericRule(occurrence) == nil else { continue }
+      guard scene.exclusion(of: occurrence) == nil, scene.habit(occurrence) == nil else { continue }
       let time = scene.time(of: token, reporting: true)
       if scene.isSince(token) { continue }
       var draft = dated(Draft(.attack, .occurred, scene, occurrence), time, scene)

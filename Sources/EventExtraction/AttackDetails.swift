@@ -21,10 +21,7 @@ extension Narration {
 
   /// Who acts: a force, faction or state of the topic, else the country that a word names.
   func fillActor(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
-    guard let actor = scene.actor(of: occurrence) else {
-      if draft.kind == .strike, scene.isAmerican(occurrence) { draft.actor = "united-states" }
-      return
-    }
+    guard let actor = scene.actor(of: occurrence) else { return }
     draft.actor = actor.value
     draft.note(.actor, by: actor.rule, at: actor.tokens.isEmpty ? nil : scene.span(actor.tokens))
   }
@@ -130,10 +127,10 @@ extension Scene {
     }) {
       return Found(.failed, by: "found-before", at: found.token)
     }
-    let shotDown = frames.first { $0.trigger.frame == .intercept && !isNegated($0.token) }
+    let shotDown = frames.first { $0.trigger.frame == .intercept && !isNegated($0) }
     let reached =
       frames.first { occurrence in
-        guard occurrence.trigger.frame == .fall, !isNegated(occurrence.token) else { return false }
+        guard occurrence.trigger.frame == .fall, !isNegated(occurrence) else { return false }
         return places.contains { place in
           (place.isBase || place.kind == .site) && place.tokens.lowerBound > occurrence.token
             && distance(occurrence.token, place.tokens) < 20
@@ -175,7 +172,8 @@ extension Scene {
   private func landsInside(_ at: Int) -> Bool {
     guard has(.light, at),
       context.text.folded(at).starts(with: Scene.lands)
-        || context.text.folded(at).dropFirst().starts(with: Scene.lands), !isNegated(at)
+        || context.text.folded(at).dropFirst().starts(with: Scene.lands),
+      governor(CueSet(.negation), of: at, within: 2, limit: 3) == nil
     else { return false }
     return (at + 1..<min(at + 5, tokens.upperBound)).contains {
       has(.inside, $0) && !has(.preposition, $0) && has(CueSet(.base, .post, .same), $0 + 1)

@@ -154,7 +154,7 @@ extension Scene {
 
   /// A word for people and bodies that speak: "مصدر", "وزير", "البنتاغون".
   private func isSpeakerNoun(_ at: Int) -> Bool {
-    has(CueSet(.official, .command, .american, .coalition, .faction, .leader), at)
+    has(CueSet(.official, .command, .watched, .faction, .leader), at)
       || actors.contains { $0.tokens.contains(at) } || Scene.speakerNouns.contains(bare(at))
   }
   private static let speakerNouns = Set(
@@ -207,7 +207,7 @@ extension Scene {
   /// The subject that stands before a verb of saying: behind "كان" or "أن", or at the head of the sentence.
   private func subject(before verb: Int) -> Range<Int>? {
     var end = verb
-    if end - 1 >= tokens.lowerBound, has(.may, end - 1) { end -= 1 }
+    if end - 1 >= tokens.lowerBound, has(CueSet(.may, .qad), end - 1) { end -= 1 }
     var at = end - 1
     var begin: Int?
     while at >= tokens.lowerBound, end - at < 16 {
@@ -230,7 +230,7 @@ extension Scene {
   private func nominal(_ range: Range<Int>) -> Range<Int>? {
     guard let first = range.first, token(first).kind == .word, canBeNamed(first, false),
       token(first).proclitics.isDisjoint(with: [.by, .to]),
-      !has(CueSet(.same, .joint, .accordingTo, .say, .may, .further, .deny, .untrue), first),
+      !has(CueSet(.same, .joint, .accordingTo, .say, .may, .qad, .further, .deny, .untrue), first),
       !places.contains(where: { $0.isBase && $0.tokens.contains(first) }), let name = name(from: first)
     else { return nil }
     let end = min(name.upperBound, range.upperBound)

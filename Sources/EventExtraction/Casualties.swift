@@ -11,7 +11,7 @@ extension Scene {
   func share(of occurrence: Occurrence) -> Range<Int> {
     let token = occurrence.token
     let own = time(of: token, reporting: false)?.tokens
-    let isState = occurrence.trigger.frame == .assault && side(of: occurrence) == .state
+    let isState = occurrence.trigger.frame == .assault && (side(of: occurrence)?.strikes ?? false)
     var range = tokens
     for other in occurrences where Scene.armed.contains(other.trigger.frame) && other.token != token {
       if let theirs = time(of: other.token, reporting: false)?.tokens, let own, theirs != own {
@@ -20,7 +20,7 @@ extension Scene {
         } else {
           range = max(range.lowerBound, min(own.lowerBound, token))..<range.upperBound
         }
-      } else if other.trigger.frame == .assault, (side(of: other) == .state) != isState,
+      } else if other.trigger.frame == .assault, (side(of: other)?.strikes ?? false) != isState,
         let border = border(token, other.token)
       {
         range =
@@ -67,7 +67,7 @@ extension Scene {
     range.first { at in
       has(CueSet(.killed, .wounded), at) && !has(.damage, at) && !isDefinite(at)
         && governor(
-          CueSet(.negation, .without, .condition, .may, .fear, .question), of: at, within: 9, limit: 5)
+          CueSet(.negation, .without, .condition, .may, .qad, .fear, .question), of: at, within: 9, limit: 5)
           == nil
     }
   }
@@ -239,7 +239,7 @@ extension Scene {
     if isNationality, letters.last != Scene.relationEnd, end != Scene.relationObject[...] { return nil }
     return Group(value: 1, tokens: at..<at + 1)
   }
-  private static let nationalities = CueSet(.american, .iraqi, .iranian, .syrian, .turkish)
+  private static let nationalities = CueSet(.watched, .host, .hostile, .outsider)
   private static let others = Set(["آخر"].map { Folding.fold($0) })
   private static let dualEnd = Folding.fold("ان")
   private static let pairEnd = Folding.fold("ين")

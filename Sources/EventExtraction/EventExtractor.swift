@@ -4,23 +4,15 @@ package import Vocabulary
 
 /// Reads events out of an article whose times and places are known.
 package struct EventExtractor: Sendable {
-  private let topics: [Topic]
-  private let lexicon: EventLexicon
-  private let gazetteer: Gazetteer
-  /// The topics in whose gazetteers a place stands.
-  private let topicsOfPlace: [PlaceID: [Int]]
+  private let watches: [TopicWatch]
+  private let relevance: TopicRelevance
 
-  /// Enters the words of the event lexicon and of the topics' actors into `words`; the extractor works on texts
-  /// tokenized with the index made of them.
+  /// Enters the words of the event lexicon and of the topics into `words`; the extractor works on texts tokenized with
+  /// the index made of them.
   package init(topics: [Topic], registering words: inout WordIndex.Builder) {
-    self.topics = topics
-    lexicon = EventLexicon(topics: topics, registering: &words)
-    gazetteer = Gazetteer(topics)
-    var topicsOfPlace: [PlaceID: [Int]] = [:]
-    for (index, topic) in topics.enumerated() {
-      for id in Set(topic.places.map(\.id)) { topicsOfPlace[id, default: []].append(index) }
-    }
-    self.topicsOfPlace = topicsOfPlace
+    let lexicon = EventLexicon(registering: &words)
+    watches = topics.map { TopicWatch($0, lexicon, registering: &words) }
+    relevance = TopicRelevance(topics, registering: &words)
   }
 
   /// The events of `article`, each once, in the order of their first mention; where `explaining`, with the words that
@@ -29,33 +21,57 @@ package struct EventExtractor: Sendable {
     from article: Article, _ text: TokenizedText, times: [TimeExpression], places: [PlaceMention],
     publication: Publication?, explaining: Bool = false
   ) -> (events: [Event], dropped: [DroppedCandidate]) {
-    guard !topics.isEmpty, let topic = relevantTopic(text, places) else { return ([], []) }
-    let context = ArticleContext(
-      lexicon: lexicon, article: article, text: text, times: times, places: places, publication: publication)
-    var narration = Narration(context, topics: [topic], gazetteer: gazetteer, isExplaining: explaining)
-    narration.read()
-    // The events of one sentence are told by the same few.
-    var speakers: [Int: Speakers] = [:]
-    let events = Merging(narration.drafts, gazetteer: gazetteer).merged.map {
-      event($0.draft, $0.mentions, context, topic, narration.scenes, &speakers)
+    let hits = relevance.hits(text, places)
+    var events: [Event] = []
+    var dropped: [DroppedCandidate] = []
+    for index in hits.topics {
+      let watch = watches[index]
+      let context = ArticleContext(
+        lexicon: watch.lexicon, article: article, text: text, times: times,
+        places: watches.count > 1 ? watch.own(places) : places, publication: publication)
+      var narration = Narration(
+        context, topic: watch.topic, gazetteer: watch.gazetteer, isExplaining: explaining)
+      narration.read()
+      dropped += narration.dropped
+      // The events of one sentence are told by the same few.
+      var speakers: [Int: Speakers] = [:]
+      for told in Merging(narration.drafts, gazetteer: watch.gazetteer).merged
+      where hits.topics.count == 1 || concerns(told, index, hits, text) {
+        var event = event(told.draft, told.mentions, context, watch.topic, narration.scenes, &speakers)
+        watch.findSubject(of: &event, told.mentions.map(\.sentence), text)
+        events.append(event)
+      }
     }
-    return (events, narration.dropped)
+    if hits.topics.count > 1 {
+      events.sort { ($0.mentions.first?.span.start ?? 0) < ($1.mentions.first?.span.start ?? 0) }
+      // What one topic tells, or has dropped already, another need not drop.
+      var shown = Set(events.flatMap(\.mentions).compactMap { $0.evidence.first { $0.field == .kind }?.span })
+      dropped = dropped.filter { $0.trigger.span.map { shown.insert($0).inserted } ?? true }
+        .sorted { ($0.trigger.span?.start ?? 0) < ($1.trigger.span?.start ?? 0) }
+    }
+    return (events, dropped)
   }
 
-  /// The topic that the article belongs to: one whose keywords it holds.
-  private func relevantTopic(_ text: TokenizedText, _ places: [PlaceMention]) -> Topic? {
-    var hits = [Int](repeating: 0, count: topics.count)
-    for index in text.tokens.indices {
-      guard lexicon.keywords.begins(with: text.tokens[index].word),
-        let match = lexicon.keywords.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
-      else { continue }
-      hits[match.value] += 1
+  /// Whether an event that topic `index` reads is its own, where the article touches others: it happens in a country of
+  /// that topic alone, or no place is named and the sentences hold most of that topic's words.
+  private func concerns(
+    _ told: (draft: Draft, mentions: [Draft]), _ index: Int, _ hits: TopicRelevance.Hits,
+    _ text: TokenizedText
+  ) -> Bool {
+    var claiming = hits.topics
+    if let place = told.draft.place, told.draft.span(of: .place) != nil {
+      let owners = hits.topics.filter { watches[$0].gazetteer.isTheatre(place) }
+      if owners == [index] { return true }
+      if !owners.isEmpty { claiming = owners }
     }
-    for place in places where [.base, .unnamedBase, .site].contains(place.kind) {
-      for index in topicsOfPlace[place.id] ?? [] { hits[index] += 1 }
+    guard claiming.contains(index) else { return false }
+    let sentences = Set(told.mentions.map(\.sentence)).map { text.sentences[$0].tokens }
+    let counts = claiming.map { topic in
+      sentences.reduce(0) { $0 + hits.count(topic, in: $1) }
     }
-    guard let best = hits.indices.max(by: { hits[$0] < hits[$1] }), hits[best] > 0 else { return nil }
-    return topics[best]
+    // The article's first topic stands first among equals.
+    guard let most = counts.max(), let best = counts.firstIndex(of: most) else { return false }
+    return claiming[best] == index
   }
 
   private func event(

@@ -8,7 +8,7 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 10)
-    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    if let habit = scene.habit(occurrence) { return drop(habit) }
     let around = max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7)
     if let other = around.first(where: { scene.has(CueSet(.party, .sport, .release), $0) }) {
       return drop("another-sense", at: other)
@@ -16,12 +16,12 @@ extension Narration {
     let isNoun = isNoun(occurrence)
     let standing = scene.standing(of: occurrence)
     var time = time(of: occurrence, standing, scene)
-    if scene.deniesChange(to: token), let publication = context.publication?.days {
+    if scene.deniesChange(to: occurrence), let publication = context.publication?.days {
       time =
         scene.times.first { $0.isUsable && ($0.time.days?.to ?? publication.to) > publication.to } ?? time
     }
     let verdict = scene.verdict(occurrence, time)
-    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    guard var status = verdict.status else { return drop(verdict) }
     // "اتفاق على جدول زمني للانسحاب": a timetable is no departure.
     if isNoun, status == .occurred, scene.token(token).proclitics.contains(.to),
       let schedule = scene.governor(CueSet(.schedule, .scheme), of: token, within: 3, limit: 3)
@@ -46,7 +46,9 @@ extension Narration {
     }
     if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
     let isReduction = occurrence.trigger.name.hasPrefix("reduce")
-    if isReduction, sources.isEmpty || time == nil { return drop("reduction-of-nothing-named") }
+    if isReduction, time == nil || !sources.contains(where: { $0.tokens.lowerBound > token }) {
+      return drop("reduction-of-nothing-named")
+    }
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
       !scene.isOtherForce(occurrence, clause),
       let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
@@ -210,8 +212,8 @@ extension Narration {
       near.contains { scene.has(.force, $0) && scene.isDefinite($0) } && time.map { !$0.isReporting } ?? false
     guard
       sources.contains(where: \.isBase) || destination?.isBase == true
-        || destination.map { isAtStake($0.id) && $0.kind == .country } == true && isReturn
-        || (destination != nil && scene.contains(CueSet(.american, .coalition), in: clause))
+        || (destination.map { isAtStake($0.id) && $0.kind == .country } ?? false) && isReturn
+        || (destination != nil && scene.contains(CueSet(.watched), in: clause))
     else { return drop("without-place") }
     // "نقلت وكالة عن مصدر" quotes.
     if scene.has(.say, occurrence.token),
@@ -298,11 +300,11 @@ extension Narration {
   /// A base is taken over, handed over or closed.
   mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    if let habit = scene.habit(occurrence) { return drop(habit) }
     let standing = scene.standing(of: occurrence)
     let time = time(of: occurrence, standing, scene)
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    guard let status = verdict.status else { return drop(verdict) }
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) { return nil }
       let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2

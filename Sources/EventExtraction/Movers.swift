@@ -6,7 +6,7 @@ extension Scene {
   func isObject(_ place: PlaceArgument, of token: Int) -> Bool {
     let before = place.tokens.lowerBound - 1
     return before <= token
-      || has(CueSet(.force, .american, .coalition, .iraqi, .syrian, .plural, .base, .relative), before)
+      || has(CueSet(.force, .watched, .host, .plural, .base, .relative), before)
       || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
   }
 
@@ -38,7 +38,7 @@ extension Scene {
       wall(token, command) < 4, !has(.preposition, command - 1)
     else { return false }
     return (command..<min(command + 6, tokens.upperBound)).contains { has(CueSet(.force, .base), $0) }
-      && stretch(token, below: 10).contains { has(CueSet(.american, .coalition), $0) }
+      && stretch(token, below: 10).contains { has(CueSet(.watched), $0) }
   }
 
   /// "تولى إدارة القاعدة", "نقل المسؤولية عنها": what makes a handover of a verb that says less by itself.
@@ -75,24 +75,16 @@ extension Scene {
       !places.contains { !$0.isBase && $0.tokens.contains(at) }
     }
     let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
-    let hasSide = near.contains { has(CueSet(.american, .coalition), $0) }
-    if near.contains(where: { has(.coalition, $0) }) { return true }
-    if hasForce, hasSide { return true }
-    if near.contains(where: { has(.american, $0) && !has(.embassy, $0 - 1) }) { return true }
-    let isHost = near.contains {
-      has(.force, $0)
-        && has(CueSet(.iraqi, .syrian, .jihadist, .faction, .turkish, .iranian, .emirati, .russian), $0 + 1)
-    }
-    if hasForce, !isHost,
+    if hasForce, near.contains(where: { has(.watched, $0) }) { return true }
+    if near.contains(where: { has(.watched, $0) && !has(.embassy, $0 - 1) }) { return true }
+    let others = CueSet(.host, .faction, .outsider, .hostile)
+    let isOthers = near.contains { has(.force, $0) && (has(others, $0) || has(others, $0 + 1)) }
+    if hasForce, !isOthers,
       near.contains(where: { has(.force, $0) && self.token($0).proclitics.contains(.the) })
     {
       return true
     }
-    return hasForce && tokens.contains { has(CueSet(.american, .coalition), $0) }
-      || hasForce
-        && !near.contains {
-          has(CueSet(.iraqi, .syrian, .jihadist, .faction, .turkish, .iranian, .emirati, .russian), $0)
-        }
+    return hasForce && (tokens.contains { has(.watched, $0) } || !near.contains { has(others, $0) })
   }
 
   /// The mover is someone else: fighters, the host's army, a state of another story.
@@ -101,13 +93,14 @@ extension Scene {
     for next in token + 1..<min(token + 4, clause.upperBound) {
       if has(.preposition, next) || wall(before: next) >= 3 { break }
       if places.contains(where: { $0.tokens.contains(next) }) { break }
-      if has(CueSet(.american, .coalition), next) { return false }
-      if has(CueSet(.jihadist, .faction, .emirati, .turkish, .russian, .syrian), next) { return true }
-      if has(.iraqi, next), has(.force, next - 1) { return true }
+      if has(.watched, next) { return false }
+      if has(CueSet(.faction, .outsider, .hostile), next) { return true }
+      if has(.host, next), has(.force, next - 1) || actors.contains(where: { $0.tokens.lowerBound == next }) {
+        return true
+      }
     }
     let near = max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 8)
-    let hasOurs = near.contains { has(CueSet(.american, .coalition), $0) }
-    return !hasOurs && near.contains { has(CueSet(.jihadist, .emirati), $0) }
+    return !near.contains { has(.watched, $0) } && near.contains { has(.outsider, $0) }
   }
 
   /// "تأجيل إعلان إنهاء المهمة": what is put off is the announcement.

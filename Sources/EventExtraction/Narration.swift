@@ -5,7 +5,7 @@ import Vocabulary
 /// Reads an article's sentences in order and remembers what later sentences point back to.
 struct Narration {
   let context: ArticleContext
-  let topics: [Topic]
+  let topic: Topic
   let gazetteer: Gazetteer
   var drafts: [Draft] = []
   /// The sentences that `drafts` are told in, without what points back.
@@ -26,10 +26,10 @@ struct Narration {
   /// How often each country, or a place in it, was named so far.
   private var countries: [PlaceID: Int] = [:]
 
-  init(_ context: ArticleContext, topics: [Topic], gazetteer: Gazetteer, isExplaining: Bool = false) {
+  init(_ context: ArticleContext, topic: Topic, gazetteer: Gazetteer, isExplaining: Bool = false) {
     self.context = context
     self.isExplaining = isExplaining
-    self.topics = topics
+    self.topic = topic
     self.gazetteer = gazetteer
   }
 
@@ -117,7 +117,7 @@ struct Narration {
         if scene.places.contains(where: { $0.isBase && (1...4).contains($0.tokens.lowerBound - token) }) {
           continue
         }
-        if scene.has(CueSet(.iraqi, .russian, .emirati, .turkish, .jihadist), token + 1) { continue }
+        if scene.has(CueSet(.host, .outsider, .hostile), token + 1) { continue }
       }
       guard let base = earlier ?? recentBase(before: scene.index) else { continue }
       added.append(
@@ -153,6 +153,8 @@ struct Narration {
 
   /// Says why the word being read names no event, for whoever asks.
   mutating func drop(_ rule: String, _ tokens: Range<Int>? = nil) { reason = (rule, tokens) }
+
+  mutating func drop(_ verdict: Verdict) { drop(verdict.rule, verdict.tokens) }
 
   /// As above, with one word that the rule matched.
   mutating func drop(_ rule: String, at token: Int) { drop(rule, token..<token + 1) }
@@ -217,7 +219,7 @@ struct Narration {
   /// The country that an event without a place of its own belongs to: named in the sentence, else the one that
   /// the article has named most so far, with its bases.
   func countryAtStake(_ scene: Scene) -> PlaceID? {
-    let stakes = topics.flatMap(\.countriesAtStake)
+    let stakes = topic.countriesAtStake
     if let here = scene.places.first(where: {
       stakes.contains($0.id) && $0.kind == .country && scene.relation(of: $0) != .toward
     }) {
@@ -234,31 +236,29 @@ struct Narration {
   func isTheatre(_ place: PlaceArgument) -> Bool { place.isBase || gazetteer.isTheatre(place.id) }
 
   func isAtStake(_ place: PlaceID) -> Bool {
-    topics.contains { topic in
-      topic.countriesAtStake.contains(place)
-        || gazetteer.country(of: place).map(topic.countriesAtStake.contains) ?? false
-    }
+    topic.countriesAtStake.contains(place)
+      || gazetteer.country(of: place).map(topic.countriesAtStake.contains) ?? false
   }
 }
 
-/// What the topics' gazetteers say of a place.
+/// What the topic's gazetteer says of a place.
 struct Gazetteer: Sendable {
   private var countries: [PlaceID: PlaceID] = [:]
   private var theatres: Set<PlaceID> = []
   private var regions: [PlaceID: PlaceID] = [:]
-  private var topicOf: [PlaceID: String] = [:]
+  private var known: Set<PlaceID> = []
 
-  init(_ topics: [Topic]) {
-    for topic in topics {
-      theatres.formUnion(topic.countriesAtStake)
-      for place in topic.places {
-        if place.kind == .base, let country = place.country { theatres.insert(country) }
-        if let country = place.country { countries[place.id] = country }
-        if let region = place.region { regions[place.id] = region }
-        topicOf[place.id] = topicOf[place.id] ?? topic.id
-      }
+  init(_ topic: Topic) {
+    theatres.formUnion(topic.countriesAtStake)
+    for place in topic.places {
+      if place.kind == .base, let country = place.country { theatres.insert(country) }
+      if let country = place.country { countries[place.id] = country }
+      if let region = place.region { regions[place.id] = region }
+      known.insert(place.id)
     }
   }
+
+  func knows(_ place: PlaceID) -> Bool { known.contains(place) }
 
   /// The country that `place` lies in; nil for a country.
   func country(of place: PlaceID) -> PlaceID? { countries[place] }
@@ -266,8 +266,6 @@ struct Gazetteer: Sendable {
   func isTheatre(_ place: PlaceID) -> Bool {
     theatres.contains(place) || countries[place].map(theatres.contains) ?? false
   }
-  /// The topic whose gazetteer names `place`.
-  func topic(of place: PlaceID) -> String? { topicOf[place] }
 }
 
 extension Scene {

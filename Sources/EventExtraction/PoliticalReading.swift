@@ -25,7 +25,7 @@ extension Narration {
       return drop("turn-without-a-day")
     }
     guard
-      scene.contains(CueSet(.coalition, .american), in: scene.tokens) || scene.isAboutMission(near)
+      scene.contains(CueSet(.watched), in: scene.tokens) || scene.isAboutMission(near)
         || near.contains(where: { scene.isMissionBody($0) })
         || scene.has(.phase, mission) && drafts.contains(where: { $0.kind == .missionEnd })
     else { return drop("no-force-of-the-topic") }
@@ -52,7 +52,7 @@ extension Narration {
     }
     if isNoun(occurrence), let agreed = scene.timeAgreed(for: token, before: time) { time = agreed }
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    guard let status = verdict.status else { return drop(verdict) }
     if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
     // "المفاوضات لإنهاء المهمة": what something is for has no day of its own.
     let isDayDenied =
@@ -100,7 +100,7 @@ extension Narration {
       guard relation != .from, relation != .toward, isTheatre(place), !scene.isDateline(place) else {
         return nil
       }
-      return place.kind == .country ? 0 : place.kind == .region && place.id != "baghdad" ? 4 : nil
+      return place.kind == .country ? 0 : nil
     }
     guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else {
       return drop("without-place")
@@ -141,7 +141,7 @@ extension Narration {
     if name == "talk-noun", let talks = scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) {
       return drop("named-by-the-round", at: talks)
     }
-    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    if let habit = scene.habit(occurrence) { return drop(habit) }
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
@@ -149,7 +149,7 @@ extension Narration {
       anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
     let ordinal = scene.ordinal(after: token) ?? scene.ordinalBefore(token)
     let verdict = scene.verdict(occurrence, time)
-    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
     if let session = scene.futureSession(after: token) {
       status = .planned
@@ -164,7 +164,7 @@ extension Narration {
         || scene.hasSession(near) || status == .planned || ordinal != nil
     else { return drop("no-session") }
     guard
-      scene.contains(CueSet(.american, .coalition, .committee), in: scene.tokens)
+      scene.contains(CueSet(.watched, .committee), in: scene.tokens)
         || ordinal != nil
           && (scene.contains(CueSet(.talks), in: scene.tokens) && name != "talk-round"
             || drafts.contains(where: { $0.kind == .negotiation }) || scene.talksBeside(token))
@@ -222,7 +222,7 @@ extension Narration {
     }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status != .ongoing || frame == .agree else {
-      return drop(verdict.rule, verdict.tokens)
+      return drop(verdict)
     }
     switch frame {
     case .announce:
@@ -234,7 +234,7 @@ extension Narration {
       else { return drop("announcement-of-nothing-due") }
     case .accord:
       guard scene.isStatement(token) || scene.isNamedStatement(token) else { return drop("no-statement") }
-      guard let time, !time.isReporting || scene.has(.statement, token) || scene.isPresupposed(token),
+      guard let time, !time.isReporting || scene.has(.statement, token) || scene.isPresupposed(occurrence),
         scene.distance(token, time.tokens) < 16,
         !scene.occurrences.contains(where: {
           (min(token, time.tokens.lowerBound) + 1..<max(token, time.tokens.lowerBound)).contains($0.token)
@@ -244,7 +244,7 @@ extension Narration {
       if time.time.days.map({ $0.dayCount > 92 }) ?? true { return drop("accord-without-a-day") }
       guard
         scene.has(.statement, token)
-          || scene.contains(CueSet(.american, .iraqi, .coalition), in: scene.tokens)
+          || scene.contains(CueSet(.watched, .host), in: scene.tokens)
       else { return drop("no-force-of-the-topic") }
     default:
       guard occurrence.trigger.name != "agree-verb" || scene.isAgreement(token, near) else {
@@ -257,7 +257,7 @@ extension Narration {
           || scene.occurrences.contains(where: { [.leave, .pull, .end].contains($0.trigger.frame) })
       else { return drop("not-on-the-presence") }
     }
-    if status == .denied, frame != .agree { return drop(verdict.rule, verdict.tokens) }
+    if status == .denied, frame != .agree { return drop(verdict) }
     var draft = dated(
       Draft(.agreement, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
     if status == .postponed { draft.undate() }
@@ -301,12 +301,12 @@ extension Narration {
       return drop("meeting-without-a-day")
     }
     let verdict = scene.verdict(occurrence, time)
-    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
     guard status == .occurred || status == .planned || status == .postponed || status == .cancelled else {
-      return drop(verdict.rule, verdict.tokens)
+      return drop(verdict)
     }
-    guard scene.contains(CueSet(.american, .coalition, .official), in: clause) || scene.isVisit(token) else {
+    guard scene.contains(CueSet(.watched, .official), in: clause) || scene.isVisit(token) else {
       return drop("no-force-of-the-topic")
     }
     var draft = dated(Draft(.diplomacy, status, scene, occurrence, verdict), time, scene)
@@ -322,11 +322,11 @@ extension Narration {
     guard near.contains(where: { scene.has(.parliament, $0) }) else { return drop("no-parliament") }
     let time = scene.time(of: token, reporting: true)
     guard let time else { return drop("vote-without-a-day") }
-    let verdict = scene.verdict(occurrence, time, isVote: true)
-    guard var status = verdict.status else { return drop(verdict.rule, verdict.tokens) }
+    let verdict = scene.verdict(occurrence, time)
+    guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
     guard
-      scene.contains(CueSet(.presence, .force, .coalition, .american, .mission), in: scene.tokens)
+      scene.contains(CueSet(.presence, .force, .watched, .mission), in: scene.tokens)
     else { return drop("not-on-the-presence") }
     var draft = dated(Draft(.legislation, status, scene, occurrence, verdict), time, scene)
     guard !draft.timeIsImplied || occurrence.trigger.name == "vote-verb" else {

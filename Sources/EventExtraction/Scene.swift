@@ -16,7 +16,8 @@ struct Scene {
   }
   struct ActorArgument {
     var tokens: Range<Int>
-    var actor: EventLexicon.Named
+    var id: String
+    var role: Actor.Role
   }
   /// What one token is to the events around it.
   private struct TokenMark {
@@ -39,6 +40,8 @@ struct Scene {
   private(set) var times: [TimeArgument] = []
   private(set) var actors: [ActorArgument] = []
   private(set) var isQuestion = false
+  /// The cues that any of its words has.
+  private(set) var heldCues = CueSet()
 
   init(_ context: ArticleContext, _ index: Int) {
     self.context = context
@@ -59,6 +62,7 @@ struct Scene {
     findOccurrences()
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
     measure()
+    for mark in marks { heldCues.formUnion(mark.cues) }
     if let last = tokens.last { isQuestion = token(last).isMark(.question) }
     if has(.question, tokens.lowerBound), !isLeadRole { isQuestion = true }
   }
@@ -139,35 +143,26 @@ extension Scene {
   private mutating func matchPhrases() {
     let lexicon = context.lexicon
     let all = context.text.tokens
-    var hasJihadist = false
     for at in tokens {
       let word = all[at].word
       guard word != .none else { continue }
       if lexicon.phrases.begins(with: word),
         let match = lexicon.phrases.longestMatch(in: all, at: at, before: tokens.upperBound)
       {
-        if match.value != .american && match.value != .jihadist {
-          for covered in at..<match.end { marks[covered - tokens.lowerBound].cues = CueSet() }
-        }
+        for covered in at..<match.end { marks[covered - tokens.lowerBound].cues = CueSet() }
         marks[at - tokens.lowerBound].cues.insert(match.value)
         if match.value == .response { marks[at - tokens.lowerBound].cues.insert(.joint) }
       }
       if lexicon.actors.begins(with: word),
         let match = lexicon.actors.longestMatch(
-          in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote)
+          in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote),
+        match.value.role != .faction || !isFought(at)
       {
-        if match.value.role != .faction {
-          actors.append(ActorArgument(tokens: at..<match.end, actor: match.value))
-        } else if !isFought(at) {
-          actors.append(ActorArgument(tokens: at..<match.end, actor: match.value))
-          marks[at - tokens.lowerBound].cues.insert(.faction)
+        if let id = match.value.id {
+          actors.append(ActorArgument(tokens: at..<match.end, id: id, role: match.value.role))
         }
+        if let side = match.value.side { marks[at - tokens.lowerBound].cues.insert(side) }
       }
-      if has(.jihadist, at) { hasJihadist = true }
-    }
-    guard hasJihadist else { return }
-    for token in tokens where has(.jihadist, token) && isFought(token) {
-      marks[token - tokens.lowerBound].cues = CueSet()
     }
   }
 
@@ -354,9 +349,11 @@ extension Scene {
     let proclitics = self.token(token).proclitics
     guard proclitics.intersects(.conjunctions) else { return wall }
     if wall == 3 {
-      // A comma and a conjunction before a verb begin a clause; before a noun they go on with a list.
+      // A comma and a conjunction before a verb or "قد" begin a clause; before a noun they go on with a list.
       // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
-      if isVerb(token) { wall = proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9 }
+      if isVerb(token) || has(.qad, token) {
+        wall = proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9
+      }
     } else if proclitics.contains(.and), isVerb(token) {
       wall = max(wall, 7)
     }

@@ -10,12 +10,12 @@ extension Narration {
     guard scene.contains(CueSet(.suspect), in: after) || scene.isArrestWord(token) else {
       return drop("no-suspect")
     }
-    guard scene.contains(CueSet(.armed, .faction, .hostilities, .rocket), in: scene.tokens) else {
+    guard scene.contains(CueSet(.armed, .faction, .hostilities, .rocket, .gunfire), in: scene.tokens) else {
       return drop("not-over-an-attack")
     }
     let time = scene.time(of: token, reporting: true, limit: 20)
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, status == .occurred else { return drop(verdict.rule, verdict.tokens) }
+    guard let status = verdict.status, status == .occurred else { return drop(verdict) }
     if let plan = (max(scene.tokens.lowerBound, token - 4)..<token).first(where: {
       scene.has(CueSet(.scheme, .condition, .expect), $0)
     }) {
@@ -63,24 +63,24 @@ extension Narration {
     if occurrence.trigger.name == "pledge-verb", !scene.pledgesAttack(token) { return drop("other-pledge") }
     // "توعدت بالرد" threatens no one of the story.
     guard
-      scene.contains(CueSet(.base, .american, .coalition, .force, .plural, .embassy), in: object)
+      scene.contains(CueSet(.base, .watched, .force, .plural, .embassy), in: object)
         || scene.contains(CueSet(.faction), in: scene.tokens)
-        || scene.actors.contains(where: { $0.actor.role == .faction })
+        || scene.actors.contains(where: { $0.role == .faction })
         || drafts.contains(where: { $0.kind == .threat })
     else { return drop("threat-at-no-one-of-the-topic") }
     let near = max(scene.tokens.lowerBound, token - 8)..<min(token + 8, end)
     guard
-      near.contains(where: { scene.has(CueSet(.faction, .iranian, .leader, .official), $0) })
-        || scene.actors.contains(where: { $0.actor.role == .faction }) || !drafts.isEmpty
+      near.contains(where: { scene.has(CueSet(.faction, .hostile, .leader, .official), $0) })
+        || scene.actors.contains(where: { $0.role == .faction }) || !drafts.isEmpty
     else { return drop("threat-by-no-one-named") }
-    if scene.isNegated(token) { return drop("negation") }
+    if scene.isNegated(occurrence) { return drop("negation") }
     if scene.isQuestion { return drop("question") }
     if occurrence.trigger.name == "threat-noun",
       scene.governor(CueSet(.renew, .order), of: token, within: 4, limit: 4) == nil
     {
       return drop("noun-without-verb")
     }
-    if let rule = scene.genericRule(occurrence) { return drop(rule) }
+    if let habit = scene.habit(occurrence) { return drop(habit) }
     let time =
       scene.time(of: token, reporting: false, limit: 15)
       ?? scene.times.first { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < token + 8 }
@@ -115,10 +115,10 @@ extension Narration {
     } else {
       draft.put(in: countryAtStake(scene))
     }
-    let faction = scene.actors.filter { $0.actor.role == .faction }
+    let faction = scene.actors.filter { $0.role == .faction }
       .min { scene.distance(token, $0.tokens) < scene.distance(token, $1.tokens) }
     if let faction {
-      draft.actor = faction.actor.id
+      draft.actor = faction.id
       draft.note(.actor, by: "nearest-actor", at: scene.span(faction.tokens))
     }
     drafts.append(draft)
@@ -133,7 +133,7 @@ extension Narration {
     }
     guard
       scene.contains(CueSet(.faction), in: scene.tokens)
-        || scene.actors.contains(where: { $0.actor.role == .faction })
+        || scene.actors.contains(where: { $0.role == .faction })
     else { return drop("no-faction") }
     if scene.isTruceWord(token),
       !scene.contains(CueSet(.say, .begin, .light), in: scene.tokens.lowerBound..<token)
@@ -144,7 +144,7 @@ extension Narration {
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status == .occurred || status == .planned,
       time != nil || scene.context.isLead[scene.index]
-    else { return drop(verdict.rule, verdict.tokens) }
+    else { return drop(verdict) }
     var draft = dated(Draft(.truce, status, scene, occurrence, verdict), time, scene)
     draft.put(in: countryAtStake(scene))
     draft.placeIsImplied = false
@@ -173,7 +173,7 @@ extension Scene {
     let object = token + 1..<min(token + 8, tokens.upperBound)
     guard let act = object.first(where: { has(CueSet(.armed, .hostilities), $0) }) else { return false }
     return !(token..<act).contains { has(CueSet(.from, .force), $0) }
-      && (contains(CueSet(.faction), in: tokens) || actors.contains { $0.actor.role == .faction })
+      && (contains(CueSet(.faction), in: tokens) || actors.contains { $0.role == .faction })
   }
 
   func isWarning(_ token: Int) -> Bool {

@@ -3,12 +3,16 @@ import Vocabulary
 
 /// Who acts in an armed event, as far as it decides between an attack and a strike.
 enum Side {
-  /// The US, the Coalition or another state that strikes factions.
-  case state
-  /// Iran and others that attack bases.
-  case iran
+  /// The forces that are watched, which strike factions.
+  case watched
+  /// Another state that strikes factions; a base it may also attack.
+  case outsider
+  /// A state that attacks the watched forces.
+  case hostile
   case faction
-  case jihadist
+
+  /// What it fires at factions is a strike.
+  var strikes: Bool { self == .watched || self == .outsider }
 }
 
 extension Scene {
@@ -73,7 +77,7 @@ extension Scene {
       for next in token + 1..<min(token + 6, tokens.upperBound) {
         if has(.preposition, next) || wall(before: next) >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
-        if next > token + 2, self.token(next).proclitics.contains(.to), !has(.coalition, next) { break }
+        if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
         if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
         if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
         if let side = sideWord(next) { return side }
@@ -175,14 +179,6 @@ extension Scene {
     return governor(CueSet(.behind), of: token, within: 4, limit: 5) != nil
   }
 
-  /// "هجوم أميركي", "غارات جوية أميركية": the adjective says whose it is.
-  func isAmerican(_ occurrence: Occurrence) -> Bool {
-    !occurrence.trigger.isVerb
-      && (occurrence.token + 1..<occurrence.token + 3).contains {
-        has(.american, $0) && wall(occurrence.token, $0) == 0
-      }
-  }
-
   /// "بغداد ـ أكد مسؤول": where the report was written.
   func isDateline(_ place: PlaceArgument) -> Bool {
     !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
@@ -234,30 +230,30 @@ extension Scene {
 
   private func sideWord(_ at: Int) -> Side? {
     if has(.ownCountry, at),
-      (tokens.lowerBound..<at).contains(where: { has(CueSet(.american, .coalition, .israeli, .turkish), $0) })
+      (tokens.lowerBound..<at).contains(where: { has(CueSet(.watched, .outsider), $0) })
     {
-      return .state
+      return .outsider
     }
-    if has(CueSet(.american, .coalition, .israeli, .turkish), at) { return .state }
-    if has(.iranian, at) { return .iran }
-    if has(.jihadist, at) { return .jihadist }
+    if has(.watched, at) { return .watched }
+    if has(.outsider, at) { return .outsider }
+    if has(.hostile, at) { return .hostile }
     if has(.faction, at) { return .faction }
     return nil
   }
 
   /// The topic's identifier of who acts: the actor nearest to the trigger that is no object of it.
   func actor(of occurrence: Occurrence) -> Found<String>? {
-    let near = actors.filter { $0.actor.role != .body && distance(occurrence.token, $0.tokens) < 30 }
-    let factions = near.filter { $0.actor.role == .faction }
+    let near = actors.filter { distance(occurrence.token, $0.tokens) < 30 }
+    let factions = near.filter { $0.role == .faction }
     // Who intercepts an attack did not make it.
     let side = occurrence.trigger.frame == .intercept ? nil : side(of: occurrence)
     let pool: [ActorArgument]
     switch side {
-    case .state: pool = near.filter { $0.actor.role == .force || $0.actor.role == .state }
-    case .iran: return Found("iran", by: "side", 0..<0)
+    case .watched: pool = near.filter { $0.role == .force || $0.role == .state }
+    case .outsider, .hostile: pool = near.filter { $0.role == .state }
     default: pool = factions
     }
     return pool.min { distance(occurrence.token, $0.tokens) < distance(occurrence.token, $1.tokens) }
-      .map { Found($0.actor.id, by: "nearest-actor", $0.tokens) }
+      .map { Found($0.id, by: "nearest-actor", $0.tokens) }
   }
 }

@@ -88,8 +88,8 @@ extension Scene {
   /// "البيان الذي أصدره العراق والولايات المتحدة".
   func isNamedStatement(_ token: Int) -> Bool {
     isDefinite(token) && has(.relative, token + 1)
-      && (token..<min(token + 8, tokens.upperBound)).contains { has(.american, $0) }
-      && (token..<min(token + 8, tokens.upperBound)).contains { has(.iraqi, $0) }
+      && (token..<min(token + 8, tokens.upperBound)).contains { has(.watched, $0) }
+      && (token..<min(token + 8, tokens.upperBound)).contains { has(.host, $0) }
   }
 
   /// "البعثة" by itself, in an article on the topic.

@@ -45,7 +45,7 @@ extension PlaceLexicon {
   {
     let endings = ["", "ا", "ة", "ين", "ون", "ان", "تين", "تان", "ات"]
     var names = PhraseTable<WordClass>()
-    for actor in topics.flatMap(\.actors) where actor.role != .body {
+    for actor in topics.flatMap(\.actors) where ![.body, .legislature].contains(actor.role) {
       let mark: WordClass = actor.role == .force ? .force : .otherOwner
       for adjective in actor.adjectives {
         for ending in endings { add(mark, words.insert(adjective + ending)) }

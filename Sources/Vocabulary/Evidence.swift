@@ -10,7 +10,7 @@ public struct Evidence: Hashable, Sendable {
   public enum Field: String, Sendable, CaseIterable {
     case topic, kind, status, place, when, weapon, count, killed, wounded, outcome, actor
     case toPlace = "to_place"
-    case ordinal, phase
+    case ordinal, phase, subject
     case saidBy = "said_by"
   }
   public var field: Field

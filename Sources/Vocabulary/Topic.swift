@@ -15,10 +15,30 @@ public struct Topic: Sendable {
   public var keywords: [String]
   /// Dated steps that are followed from announcement to occurrence where kind and place do not tell them apart.
   public var milestones: [Milestone]
+  /// What words mean in this story beside what they mean in any.
+  public var lexicon: [WordClass: [String]]
+
+  /// What the reading of events asks a word for, where a story has words of its own for it.
+  public enum WordClass: String, Sendable, CaseIterable {
+    /// What ends or is extended: "ولاية" of a UN force. Any story has "مهمة".
+    case mission
+    /// Soldiers and units that leave, move and come: "كتيبة".
+    case force
+    /// Their vehicles and stores.
+    case equipment
+    /// A place of theirs that is no base by its name: "نقطة مراقبة".
+    case post
+    /// Rounds of talks, and the committees that hold them.
+    case talks, committee
+    /// Leaders of factions, whom strikes are aimed at.
+    case leader
+    /// Places of other stories: a departure told with them is none of this one.
+    case elsewhere
+  }
 
   public init(
     id: String, name: LocalizedName, countriesAtStake: [PlaceID], places: [Place], actors: [Actor],
-    keywords: [String], milestones: [Milestone] = []
+    keywords: [String], milestones: [Milestone] = [], lexicon: [WordClass: [String]] = [:]
   ) {
     self.id = id
     self.name = name
@@ -27,6 +47,7 @@ public struct Topic: Sendable {
     self.actors = actors
     self.keywords = keywords
     self.milestones = milestones
+    self.lexicon = lexicon
   }
 }
 
@@ -147,8 +168,17 @@ public struct Actor: Sendable {
     case faction
     /// A state or its army that is a party: the host, a neighbour.
     case state
-    /// A body that decides or talks: a parliament, a committee, a government.
+    /// A body whose votes bind: a parliament, the Security Council.
+    case legislature
+    /// A body that talks or tells: a committee, a media cell.
     case body
+  }
+  /// What an armed act of an actor is.
+  public enum Conduct: String, Sendable, CaseIterable {
+    /// An `attack`: it fires at the watched forces.
+    case attacks
+    /// A `strike`, except on a base: it fires at factions.
+    case strikes
   }
   /// Lower-case and hyphenated.
   public var id: String
@@ -157,17 +187,23 @@ public struct Actor: Sendable {
   public var spellings: [String]
   /// Adjectives that mark something as the actor's, masculine singular: "أميركي" of a base, a convoy, a soldier.
   public var adjectives: [String]
+  /// Words that say whose something is and are no name of the actor: "واشنطن", "بغداد".
+  public var words: [String]
   /// The state it is or belongs to, where a place of the topic is that.
   public var country: PlaceID?
+  /// What its armed acts are; nil for what the role says: factions attack, forces and states strike.
+  public var conduct: Conduct?
   public init(
     id: String, role: Role, name: LocalizedName, spellings: [String], adjectives: [String] = [],
-    country: PlaceID? = nil
+    words: [String] = [], country: PlaceID? = nil, conduct: Conduct? = nil
   ) {
     self.id = id
     self.role = role
     self.name = name
     self.spellings = spellings
     self.adjectives = adjectives
+    self.words = words
     self.country = country
+    self.conduct = conduct
   }
 }

@@ -11,8 +11,9 @@ import Vocabulary
     name: { en: A story, ar: قصة }
     at-stake: [iraq]
     keywords: [التحالف]
+    lexicon: { mission: [ولاية] }
     actors:
-      - { id: us, role: force, name: { en: US, ar: أميركا }, country: iraq, spellings: [سنتكوم], adjectives: [أميركي] }
+      - { id: us, role: force, name: { en: US, ar: أميركا }, country: iraq, spellings: [سنتكوم], adjectives: [أميركي], words: [واشنطن], conduct: strikes }
     milestones:
       - { id: vote, name: { en: The vote, ar: التصويت }, kinds: [legislation], spellings: [تصويت البرلمان] }
     places:
@@ -39,7 +40,10 @@ import Vocabulary
     let topic = try Topic(yaml: Self.sound, file: "t")
     #expect(topic.id == "story")
     #expect(topic.countriesAtStake == ["iraq"])
+    #expect(topic.lexicon == [.mission: ["ولاية"]])
     #expect(topic.actors.first?.adjectives == ["أميركي"])
+    #expect(topic.actors.first?.words == ["واشنطن"])
+    #expect(topic.actors.first?.conduct == .strikes)
     #expect(topic.milestones.first?.kinds == [.legislation])
     let iraq = try #require(topic.places.first)
     #expect(iraq.towns == [Spelling(text: "كركوك"), Spelling(text: "بلد", condition: .afterTownWord)])
@@ -59,7 +63,7 @@ import Vocabulary
       "kind: base", "kind: bse",
       "'bse' is no value for 'kind', which should be one of base, country, region; did you mean 'base'?"
     ),
-    ("id: tower-22", "id: iraq", "the place 'iraq' stands twice, first in line 10"),
+    ("id: tower-22", "id: iraq", "the place 'iraq' stands twice, first in line 11"),
     (
       "id: tower-22", "id: Tower",
       "'Tower' is no value for 'id', which should be an identifier of lower-case letters, digits and single hyphens"
@@ -85,10 +89,10 @@ import Vocabulary
       "always: [البرج 22]", "always: [22]",
       "'22' is no value for 'always', which should be up to eight words, of which the last may be a number"
     ),
-    ("always: [البرج 22]", "always: [كركوك]", "the spelling 'كركوك' stands twice, first in line 14"),
+    ("always: [البرج 22]", "always: [كركوك]", "the spelling 'كركوك' stands twice, first in line 15"),
     (
       "always: [البرج 22]", "always: [البُرج 22, البرج 22]",
-      "the spelling 'البرج 22' stands twice, first in line 25"
+      "the spelling 'البرج 22' stands twice, first in line 26"
     ),
     (
       "after-base-word: [بلد]", "after-base-wrd: [بلد]",
@@ -100,13 +104,22 @@ import Vocabulary
     ),
     (
       "role: force", "role: army",
-      "'army' is no value for 'role', which should be one of force, faction, state, body"
+      "'army' is no value for 'role', which should be one of force, faction, state, legislature, body"
     ),
     (
       "kinds: [legislation]", "kinds: [law]",
       "'law' is no value for 'kinds', which should be one of attack, strike, withdrawal, redeployment, handover, mission-end, agreement, negotiation, diplomacy, legislation, arrest, threat, truce"
     ),
     ("keywords: [التحالف]\n", "", "the key 'keywords' is missing"),
+    ("mission: [ولاية]", "misson: [ولاية]", "unknown key 'misson'; did you mean 'mission'?"),
+    (
+      "conduct: strikes", "conduct: strike",
+      "'strike' is no value for 'conduct', which should be one of attacks, strikes; did you mean 'strikes'?"
+    ),
+    (
+      "words: [واشنطن]", "words: [2025]",
+      "'2025' is no value for 'words', which should be up to eight words, of which the last may be a number"
+    ),
     (
       "at-stake: [iraq]", "at-stake: [syria]",
       "'syria' is no value for 'at-stake', which should be the identifier of a place of this file"

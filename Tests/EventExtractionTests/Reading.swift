@@ -27,8 +27,27 @@ struct TestReader {
       ],
     actors: [
       Actor(
+        id: "us-forces", role: .force, name: LocalizedName(en: "US forces", ar: "القوات الأميركية"),
+        spellings: ["قوات أميركية"], adjectives: ["أميركي"],
+        words: ["واشنطن", "الولايات المتحدة", "البنتاغون"]),
+      Actor(
+        id: "coalition", role: .force, name: LocalizedName(en: "Coalition", ar: "التحالف الدولي"),
+        spellings: ["التحالف", "قوات التحالف"]),
+      Actor(
         id: "kataib-hezbollah", role: .faction, name: LocalizedName(en: "KH", ar: "كتائب حزب الله"),
-        spellings: [])
+        spellings: []),
+      Actor(
+        id: "iraq-government", role: .state, name: LocalizedName(en: "Iraq", ar: "الحكومة العراقية"),
+        spellings: ["القوات العراقية"], adjectives: ["عراقي"], words: ["العراق", "بغداد"], country: "iraq"),
+      Actor(
+        id: "syria-government", role: .state, name: LocalizedName(en: "Syria", ar: "الجيش السوري"),
+        spellings: [], words: ["سوريا", "سوري", "سورية"], country: "syria"),
+      Actor(
+        id: "iran-government", role: .state, name: LocalizedName(en: "Iran", ar: "إيران"), spellings: [],
+        adjectives: ["إيراني"], words: ["طهران"], conduct: .attacks),
+      Actor(
+        id: "israel-government", role: .state, name: LocalizedName(en: "Israel", ar: "إسرائيل"),
+        spellings: [], adjectives: ["إسرائيلي"]),
     ], keywords: ["العراق", "سوريا", "التحالف", "الأميركية", "قاعدة", "أميركية"])
 
   private static let places: [(String, PlaceID, PlaceMention.Kind, Target?)] = [
@@ -52,6 +71,9 @@ struct TestReader {
     ("بحلول أيلول المقبل", "2025-09-01", "2025-09-30", .onOrBefore),
     ("أيلول المقبل", "2025-09-01", "2025-09-30", nil), ("أيلول الماضي", "2024-09-01", "2024-09-30", nil),
     ("تموز الماضي", "2025-07-01", "2025-07-31", nil),
+    ("في موعد أقصاه آب الجاري", "2025-08-01", "2025-08-31", .onOrBefore),
+    ("خلال آب الجاري", "2025-08-01", "2025-08-31", nil),
+    ("خلال الأيام العشرة المقبلة", "2025-08-19", "2025-08-29", nil),
     ("منذ تشرين الأول 2023", "2023-10-01", "2023-10-31", .onOrAfter),
   ]
 

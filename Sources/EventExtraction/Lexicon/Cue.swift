@@ -14,9 +14,9 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case rocket, missile, drone, mortar, artillery, air, ied, gunfire, launcher, weaponKind
   // People and things
   case killed, wounded, casualty, damage, force, equipment, civilian, last
-  // Who
-  case american, coalition, israeli, turkish, iranian, russian, iraqi, syrian, emirati
-  case faction, jihadist, party, sport, leader
+  // Who, as the topic says
+  case watched, host, outsider, hostile
+  case faction, party, sport, leader
   // Where
   case base, post, there, oil, embassy
   // What it is about
@@ -25,7 +25,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any,
     attempt, combat, aim, decide,
-    fulfil, between, behind
+    fulfil, between, behind, qad, state, stipulate
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument
 

@@ -8,11 +8,13 @@ struct EventLexicon: Sendable {
     var trigger: Int
     var form: WordForms.Form
   }
-  /// An actor of a topic as a phrase names it.
+  /// What a phrase of the topic says of who is told about.
   struct Named: Sendable {
-    var id: String
+    /// Nil for a word that says whose something is and names no actor: "واشنطن".
+    var id: String?
     var role: Actor.Role
-    var topic: Int
+    /// Whose side it puts what stands beside it on; nil for a body.
+    var side: Cue?
   }
 
   /// All that is known of one word, side by side: a look-up touches one place in memory.
@@ -31,10 +33,10 @@ struct EventLexicon: Sendable {
   private var readings: [Reading] = [Reading(trigger: 0, form: [])]
   private(set) var phrases = PhraseTable<Cue>()
   private(set) var actors = PhraseTable<Named>()
-  private(set) var keywords = PhraseTable<Int>()
   let triggers: [Trigger]
 
-  init(topics: [Topic], registering words: inout WordIndex.Builder) {
+  /// The words of any story.
+  init(registering words: inout WordIndex.Builder) {
     triggers = Trigger.all
     var forms: [WordID: [Reading]] = [:]
     func add(_ spelled: [(String, WordForms.Form)], _ inflection: Inflection, _ index: Int) {
@@ -70,7 +72,13 @@ struct EventLexicon: Sendable {
       grow(to: id)
       entries[id.index].number = Int32(value)
     }
-    for (index, topic) in topics.enumerated() { enter(topic, index, &words) }
+  }
+
+  /// This lexicon with what the words of `topic` mean in its story.
+  func watching(_ topic: Topic, registering words: inout WordIndex.Builder) -> EventLexicon {
+    var lexicon = self
+    lexicon.enter(topic, &words)
+    return lexicon
   }
 
   private mutating func grow(to word: WordID) {
@@ -105,18 +113,27 @@ struct EventLexicon: Sendable {
     }
   }
 
-  private mutating func enter(_ topic: Topic, _ index: Int, _ words: inout WordIndex.Builder) {
+  private mutating func enter(_ topic: Topic, _ words: inout WordIndex.Builder) {
     for actor in topic.actors {
-      for spelling in actor.spellings + [actor.name.ar] {
-        let phrase = spelling.split(separator: " ").map(String.init).filter { !Folding.fold($0).isEmpty }
-        guard !phrase.isEmpty else { continue }
-        actors.insert(
-          phrase.map { words.insert($0, .noun) }, Named(id: actor.id, role: actor.role, topic: index))
+      let side = topic.side(of: actor)
+      for name in actor.spellings + [actor.name.ar] {
+        actors.insert(words.enter(name), Named(id: actor.id, role: actor.role, side: side))
+      }
+      guard let side else { continue }
+      for word in actor.words {
+        actors.insert(words.enter(word), Named(id: nil, role: actor.role, side: side))
+      }
+      for adjective in actor.adjectives {
+        for (form, _) in WordForms.relation(Folding.unfold(Folding.fold(adjective)).dropLast()) {
+          mark(words.insert(form, .noun), side)
+        }
       }
     }
-    for keyword in topic.keywords {
-      let phrase = keyword.split(separator: " ").map(String.init).filter { !Folding.fold($0).isEmpty }
-      if !phrase.isEmpty { keywords.insert(phrase.map { words.insert($0, .noun) }, index) }
+    for (wordClass, list) in topic.lexicon {
+      for word in list {
+        let parts = words.enter(word)
+        if parts.count > 1 { phrases.insert(parts, wordClass.cue) } else { mark(parts[0], wordClass.cue) }
+      }
     }
   }
 
@@ -152,5 +169,60 @@ struct EventLexicon: Sendable {
   @inline(__always) func number(_ word: WordID) -> Int? {
     guard word.index < entries.count, entries[word.index].number >= 0 else { return nil }
     return Int(entries[word.index].number)
+  }
+}
+
+extension Topic {
+  /// Whose side the words for `actor` put what stands beside them on; nil for a body that takes no part.
+  fileprivate func side(of actor: Actor) -> Cue? {
+    switch actor.role {
+    case .force: .watched
+    case .faction: .faction
+    case .state where actor.conduct == .attacks: .hostile
+    case .state where actor.country.map(isHost) ?? false: .host
+    case .state: isHome(actor) ? .watched : .outsider
+    case .legislature: .parliament
+    case .body: nil
+    }
+  }
+
+  /// Whether a watched force is the state's own.
+  private func isHome(_ state: Actor) -> Bool {
+    state.country != nil && actors.contains { $0.role == .force && $0.country == state.country }
+  }
+
+  /// Whether bases of the story stand in `country`, or it is at stake.
+  private func isHost(_ country: PlaceID) -> Bool {
+    countriesAtStake.contains(country) || places.contains { $0.kind == .base && $0.country == country }
+  }
+}
+
+extension Topic.WordClass {
+  fileprivate var cue: Cue {
+    switch self {
+    case .mission: .mission
+    case .force: .force
+    case .equipment: .equipment
+    case .post: .post
+    case .talks: .talks
+    case .committee: .committee
+    case .leader: .leader
+    case .elsewhere: .elsewhere
+    }
+  }
+}
+
+extension WordIndex.Builder {
+  /// Enters the words of a name.
+  ///
+  /// One that some lexicon knows is that word, with its article ("القرار") or without its clitics ("لليونيفيل"), because so
+  /// a text is read.
+  mutating func enter(_ name: String) -> [WordID] {
+    name.split(separator: " ").filter { !Folding.fold($0).isEmpty }.map { word in
+      guard let known = look(up: word), known.proclitics.isEmpty || known.proclitics.contains(.the) else {
+        return insert(word, .noun)
+      }
+      return known.word
+    }
   }
 }

@@ -1,0 +1,158 @@
+// Whether a word that could name an event asserts one at all. How rows are written: `RuleTable` and `RuleCondition`.
+
+/// Its happening is negated, so that it is denied.
+let happeningRows = """
+  negated-verb | denied
+    when frame assault; form verbal; verb-trigger; at -1 negation; not definite; not sentence question; not before condition, may, qad within 40 sentence
+    + لم تستهدف الفصائل قاعدة حرير يوم الأحد.
+    - لم يسفر الهجوم الذي استهدف قاعدة حرير يوم الأحد عن إصابات.
+
+  negated-undergoing | denied
+    when frame assault, fall; form noun; not definite; not some-of-many; before undergo, happen, light within 10 saying; it undergo; it -1 negation, without; not between casualty, damage, killed, wounded; not sentence question; not before condition, may, qad within 40 sentence
+    + لم تتعرض قاعدة حرير لأي هجوم يوم الأحد.
+    + أكد المتحدث عدم تعرض قاعدة حرير لهجوم يوم الأحد.
+    - لم تتعرض قاعدة حرير لهجمات يوم الأحد.
+
+  negated-happening | denied
+    when frame assault, fall; form noun; not definite; not some-of-many; before undergo, happen, light within 4 saying; it happen, light; it -1 negation, without; not between casualty, damage, killed, wounded; not between preposition; not sentence question; not before condition, may, qad within 40 sentence
+    + لم يقع أي قصف على قاعدة حرير أمس الاثنين.
+    - أكد مصدر عدم وقوع إصابات في هجوم استهدف قاعدة حرير يوم الأحد.
+  """
+
+/// It is negated, and nothing is said of it.
+let negationRows = """
+  without | none
+    when before negation, without within 2 phrase; it without
+    + مر يوم الأحد على قاعدة حرير دون هجوم.
+
+  negation-of-verb | none
+    when form verbal; before negation, without within 2 phrase; it negation; not between casualty, damage, killed, wounded
+    + لم تنسحب القوات الأميركية من قاعدة عين الأسد يوم الأحد.
+
+  # What bears ال is known to have been, whatever is negated of it further on.
+  negation-of-known | none
+    when form noun; definite; frame assault, accord, incident; before negation, without within 2 phrase; it negation; not between casualty, damage, killed, wounded
+    + ليس الهجوم على قاعدة حرير يوم الأحد خبرا.
+    - لم يصب أحد في الهجوم على قاعدة حرير يوم الأحد.
+
+  negation | none
+    when form noun; not definite; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded
+    + لم تشهد قاعدة حرير هجوما يوم الأحد.
+    - مصدر: لا إصابات جراء سقوط صواريخ على قاعدة حرير يوم الأحد.
+
+  negation-of-noun | none
+    when form noun; definite; not frame assault, accord, incident; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded
+    + لم تبدأ القوات الأميركية الانسحاب من قاعدة عين الأسد يوم الأحد.
+  """
+
+/// It is told as known, so that no question, condition or wish around it touches it.
+let knownRows = """
+  told-as-known | known
+    when form past; at -1 relative
+    + هل تعرف الحكومة من نفذ الهجوم الذي استهدف قاعدة حرير يوم الأحد؟
+
+  agreement-told-as-known | known
+    when frame accord; definite; at +1..+2 relative
+    + قد يصمد الاتفاق الذي أعلن بين العراق والولايات المتحدة يوم الأحد.
+  """
+
+/// It is asked, supposed, feared, wished or spoken of, and not told.
+let exclusionRows = """
+  question | none
+    when sentence question
+    + هل تنسحب القوات الأميركية من قاعدة عين الأسد؟
+
+  not-said | none
+    when before say within 9 clause; it -1 negation; between complement
+    + لم يعلن أحد أنه سيقصف قاعدة عين الأسد.
+
+  threatened | none
+    when threat-before
+    + هددت كتائب حزب الله بقصف قاعدة عين الأسد.
+
+  condition | none
+    when before condition within 40 sentence; not it +1..+2 state
+    + إذا هاجمت الفصائل قاعدة عين الأسد فستغضب الحكومة.
+    - ونقل جندي في حال خطرة بعد هجوم على قاعدة حرير يوم الأحد.
+
+  possibility | none
+    when before may, qad within 12 clause; it may
+    + ربما تستهدف الفصائل قاعدة عين الأسد.
+
+  possibility-with-qad | none
+    when before may, qad within 12 clause; it qad; it +1 present-verb
+    + قد تستهدف الفصائل قاعدة عين الأسد.
+    - وقد استهدفت الفصائل قاعدة عين الأسد يوم الأحد.
+
+  fear | none
+    when before fear within 12 clause
+    + يخشى السكان هجوما على قاعدة حرير.
+
+  refused | none
+    when before refuse within 9 saying
+    + رفضت واشنطن الانسحاب من قاعدة حرير.
+
+  discussed | none
+    when frame leave, pull, end, agree, receive; nominal; before about within 3 phrase
+    + تضمن التقرير تفاصيل انسحاب القوات الأميركية من قاعدة حرير.
+
+  planned-on-paper | none
+    when frame leave, pull, end, agree, receive; nominal; at -1 scheme; not dates-ahead
+    + نشرت الصحيفة خطة انسحاب القوات الأميركية من قاعدة حرير.
+
+  discussed-at-a-meeting | none
+    when frame leave, pull, end, agree, receive; nominal; meeting-before
+    + ناقش الوزيران يوم الأحد انسحاب القوات الأميركية من قاعدة حرير.
+
+  wish | none
+    when not frame vote, meet; before demand, wish within 10 clause
+    + طالب نواب بانسحاب القوات الأميركية من قاعدة عين الأسد.
+
+  order | none
+    when before order within 1 phrase
+    + أمر بقصف قاعدة حرير.
+  """
+
+/// It is a habit, a tally or a purpose, and no single occurrence.
+let habitRows = """
+  habit | none
+    when around habit within 8 clause
+    + تتعرض قاعدة عين الأسد لقصف متكرر.
+
+  many | none
+    when at -2..-1 many
+    + نفذت الفصائل سلسلة ضربات على قاعدة حرير يوم الأحد.
+
+  many-which | none
+    when at -1 relative; at -5..-1 many
+    + العديد من العمليات التي استهدفت قاعدة حرير يوم الأحد لم تعلن.
+
+  tally | none
+    when before tally within 12 period
+    + بلغ عدد الهجمات مئة منذ أن قصفت الفصائل قاعدة حرير.
+
+  tally-in-numbers | none
+    when counted 13; not verb-trigger
+    + شهدت قاعدة حرير أربعين هجوما يوم الأحد.
+    - شهدت قاعدة حرير هجوما يوم الأحد.
+
+  purpose-of-what-is-prepared | none
+    when frame assault, launch, intercept; form noun; prefix to; not definite; before prepare, launcher within 4 group
+    + كانت المنصة معدة لاستهداف قاعدة حرير.
+
+  purpose-of-what-is-ready | none
+    when frame assault, launch, intercept; form noun; prefix to; definite; at -1 launcher, prepare, ready; before prepare, launcher within 4 group
+    + ضبطت الشرطة صواريخ معدة للإطلاق باتجاه قاعدة حرير.
+
+  purpose-of-an-attempt | none
+    when frame assault, launch, intercept; form noun; prefix to; not definite; before attempt within 16 coordination
+    + حاول المسلحون إدخال مسيّرات لاستهداف قاعدة حرير.
+
+  tally-as-subject | none
+    when verb-trigger; frame assault; attacks-counted-behind
+    + استهدف نحو أربعين هجوما قواعد أميركية في العراق يوم الأحد.
+
+  since | none
+    when form plural; frame assault, suspend; at +1 since
+    + نفذت الفصائل ضربات منذ تشرين الأول 2023 على قاعدة حرير.
+  """

@@ -1,0 +1,91 @@
+import ArabicText
+import Vocabulary
+
+extension RuleCondition {
+  /// Reads one condition; nil where it says nothing known.
+  init?(_ text: Substring) {
+    var words = text.split(separator: " ")
+    isNegated = words.first == "not"
+    if isNegated { words.removeFirst() }
+    guard let head = words.first else { return nil }
+    let rest = words.dropFirst()
+    guard let test = Self.reading(of: head, Array(rest)) else { return nil }
+    self.test = test
+  }
+
+  private static func reading(of head: Substring, _ rest: [Substring]) -> Test? {
+    switch head {
+    case "before": governing(rest).map { .before($0.words, within: $0.within, limit: $0.limit) }
+    case "after": governing(rest).map { .after($0.words, within: $0.within, limit: $0.limit) }
+    case "around": governing(rest).map { .around($0.words, within: $0.within, limit: $0.limit) }
+    case "at": placed(rest).map { .at($0.offsets, $0.words) }
+    case "it" where rest.first == "prefix": prefix(rest.dropFirst()).map { .itPrefix($0) }
+    case "it": placed(rest).map { .it($0.offsets, $0.words) } ?? RuleWords(rest).map { .it(0...0, $0) }
+    case "between": RuleWords(rest).map { .between($0) }
+    case "frame": frames(rest).map { .frame($0) }
+    case "form": one(rest).flatMap(Form.init).map { .form($0) }
+    case "prefix": prefix(rest[...]).map { .prefix($0) }
+    case "definite": rest.isEmpty ? .definite : nil
+    case "counted": one(rest).flatMap { Int($0) }.map { .counted($0) }
+    case "sentence": one(rest).flatMap(Role.init).map { .sentence($0) }
+    case "time": one(rest).flatMap(Time.init).map { .time($0) }
+    default: rest.isEmpty ? RuleShape(rawValue: String(head)).map { .shape($0) } : nil
+    }
+  }
+
+  private static func one(_ words: [Substring]) -> String? { words.count == 1 ? String(words[0]) : nil }
+
+  /// `fear within 12 clause`.
+  private static func governing(_ words: [Substring]) -> (words: RuleWords, within: Int, limit: Int)? {
+    guard words.count >= 4, words[words.count - 3] == "within", let within = Int(words[words.count - 2]),
+      let limit = reaches[String(words[words.count - 1])], let classes = RuleWords(Array(words.dropLast(3)))
+    else { return nil }
+    return (classes, within, limit)
+  }
+
+  /// `-1 relative`, `-5..-1 many`, `+1 present-verb`.
+  private static func placed(_ words: [Substring]) -> (offsets: ClosedRange<Int>, words: RuleWords)? {
+    guard let first = words.first, first.hasPrefix("-") || first.hasPrefix("+") else { return nil }
+    let ends = first.split(separator: ".", omittingEmptySubsequences: true).compactMap { Int($0) }
+    guard let low = ends.first, let high = ends.last, low <= high, ends.count <= 2,
+      let classes = RuleWords(Array(words.dropFirst()))
+    else { return nil }
+    return (low...high, classes)
+  }
+
+  private static func frames(_ words: [Substring]) -> [Trigger.Frame]? {
+    let names = words.flatMap { $0.split(separator: ",") }
+    let frames = names.compactMap { Trigger.Frame(rawValue: String($0)) }
+    return frames.isEmpty || frames.count < names.count ? nil : frames
+  }
+
+  private static func prefix(_ words: ArraySlice<Substring>) -> Proclitics? {
+    switch words.first {
+    case "will" where words.count == 1: .will
+    case "to" where words.count == 1: .to
+    default: nil
+    }
+  }
+}
+
+extension RuleWords {
+  /// Reads `demand, wish` or `س+begin`; nil where a name is unknown.
+  init?(_ words: [Substring]) {
+    let names = words.flatMap { $0.split(separator: ",") }
+    guard !names.isEmpty else { return nil }
+    for name in names {
+      var name = String(name)
+      if name.hasPrefix("س+") {
+        bearsWill = true
+        name.removeFirst(2)
+      }
+      switch name {
+      case "present-verb": isPresentVerb = true
+      case "future-verb": isFutureVerb = true
+      default:
+        guard let cue = Cue.named[name] else { return nil }
+        cues.insert(cue)
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// One condition of a rule: what must stand beside the word that names an event, or what that word must be.
+///
+/// Written as the tables write it (`RuleRows`), for someone who knows Arabic and no Swift:
+///
+/// | condition | holds where |
+/// |---|---|
+/// | `before W within N REACH` | a word of the classes W governs it from the left, at most N words off; this word is *it* from then on |
+/// | `after W within N REACH` | likewise from the right |
+/// | `around W within N REACH` | likewise from either side, the nearest |
+/// | `at -1 W`, `at -5..-1 W` | the word before it is one, one of the five words before it is |
+/// | `it W`, `it +1 W`, `it +1..+2 W` | the governing word is one, the word behind that is |
+/// | `between W` | one stands between the governing word and it |
+/// | `frame F, G` | the word names an event of that frame (`Trigger.Frame`) |
+/// | `form past` | the word may be a past; `present`, `noun`, `plural`, and `verbal`: nothing but a verb |
+/// | `prefix will`, `prefix to`, `it prefix to` | it bears س, ل |
+/// | `definite` | it bears ال |
+/// | `counted 13` | a number of 13 or more stands before it |
+/// | `sentence lead` | it stands in the title or first paragraph; `title`, `question` |
+/// | `time T` | the time that dates it is: `known`, `own` (no day of a report), `starts-ahead` and `ends-ahead` of the publication, `over`, `a-deadline`, `approximate`, `of-several-days`, `from-publication-on`, `to-publication-on` |
+///
+/// What stands alone is a shape with a name of its own (`RuleShape`). `not` before a condition turns it round. REACH says
+/// what may not stand between: `phrase` no comma, `group` no التي, `saying` no أن, `coordination` no verb with و,
+/// `clause` no new clause, `period` no لكن or بينما; `sentence` anything may. W names the cues of `CueTable`, and of the
+/// shapes of words `present-verb` and `future-verb`; `س+W` asks for the س of the future before one.
+struct RuleCondition: Sendable {
+  enum Test: Sendable {
+    case before(RuleWords, within: Int, limit: Int)
+    case after(RuleWords, within: Int, limit: Int)
+    case around(RuleWords, within: Int, limit: Int)
+    case at(ClosedRange<Int>, RuleWords)
+    case it(ClosedRange<Int>, RuleWords)
+    case between(RuleWords)
+    case frame([Trigger.Frame])
+    case form(Form)
+    case prefix(Proclitics)
+    case itPrefix(Proclitics)
+    case definite
+    case counted(Int)
+    case sentence(Role)
+    case time(Time)
+    case shape(RuleShape)
+  }
+  enum Form: String, Sendable { case past, present, noun, plural, verbal }
+  enum Role: String, Sendable { case lead, title, question }
+  enum Time: String, Sendable {
+    case known, own, over, approximate
+    case startsAhead = "starts-ahead"
+    case endsAhead = "ends-ahead"
+    case deadline = "a-deadline"
+    case severalDays = "of-several-days"
+    case fromPublication = "from-publication-on"
+    case toPublication = "to-publication-on"
+  }
+  /// The hardest joint that may not stand between two words.
+  static let reaches = [
+    "phrase": 3, "group": 4, "saying": 5, "coordination": 7, "clause": 9, "period": 10, "sentence": 99,
+  ]
+
+  var test: Test
+  var isNegated: Bool
+
+  /// Cues of which a sentence that it holds in has one; nil where it asks for none.
+  var needed: CueSet? {
+    guard !isNegated else { return nil }
+    switch test {
+    case .before(let words, _, _), .after(let words, _, _), .around(let words, _, _), .at(_, let words):
+      return words.isPresentVerb || words.isFutureVerb ? nil : words.cues
+    default: return nil
+    }
+  }
+}
+
+/// Words that a condition asks for.
+struct RuleWords: Sendable {
+  var cues = CueSet()
+  var isPresentVerb = false
+  var isFutureVerb = false
+  /// Asks for the س of the future before it.
+  var bearsWill = false
+
+  /// Whether a sentence whose words have `cues` can hold one.
+  func canStand(among cues: CueSet) -> Bool { isPresentVerb || isFutureVerb || cues.intersects(self.cues) }
+}
+
+/// A shape of a sentence that is told in Swift, because it is no matter of one word beside another.
+enum RuleShape: String, Sendable, CaseIterable {
+  /// "سحب": a noun, or a verb that looks like one.
+  case nominal
+  /// A past, and no "تسلم" of a day ahead, which may be a present.
+  case toldAsPast = "told-as-past"
+  /// "هجمات" without أي: of these some may have been.
+  case someOfMany = "some-of-many"
+  /// The trigger is a verb of the tables, and not a noun.
+  case verbTrigger = "verb-trigger"
+  /// "يصوت": a present that is no past as well.
+  case presentAlone = "present-alone"
+  /// "قال … إن", between the governing word and it: someone else speaks.
+  case anotherSpeaker = "another-speaker-between"
+  /// "إلى أيلول المقبل": a new date is told for what is put off.
+  case newDate = "new-date-ahead"
+  /// A time ahead of the publication stands in the sentence.
+  case datesAhead = "dates-ahead"
+  /// Another event that is threatened, or spoken of at a meeting, governs it.
+  case threatBefore = "threat-before"
+  case meetingBefore = "meeting-before"
+  /// How a noun stands where no verb asserts it (`Standing`): to date something else, decided on, going on.
+  case standsAsAnchor = "stands-as-anchor"
+  case standsAsDecided = "stands-as-decided"
+  case standsAsGoingOn = "stands-as-going-on"
+  /// The time within its own clause lies ahead of the publication, or before it.
+  case datedWithinAhead = "dated-within-ahead"
+  case datedWithinPast = "dated-within-past"
+  /// Another verb of the sentence bears س.
+  case futureVerbBeside = "future-verb-beside"
+  /// A verb of another event stands between.
+  case verbBetween = "event-verb-between"
+  /// "استهدف نحو ثلاثين هجوما": attacks in number are its subject.
+  case attacksCounted = "attacks-counted-behind"
+}

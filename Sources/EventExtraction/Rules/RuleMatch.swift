@@ -1,0 +1,190 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+/// Tries the conditions of one rule on one word, and remembers the words that they found.
+struct RuleMatch {
+  /// The governing word.
+  private(set) var it: Int?
+  /// The first word found at a fixed place.
+  private(set) var beside: Int?
+
+  mutating func holds(_ conditions: [RuleCondition], for subject: borrowing RuleSubject) -> Bool {
+    for condition in conditions where holds(condition.test, subject) == condition.isNegated { return false }
+    return true
+  }
+
+  private mutating func holds(_ test: RuleCondition.Test, _ subject: borrowing RuleSubject) -> Bool {
+    let scene = subject.scene
+    let token = subject.occurrence.token
+    switch test {
+    case .before(let words, let count, let limit):
+      return found(scene.governor(words, of: token, within: count, limit: limit, held: subject.held))
+    case .after(let words, let count, let limit):
+      return found(scene.follower(words, of: token, within: count, limit: limit, held: subject.held))
+    case .around(let words, let count, let limit):
+      guard words.canStand(among: subject.held) else { return false }
+      return found(
+        scene.stretch(token, below: limit).filter { abs($0 - token) <= count && scene.has(words, $0) }
+          .min { abs($0 - token) < abs($1 - token) })
+    case .at(let offsets, let words):
+      guard words.canStand(among: subject.held),
+        let at = offsets.first(where: { scene.has(words, token + $0) })
+      else { return false }
+      beside = beside ?? token + at
+      return true
+    case .it(let offsets, let words):
+      guard let it else { return false }
+      return offsets.contains { scene.has(words, it + $0) }
+    case .between(let words):
+      guard let it, words.canStand(among: subject.held) else { return false }
+      return (min(it, token) + 1..<max(it, token)).contains { scene.has(words, $0) }
+    case .frame(let frames): return frames.contains(subject.occurrence.trigger.frame)
+    case .form(let form): return subject.occurrence.form.isForm(form)
+    case .prefix(let clitics): return scene.token(token).proclitics.intersects(clitics)
+    case .itPrefix(let clitics): return it.map { scene.token($0).proclitics.intersects(clitics) } ?? false
+    case .definite: return scene.isDefinite(token)
+    case .counted(let least): return scene.numberBefore(token).map { $0.value >= least } ?? false
+    case .sentence(.lead): return scene.context.isLead[scene.index]
+    case .sentence(.title): return scene.isLeadRole
+    case .sentence(.question): return scene.isQuestion
+    case .time(let time): return Self.holds(time, subject)
+    case .shape(let shape): return holds(shape, subject)
+    }
+  }
+
+  private mutating func found(_ token: Int?) -> Bool {
+    if let token { it = token }
+    return token != nil
+  }
+
+  /// Compares the time with the publication; what is not known does not hold.
+  private static func holds(_ test: RuleCondition.Time, _ subject: borrowing RuleSubject) -> Bool {
+    guard let time = subject.time, let days = time.time.days,
+      let publication = subject.scene.context.publication?.days
+    else { return false }
+    return switch test {
+    case .known: true
+    case .own: !time.isReporting
+    case .startsAhead: days.from > publication.to
+    case .endsAhead: days.to > publication.to
+    case .over: days.to < publication.from
+    case .deadline: time.time.mod == .onOrBefore
+    case .approximate: time.time.mod == .approximate
+    case .severalDays: days.dayCount > 1
+    case .fromPublication: days.from >= publication.from
+    case .toPublication: days.to >= publication.from
+    }
+  }
+
+  private mutating func holds(_ shape: RuleShape, _ subject: borrowing RuleSubject) -> Bool {
+    let scene = subject.scene
+    let occurrence = subject.occurrence
+    let token = occurrence.token
+    switch shape {
+    case .nominal: return occurrence.form.contains(.noun) || occurrence.trigger.frame == .pull
+    case .toldAsPast:
+      guard occurrence.form.contains(.past), !occurrence.form.contains(.noun) else { return false }
+      return !occurrence.form.contains(.present) || !Self.holds(.startsAhead, subject)
+    case .someOfMany: return occurrence.form.contains(.plural) && !scene.has(.any, token - 1)
+    case .verbTrigger: return occurrence.trigger.isVerb
+    case .presentAlone:
+      return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
+    case .anotherSpeaker: return it.map { scene.isAnotherSpeaker(between: $0, and: token) } ?? false
+    case .newDate:
+      return scene.times.contains {
+        scene.liesAhead($0) && $0.tokens.lowerBound > token && scene.has(.toward, $0.tokens.lowerBound - 1)
+      }
+    case .datesAhead: return scene.times.contains { scene.liesAhead($0) }
+    case .threatBefore: return scene.isGoverned(token, by: .threaten, within: 15, limit: 10)
+    case .meetingBefore: return scene.isGoverned(token, by: .meet, within: 19, limit: 9)
+    case .standsAsAnchor:
+      switch scene.standing(of: occurrence) {
+      case .anchor(let at), .immediate(let at): return found(at)
+      default: return false
+      }
+    case .standsAsDecided:
+      if case .decided(let at) = scene.standing(of: occurrence) { return found(at) }
+      return false
+    case .standsAsGoingOn:
+      if case .goingOn(let at) = scene.standing(of: occurrence) { return found(at) }
+      return false
+    case .datedWithinAhead:
+      guard let days = scene.timeWithin(token)?.time.days, let published = scene.context.publication?.days
+      else { return false }
+      return days.from > published.to
+    case .datedWithinPast:
+      guard let days = scene.timeWithin(token)?.time.days, let published = scene.context.publication?.days
+      else { return false }
+      return days.to < published.from
+    case .futureVerbBeside: return scene.hasFutureVerb(besides: token)
+    case .verbBetween:
+      guard let it else { return false }
+      return scene.occurrences.contains {
+        $0.trigger.isVerb && (min(it, token) + 1..<max(it, token)).contains($0.token)
+      }
+    case .attacksCounted:
+      return scene.occurrences.contains { other in
+        other.trigger.frame == .assault && (2...5).contains(other.token - token)
+          && scene.numberBefore(other.token).map { $0.value > 12 } ?? false
+      }
+    }
+  }
+}
+
+extension WordForms.Form {
+  fileprivate func isForm(_ form: RuleCondition.Form) -> Bool {
+    switch form {
+    case .past: contains(.past)
+    case .present: contains(.present)
+    case .noun: contains(.noun)
+    case .plural: contains(.plural)
+    case .verbal: isDisjoint(with: .noun)
+    }
+  }
+}
+
+extension Scene {
+  func has(_ words: RuleWords, _ at: Int) -> Bool {
+    guard tokens.contains(at) else { return false }
+    if words.isPresentVerb, looksPresent(at) { return true }
+    if words.isFutureVerb, isFutureVerb(at) { return true }
+    return has(words.cues, at) && (!words.bearsWill || token(at).proclitics.contains(.will))
+  }
+
+  /// The word of `words` that governs `token` from the left, nearer than any joint of `limit` or more.
+  func governor(_ words: RuleWords, of token: Int, within count: Int, limit: Int, held: CueSet) -> Int? {
+    guard words.canStand(among: held) else { return nil }
+    var at = token - 1
+    var steps = 0
+    while at >= tokens.lowerBound, steps < count {
+      if wall(before: at + 1) >= limit { return nil }
+      if has(words, at) { return at }
+      if self.token(at).kind != .mark { steps += 1 }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// As `governor`, to the right.
+  func follower(_ words: RuleWords, of token: Int, within count: Int, limit: Int, held: CueSet) -> Int? {
+    guard words.canStand(among: held) else { return nil }
+    var at = token + 1
+    var steps = 0
+    while at < tokens.upperBound, steps < count {
+      if wall(before: at) >= limit { return nil }
+      if has(words, at) { return at }
+      if self.token(at).kind != .mark { steps += 1 }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether an event of `frame` is told before `token`, at most `words` off and behind no joint of `limit` or more.
+  fileprivate func isGoverned(_ token: Int, by frame: Trigger.Frame, within words: Int, limit: Int) -> Bool {
+    occurrences.contains { other in
+      other.trigger.frame == frame && (1...words).contains(token - other.token)
+        && wall(other.token, token) < limit
+    }
+  }
+}

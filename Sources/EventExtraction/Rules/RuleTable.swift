@@ -1,0 +1,99 @@
+import Vocabulary
+
+/// Rules in the order in which they are tried: the first whose conditions all hold decides.
+///
+/// A table is text, so that it can be read without Swift:
+///
+///     fear | none
+///       when before fear within 12 clause
+///       + يخشى السكان هجوما على قاعدة حرير.
+///
+/// A rule's name and its outcome; its conditions, with `;` between them, all of which must hold; examples, each of which
+/// this rule decides (`+`), and counterexamples, which it leaves alone (`-`). The examples are run as tests.
+struct RuleTable: Sendable {
+  /// What a rule makes of the word.
+  enum Outcome: String, Sendable {
+    /// No event.
+    case none
+    /// Told as known: what would keep it from being an event is not asked.
+    case known
+    case occurred, ongoing, planned, postponed, cancelled, denied
+
+    var status: EventStatus? { EventStatus(rawValue: rawValue) }
+  }
+  struct Rule: Sendable {
+    var name: String
+    var outcome: Outcome
+    var conditions: [RuleCondition] = []
+    var examples: [String] = []
+    var counterexamples: [String] = []
+  }
+
+  let rules: [Rule]
+  /// For each rule cues of which the sentence must hold one; empty where none are asked for.
+  private let needed: [CueSet]
+  /// Lines that could not be read, from 1.
+  let faults: [Int]
+
+  init(_ text: String) {
+    var rules: [Rule] = []
+    var faults: [Int] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let words = line.drop { $0 == " " }
+      guard !words.isEmpty, !words.hasPrefix("#") else { continue }
+      let last = rules.indices.last
+      if words.hasPrefix("+ "), let last {
+        rules[last].examples.append(String(words.dropFirst(2)))
+      } else if words.hasPrefix("- "), let last {
+        rules[last].counterexamples.append(String(words.dropFirst(2)))
+      } else if words.hasPrefix("when "), let last {
+        for part in words.dropFirst(5).split(separator: ";") {
+          if let condition = RuleCondition(part) {
+            rules[last].conditions.append(condition)
+          } else {
+            faults.append(index + 1)
+          }
+        }
+      } else {
+        let columns = words.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+        guard columns.count == 2, let outcome = Outcome(rawValue: columns[1]) else {
+          faults.append(index + 1)
+          continue
+        }
+        rules.append(Rule(name: columns[0], outcome: outcome))
+      }
+    }
+    self.rules = rules
+    self.faults = faults
+    needed = rules.map { $0.conditions.lazy.compactMap(\.needed).first ?? CueSet() }
+  }
+
+  /// What the first rule that holds for `subject` makes of it.
+  func verdict(on subject: borrowing RuleSubject) -> Verdict? {
+    for index in rules.indices {
+      if !needed[index].isEmpty, !needed[index].intersects(subject.held) { continue }
+      var match = RuleMatch()
+      guard match.holds(rules[index].conditions, for: subject) else { continue }
+      return Verdict(
+        status: rules[index].outcome.status, rule: rules[index].name,
+        tokens: (match.it ?? match.beside).map { $0..<$0 + 1 })
+    }
+    return nil
+  }
+}
+
+/// The word that rules are asked about, in its sentence, with the time that dates it.
+struct RuleSubject {
+  let scene: Scene
+  let occurrence: Scene.Occurrence
+  let time: TimeArgument?
+  /// The cues that the sentence holds anywhere.
+  let held: CueSet
+
+  init(_ scene: Scene, _ occurrence: Scene.Occurrence, _ time: TimeArgument?) {
+    self.scene = scene
+    self.occurrence = occurrence
+    self.time = time
+    held = scene.heldCues
+  }
+}

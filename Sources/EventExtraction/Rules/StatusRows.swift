@@ -1,0 +1,143 @@
+// What is asserted of an event: that it was, is, will be, is put off, called off or denied.
+
+/// A denial of the event itself.
+let denialRows = """
+  denied | denied
+    when before deny within 30 period; not between unchanged, accordingTo; not another-speaker-between
+    + نفى مصدر أمني تعرض قاعدة عين الأسد لهجوم يوم الأحد.
+    - نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
+
+  called-untrue | denied
+    when around untrue within 99 period
+    + لا صحة لما نشر عن هجوم على قاعدة حرير يوم الأحد.
+  """
+
+/// A denial that something changes: what is ahead stands, and the rest is left open.
+let changeRows = """
+  change-denied | planned
+    when before deny within 14 period; between unchanged; time own; time ends-ahead
+    + نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
+
+  change-denied-undated | none
+    when before deny within 14 period; between unchanged
+    + نفت الوزارة أي تأخير في الانسحاب من قاعدة عين الأسد.
+  """
+
+/// A plan, and what becomes of it.
+let delayRows = """
+  by-the-scheme | planned
+    when before scheme, stipulate within 5 group; it stipulate
+    + كانت الخطة تقضي بانسحاب القوات الأميركية من قاعدة حرير بحلول أيلول المقبل.
+
+  postponed-to | planned
+    when before postpone within 6 clause; not it -1 from, toward, preposition, until; not it prefix to; new-date-ahead
+    + أرجأت واشنطن الانسحاب من قاعدة حرير إلى أيلول المقبل.
+
+  postponed | postponed
+    when before postpone within 6 clause; not it -1 from, toward, preposition, until; not it prefix to
+    + أرجأت واشنطن الانسحاب من قاعدة حرير.
+
+  cancelled | cancelled
+    when before cancel within 4 group
+    + ألغت واشنطن الانسحاب من قاعدة حرير.
+
+  postponed-after | postponed
+    when after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not event-verb-between
+    + انسحاب القوات الأميركية من قاعدة حرير تأجل.
+
+  """
+
+/// A noun that dates something else, or that someone decides on (`Standing`).
+let standingRows = """
+  anchor-ahead | planned
+    when stands-as-anchor; dated-within-ahead
+    + ستنخفض أعداد الجنود بعد انسحاب القوات الأميركية من قاعدة حرير في أيلول المقبل.
+
+  anchor-of-a-plan | none
+    when stands-as-anchor; future-verb-beside
+    + ستعود العائلات بعد انسحاب القوات الأميركية من قاعدة حرير.
+
+  anchor | occurred
+    when stands-as-anchor
+    + عاد الهدوء بعد انسحاب القوات الأميركية من قاعدة حرير يوم الأحد.
+
+  decided-for-a-day-gone-by | none
+    when stands-as-decided; dated-within-past
+    + قررت واشنطن سحب قواتها من قاعدة حرير في تموز الماضي.
+
+  decided | planned
+    when stands-as-decided
+    + قررت واشنطن سحب قواتها من قاعدة حرير.
+
+  going-on | ongoing
+    when stands-as-going-on
+    + تواصل القوات الأميركية انسحابها من قاعدة حرير.
+  """
+
+/// Tense and time.
+let statusRows = """
+  future | planned
+    when prefix will
+    + ستنسحب القوات الأميركية من قاعدة عين الأسد بحلول أيلول المقبل.
+
+  future-phase | planned
+    when not told-as-past; before س+begin, complete, light within 7 clause
+    + ستبدأ القوات الأميركية الانسحاب من قاعدة عين الأسد في أيلول المقبل.
+
+  # A verb that no table knows, at the head of its clause, with the س of the future.
+  future-verb | planned
+    when not told-as-past; before future-verb within 7 clause
+    + وستشهد المرحلة انسحاب القوات الأميركية من قاعدة عين الأسد في أيلول المقبل.
+
+  prepared | planned
+    when not told-as-past; before prepare within 3 group
+    + بدأت القوات الأميركية الاستعداد للانسحاب من قاعدة عين الأسد.
+
+  about-to-begin | planned
+    when before begin within 3 group; it -1 near
+    + أعلنت القيادة قرب بدء الانسحاب من قاعدة عين الأسد.
+
+  # A plan whose day has passed says nothing.
+  plan-of-the-past | none
+    when not told-as-past; before planned within 12 clause; time over
+    + كان من المقرر أن تغادر القوات الأميركية قاعدة حرير في تموز الماضي.
+
+  scheduled | planned
+    when not told-as-past; before planned within 12 clause
+    + من المقرر أن تخلي قوات التحالف قاعدة عين الأسد.
+
+  supposed | none
+    when before supposed within 10 clause
+    + يفترض أن تغادر القوات الأميركية قاعدة حرير.
+
+  past | occurred
+    when told-as-past
+    + غادر رتل أميركي قاعدة عين الأسد أمس الاثنين.
+
+  later-than-publication | planned
+    when time starts-ahead
+    + تغادر القوات الأميركية قاعدة عين الأسد في أيلول المقبل.
+
+  deadline-ahead | planned
+    when time a-deadline; time to-publication-on; time own
+    + انسحاب القوات الأميركية من قاعدة عين الأسد في موعد أقصاه آب الجاري.
+
+  present-until-ahead | planned
+    when present-alone; time ends-ahead; time own; not time approximate
+    + تغادر القوات الأميركية قاعدة عين الأسد خلال آب الجاري.
+
+  period-ahead | planned
+    when time ends-ahead; time of-several-days; time from-publication-on; time own; not time approximate
+    + انسحاب القوات الأميركية من قاعدة عين الأسد خلال الأيام العشرة المقبلة.
+
+  dated-before | occurred
+    when time known
+    + انسحاب القوات الأميركية من قاعدة عين الأسد يوم الأحد.
+
+  present | ongoing
+    when present-alone; not sentence lead
+    + تنسحب القوات الأميركية من قاعدة عين الأسد.
+
+  asserted | occurred
+    + هجوم بصاروخين على قاعدة حرير.
+  """

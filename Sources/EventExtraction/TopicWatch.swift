@@ -1,0 +1,141 @@
+import ArabicText
+import Vocabulary
+
+/// A topic with all that reading its events needs: its words, its places, its milestones.
+struct TopicWatch: Sendable {
+  let topic: Topic
+  let lexicon: EventLexicon
+  let gazetteer: Gazetteer
+  private let milestones: PhraseTable<[MilestoneName]>
+
+  /// One spelling of a milestone.
+  private struct MilestoneName {
+    /// Into `topic.milestones`.
+    var index: Int
+    /// That ends the name: "القرار 2790".
+    var number: Int32?
+  }
+
+  init(_ topic: Topic, _ general: EventLexicon, registering words: inout WordIndex.Builder) {
+    self.topic = topic
+    lexicon = general.watching(topic, registering: &words)
+    gazetteer = Gazetteer(topic)
+    var names: [[WordID]: [MilestoneName]] = [:]
+    for (index, milestone) in topic.milestones.enumerated() {
+      for spelling in milestone.spellings {
+        var parts = spelling.split(separator: " ")
+        let number = parts.last.flatMap { Int32($0) }
+        if number != nil { parts.removeLast() }
+        names[words.enter(parts.joined(separator: " ")), default: []].append(
+          MilestoneName(index: index, number: number))
+      }
+    }
+    var milestones = PhraseTable<[MilestoneName]>()
+    for (phrase, names) in names { milestones.insert(phrase, names) }
+    self.milestones = milestones
+  }
+
+  /// `places` as this topic sees them: a base of another story is a place somewhere.
+  func own(_ places: [PlaceMention]) -> [PlaceMention] {
+    places.map { place in
+      guard !gazetteer.knows(place.id) else { return place }
+      var other = place
+      other.kind = .region
+      other.target = nil
+      return other
+    }
+  }
+
+  /// Names the milestone that `event` is, where one of its kind is named in the sentences that tell it.
+  func findSubject(of event: inout Event, _ sentences: [Int], _ text: TokenizedText) {
+    let kind = event.kind
+    guard topic.milestones.contains(where: { $0.kinds.contains(kind) }) else { return }
+    for sentence in sentences.sorted() {
+      let tokens = text.sentences[sentence].tokens
+      for at in tokens where milestones.begins(with: text.tokens[at].word) {
+        guard let match = milestones.longestMatch(in: text.tokens, at: at, before: tokens.upperBound) else {
+          continue
+        }
+        let number = tokens.contains(match.end) ? text.tokens[match.end] : nil
+        let named = match.value.first { name in
+          topic.milestones[name.index].kinds.contains(kind)
+            && (name.number == nil || number?.kind == .number && number?.value == name.number)
+        }
+        guard let named else { continue }
+        let end = named.number == nil ? match.end : match.end + 1
+        let span = TextSpan(Int(text.tokens[at].start), Int(text.tokens[end - 1].end))
+        event.subject = topic.milestones[named.index].id
+        if let mention = event.mentions.firstIndex(where: { $0.span.contains(span) }) {
+          event.mentions[mention].evidence.append(Evidence(.subject, by: "milestone", at: span))
+        }
+        return
+      }
+    }
+  }
+}
+
+/// Which topics an article touches: those whose keywords it holds, or whose bases it names.
+struct TopicRelevance: Sendable {
+  private var keywords = PhraseTable<[Int]>()
+  private var bases: [PlaceID: [Int]] = [:]
+  private let count: Int
+
+  /// The topics of one article, that with the most hits first, and where the hits stand.
+  struct Hits {
+    var topics: [Int]
+    private var places: [(token: Int, topics: [Int])] = []
+
+    fileprivate init(topics: [Int], _ places: [(token: Int, topics: [Int])]) {
+      self.topics = topics
+      self.places = places
+    }
+
+    /// How often `topic` is touched within `tokens`.
+    func count(_ topic: Int, in tokens: Range<Int>) -> Int {
+      places.count { tokens.contains($0.token) && $0.topics.contains(topic) }
+    }
+  }
+
+  init(_ topics: [Topic], registering words: inout WordIndex.Builder) {
+    count = topics.count
+    var phrases: [[WordID]: [Int]] = [:]
+    for (index, topic) in topics.enumerated() {
+      for keyword in topic.keywords {
+        let phrase = words.enter(keyword)
+        if !phrase.isEmpty, phrases[phrase]?.last != index { phrases[phrase, default: []].append(index) }
+      }
+      for place in topic.places where place.kind == .base { bases[place.id, default: []].append(index) }
+    }
+    for (phrase, topics) in phrases { keywords.insert(phrase, topics) }
+  }
+
+  func hits(_ text: TokenizedText, _ places: [PlaceMention]) -> Hits {
+    var found: [(token: Int, topics: [Int])] = []
+    var counts = [Int](repeating: 0, count: count)
+    for index in text.tokens.indices {
+      guard keywords.begins(with: text.tokens[index].word),
+        let match = keywords.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
+      else { continue }
+      for topic in match.value { counts[topic] += 1 }
+      found.append((index, match.value))
+    }
+    for place in places where place.kind == .base {
+      guard let topics = bases[place.id] else { continue }
+      for topic in topics { counts[topic] += 1 }
+      if count > 1, let token = token(at: place.span.start, text) { found.append((token, topics)) }
+    }
+    let touched = counts.indices.filter { counts[$0] > 0 }
+    return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)
+  }
+
+  /// The token that the scalar at `start` belongs to.
+  private func token(at start: Int, _ text: TokenizedText) -> Int? {
+    var low = 0
+    var high = text.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(text.tokens[middle].end) <= start { low = middle + 1 } else { high = middle }
+    }
+    return low < text.tokens.count ? low : nil
+  }
+}
