@@ -129,11 +129,11 @@ struct Lexicon: Sendable {
       }
     case .context(let kind):
       switch kind {
-      case .futureMarker, .pastMarker, .notFuture, .notAYear, .particle, .cue, .nowadays, .quoting, .deciding,
+      case .futureMarker, .pastMarker, .notFuture, .particle, .cue, .nowadays, .quoting, .deciding,
         .present:
         .particle
-      // Verbs 1, nouns 2.
-      case .speech: value == 1 ? .particle : .noun
+      // Verbs and particles 1, nouns 2.
+      case .speech, .notAYear: value == 1 ? .particle : .noun
       default: .noun
       }
     }

@@ -12,6 +12,7 @@ extension Matcher {
     let earliest = max(sentence.lowerBound, range.lowerBound - 24)
     while index >= earliest, !opensStressed(index) {
       let tense = tense(of: index, distance: range.lowerBound - index)
+      if tense == .future, tellsPlanThatWas(before: index) { return .past }
       if tense != .unknown { return tense }
       index -= 1
     }
@@ -88,15 +89,23 @@ extension Matcher {
   /// What is stressed or shown is a clause of its own, whose verb comes after: the end of "مشددا على أن".
   private func opensStressed(_ index: Int) -> Bool { has(.futureMarker, index) && isInsidePhrase(index) }
 
+  /// "كان من المقرر": a plan that was, whether or not it came true.
+  private func isPlanThatWas(_ marker: Int) -> Bool {
+    let was = has(.of, marker - 1) ? marker - 2 : marker - 1
+    return has(.pastMarker, was) && value(.pastMarker, was) == Self.was
+  }
+
+  /// Whether the verb at `index` belongs to such a plan: "كان من المقرر أن يصوت".
+  private func tellsPlanThatWas(before index: Int) -> Bool {
+    (max(index - 4, 0)..<index).contains { has(.futureMarker, $0) && isPlanThatWas($0) }
+  }
+
   private func tense(of index: Int, distance: Int) -> Tense {
     let token = tokens[index]
     guard token.kind == .word else { return .unknown }
     let bits = context(index)
     if bits & ContextClass.futureMarker.bit != 0 {
-      // "كان من المقرر أن يصوت الاثنين" tells of a plan that was.
-      let was = has(.of, index - 1) ? index - 2 : index - 1
-      if has(.pastMarker, was), value(.pastMarker, was) == Self.was { return .past }
-      return isInsidePhrase(index) ? .unknown : .future
+      return isPlanThatWas(index) ? .past : isInsidePhrase(index) ? .unknown : .future
     }
     if bits & ContextClass.pastMarker.bit != 0 {
       return value(.pastMarker, index) == Self.participle ? .unknown : .past

@@ -242,12 +242,18 @@ struct ConstraintReading {
     guard let days = period.days(of: parts.part) else { return }
     let isFine = period.grain <= .month
     if parts.direction == .future {
-      add(
-        .notAfter(days.from - 1), time, hard: true, decisive: true, "\(period.value) is called the coming one"
-      )
-      add(
-        .notBefore(days.from - 366), time, hard: true, decisive: true,
-        "\(period.value) is called the coming one")
+      let explanation = "\(period.value) is called the coming one"
+      // "الأحد المقبل 11 شباط" is at most a week away.
+      let reach = parts.weekday != 0 && period.grain == .day ? 7 : 366
+      add(.notAfter(days.from - 1), time, hard: true, decisive: true, explanation)
+      add(.notBefore(days.from - reach), time, hard: true, decisive: true, explanation)
+      return
+    }
+    if parts.direction == .past, parts.weekday != 0, period.grain == .day {
+      let explanation =
+        "\(period.value) is called the last \(Weekday(rawValue: Int(parts.weekday)) ?? .monday)"
+      add(.notBefore(days.from), time, hard: true, explanation)
+      add(.notAfter(days.from + 7), time, hard: false, rank: 1, explanation)
       return
     }
     // A day told with its year among verbs of both tenses has most likely been; a month may be either.

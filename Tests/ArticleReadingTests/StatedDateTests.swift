@@ -27,6 +27,16 @@ import Vocabulary
     #expect(date?.days == day.flatMap { Day($0) }.map { DayInterval($0) })
   }
 
+  static let namedMonths: [(String, Int, Int)] = [
+    ("07-camp-jan-2022.txt", 2022, 1), ("February-2026-report.txt", 2026, 2), ("2024_dec.html", 2024, 12),
+  ]
+
+  @Test(arguments: namedMonths)
+  func `a file's name may hold its month`(name: String, year: Int, month: Int) throws {
+    let date = try read(Self.body, file: name).statedDates.first { $0.origin == .filename }
+    #expect(date?.days == DayInterval(year: year, month: month))
+  }
+
   static let stamps: [(String, String?)] = [
     ("تاريخ النشر: ⟦2023-04-03 11:20⟧", "2023-04-03"), ("نُشرت في ⟦الاثنين 3 نيسان 2023 12:00 ص⟧", nil),
     ("نُشر في: ⟦3 نيسان/أبريل 2023 - 11:20⟧", nil),

@@ -148,6 +148,42 @@ import Vocabulary
     #expect(try #require(Reading.publication(article)).days.description == "2027-05-01")
   }
 
+  /// What is decided, agreed or announced may lie years ahead of an article of 2008-11-17.
+  static let decided = [
+    "اتفق الجانبان على مغادرة آخر جندي في 31 كانون الأول عام 2011.",
+    "وافق مجلس الوزراء على الاتفاقية التي تقضي بانسحاب القوات في 31 ديسمبر 2011.",
+    "قررت الحكومة إجراء الانتخابات في 31 كانون الثاني 2010.",
+    "أعلن الرئيس خطته لإنهاء المهمة القتالية في 31 آب 2010.",
+    "أكد الوزير التزام بلاده بالانسحاب في كانون الأول 2011.",
+    "قال المتحدث إن الاتفاق حدد نهاية كانون الأول 2011 لإنهاء الوجود.",
+    "وافق المجلس على تمديد المهمة إلى 31 كانون الأول 2011.",
+  ]
+
+  @Test(arguments: decided)
+  func `a verb that decides does not date what it decides`(text: String) throws {
+    let publication = try #require(
+      Reading.publication(Self.article(text, stated: [(.filename, "2008-11-17")])))
+    #expect(publication.days.description == "2008-11-17")
+    #expect(publication.rejected.isEmpty)
+  }
+
+  @Test func `a month in a file's name is narrowed by the text`() throws {
+    let month = try #require(DayInterval(year: 2024, month: 2))
+    let stated = [StatedDate(origin: .filename, written: "feb-2024", days: month)]
+    let article = Reading.article("وصل الوفد أمس الأحد 11 شباط.", stated: stated, modified: Day("2026-11-22"))
+    let publication = try #require(Reading.publication(article))
+    #expect(publication.basis == .filename)
+    #expect(publication.days.description == "2024-02-12")
+    let plain = Reading.article("وصل الوفد.", stated: stated, modified: Day("2026-11-22"))
+    #expect(try #require(Reading.publication(plain)).days == month)
+  }
+
+  @Test func `a page stamped after midnight calls the day before today`() {
+    let times = Reading.times("وصل الوفد مساء اليوم الاثنين، ويغادر غدا الثلاثاء.", from: "2025-08-19")
+    #expect(times.map(\.time.value) == ["2025-08-18TEV", "2025-08-19"])
+    #expect(times.allSatisfy { $0.inconsistency == nil })
+  }
+
   @Test func `where nothing says so there is no date`() {
     #expect(Reading.publication(Self.article("وصل الوفد.", modified: nil)) == nil)
   }
