@@ -36,6 +36,9 @@ let package = Package(
       targets: [
         "MarsadReading", "ArticleReading", "ConfigurationFiles", "Vocabulary", "ArabicText", "Calendars",
       ]),
+    // The time tagger alone: a text and its day in, TIMEX3 values with their spans out.
+    .library(
+      name: "TemporalTagging", targets: ["TemporalTagging", "Vocabulary", "ArabicText", "Calendars"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -71,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "marsad",
       dependencies: [
-        "MarsadReading", "ArticleReading", "TimelineDiffing", "TimelineStorage", "AlertReporting",
+        "MarsadReading", "ArticleReading", "TemporalTagging", "TimelineDiffing", "TimelineStorage",
+        "AlertReporting",
         "InboxWatching",
         "JournalWriting", "ConfigurationFiles", "Vocabulary", "ArabicText", "Calendars", "CLinux",
         argumentParser,

@@ -66,14 +66,4 @@ public struct Reader: Sendable {
       article: article, publication: publication, times: expressions, places: mentions, events: told.events,
       dropped: told.dropped)
   }
-
-  /// The time expressions of a text that stands alone, seen from `reference`; what hangs on the day of writing stays
-  /// open without one.
-  public func times(in text: String, reference: DayInterval?) -> [TimeExpression] {
-    let source = SourceText(text)
-    let tokenized = TokenizedText(source, words)
-    let tagged = times.tag(tokenized, [Block(span: TextSpan(0, source.scalarCount), role: .body)])
-    return times.resolve(
-      tagged, in: tokenized, from: reference.map { Publication(days: $0, basis: .metadata) })
-  }
 }

@@ -336,7 +336,9 @@ extension Matcher {
 
   /// `hundreds` and what is added to them: "مئة وعشرين", "ألف وتسعمئة وواحد وتسعين".
   private func withRest(of hundreds: Int, after index: Int) -> (value: Int, end: Int) {
-    guard index < tokens.count, bears(Clitic.and, index),
+    // "وأحد عشر" is spelt as "واحد عشر" is.
+    let isEleven = has(.cardinal, index) && value(.cardinal, index) == 1 && has(.teen, index + 1)
+    guard index < tokens.count, isEleven || bears(Clitic.and, index),
       let (rest, end) = cardinal(at: index, isWhole: false), rest < hundreds
     else { return (hundreds, index) }
     return (hundreds + rest, end)

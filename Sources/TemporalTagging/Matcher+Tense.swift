@@ -168,15 +168,11 @@ extension Matcher {
   private func ends(of index: Int) -> Ends {
     var ends = Ends()
     let token = tokens[index]
-    // Presentation forms are rare enough to be folded the long way.
-    if text.text.utf8[Int(token.byteStart)] == 0xEF {
-      for letter in text.folded(index) { ends.add(letter) }
-      return ends
-    }
-    text.text.utf8.withUnsafeBufferPointer { bytes in
+    let isPlain = text.text.utf8.withUnsafeBufferPointer { bytes in
       var at = Int(token.byteStart)
       while at + 1 < Int(token.byteEnd) {
         let lead = bytes[at]
+        if lead == 0xDA || lead == 0xDB || lead == 0xEF { return false }
         if lead == 0xD8 || lead == 0xD9 {
           if let letter = Self.letter(lead, bytes[at + 1]) { ends.add(letter) }
           at += 2
@@ -184,7 +180,12 @@ extension Matcher {
           at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         }
       }
+      return true
     }
+    if isPlain { return ends }
+    // Letters of Persian and presentation forms are rare enough to be folded the long way.
+    ends = Ends()
+    for letter in text.folded(index) { ends.add(letter) }
     return ends
   }
 

@@ -9,6 +9,8 @@ package struct TaggedTimes: Sendable {
   /// Dates of page stamps: read for the publication date alone.
   private(set) var stamps: [TaggedTime] = []
   package var count: Int { times.count }
+  /// The steps that matching took: never more for a token than all rules together have.
+  private(set) var work = 0
 
   init(_ text: TokenizedText, _ blocks: [Block], _ lexicon: Lexicon, _ rules: Rules) {
     var tagging = Tagging(text, lexicon, rules)
@@ -56,6 +58,7 @@ package struct TaggedTimes: Sendable {
       }
       line = at
     }
+    work = tagging.work
   }
 
   private struct Line {

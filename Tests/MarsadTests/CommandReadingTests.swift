@@ -89,6 +89,31 @@ struct CommandReadingTests {
     #expect(lines.last?.hasSuffix(#""times":[]}"#) == true)
   }
 
+  @Test func `time prints one text as TimeML, all of standard input with its line ends`() throws {
+    let input = "وصل <أمس> & عاد\r\nفي 5 آب 2025\n"
+    let result = try CommandSamples.run(["time", "--timeml", "--reference", "2025-08-19", "-"], input: input)
+    #expect(result.status == 0 && result.errors.isEmpty)
+    let expected = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE TimeML SYSTEM "TimeML.dtd">
+      <TimeML>
+      <TIMEX3 tid="t0" type="DATE" value="2025-08-19" functionInDocument="CREATION_TIME"></TIMEX3>\
+      وصل &lt;<TIMEX3 tid="t1" type="DATE" value="2025-08-18">أمس</TIMEX3>&gt; &amp; عاد&#13;
+      في <TIMEX3 tid="t2" type="DATE" value="2025-08-05">5 آب 2025</TIMEX3>
+
+      </TimeML>
+
+      """
+    #expect(result.output == expected)
+  }
+
+  @Test func `TimeML is one document of one text`() throws {
+    for arguments in [["--timeml", "أمس", "غدا"], ["--timeml", "--json", "أمس"]] {
+      let result = try CommandSamples.run(["time"] + arguments)
+      #expect(result.status == 64 && result.output.isEmpty)
+    }
+  }
+
   @Test func `without a reference what hangs on the day of writing stays open`() throws {
     let result = try CommandSamples.run(["time", "--json", "وصل أمس"])
     #expect(result.status == 0)
