@@ -41,6 +41,7 @@ extension Reports {
     case .toPlace: event.toPlace.map { sentences.name(of: $0.rawValue) }
     case .ordinal: event.ordinal.map(String.init)
     case .phase: event.phase.map(words.name)
+    case .subject: event.subject
     case .saidBy: mention.saidBy.map(sentences.speaker)
     }
   }
