@@ -51,6 +51,7 @@ extension Matcher {
   /// Right after the verb the date is its own: "أعلنت القيادة يوم الخميس 8 آب القبض على خمسة".
   private func mayPointAhead(_ verb: Int, from range: Range<Int>) -> Bool {
     guard has(.deciding, verb) || has(.speech, verb) else { return false }
+    if value(.deciding, verb) == Self.mayBeNoun { return true }
     return range.lowerBound - verb > 4 || verb > range.lowerBound
   }
 
@@ -68,6 +69,8 @@ extension Matcher {
 
   /// The value of a `pastMarker` that speaks only for the date right after it.
   private static let participle = 2
+  /// The value of سحب, which is as often what is decided.
+  private static let mayBeNoun = 2
   /// The value of كان.
   private static let was = 3
 

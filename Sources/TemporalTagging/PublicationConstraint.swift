@@ -135,29 +135,21 @@ struct ConstraintReading {
       let shift = Int(parts.relativeDay) - 10
       if month != 0, day != 0 {
         if parts.year != 0, let date = Day(year: Int(parts.year), month: month, day: day) {
-          add(
-            .notBefore(date - shift), time, hard: true, decisive: true,
-            "\(date) is told from the day of writing")
-          add(
-            .notAfter(date - shift), time, hard: true, decisive: true,
-            "\(date) is told from the day of writing")
+          let explanation = Wording.date(Wording.date(day, month, Int(parts.year)), shift: shift)
+          add(.notBefore(date - shift), time, hard: true, decisive: true, explanation)
+          add(.notAfter(date - shift), time, hard: true, decisive: true, explanation)
         } else {
-          let explanation = "day \(day) of month \(month) is told from the day of writing"
           add(
             .date(month: month, day: day, weekday: nil, ago: -shift ... -shift), time, hard: true,
-            decisive: true,
-            explanation
-          )
+            decisive: true, Wording.date(Wording.date(day, month), shift: shift))
           if let weekday {
             add(
               .date(month: month, day: day, weekday: weekday, ago: -shift ... -shift), time, hard: false,
-              explanation + " and a \(weekday)")
+              Wording.weekday(weekday, shift: shift))
           }
         }
       } else if let weekday {
-        add(
-          .weekday(weekday, shift: shift), time, hard: false,
-          "the day \(abs(shift)) day(s) \(shift < 0 ? "before" : "from") it is a \(weekday)")
+        add(.weekday(weekday, shift: shift), time, hard: false, Wording.weekday(weekday, shift: shift))
       }
       return
     }
@@ -167,7 +159,7 @@ struct ConstraintReading {
       if parts.year == 0, time.isInLead, parts.day == 0, parts.direction == .none, time.tense == .past,
         let weekday
       {
-        add(.weekday(weekday, shift: 0), time, hard: false, rank: 9, "its news is of a \(weekday)")
+        add(.weekday(weekday, shift: 0), time, hard: false, rank: 9, Wording.newsIsOf(weekday))
       }
       return
     }
@@ -176,32 +168,35 @@ struct ConstraintReading {
     } else if parts.direction == .current {
       add(
         .month(month, days: 1...31), time, hard: true, decisive: true,
-        "month \(month) is called the current one")
+        Wording.currentMonth(month))
       let days =
         day == 0
         ? Self.days(of: parts.part, time.tense)
         : time.tense == .past ? day...31 : 1...31
       if days != 1...31 {
-        add(.month(month, days: days), time, hard: false, rank: 1, "days \(days) of the current month")
+        add(
+          .month(month, days: days), time, hard: false, rank: 1,
+          Wording.daysOfCurrentMonth(month, from: days.lowerBound))
       }
       if day != 0, let weekday {
         add(
           .yearByWeekday(weekday, month: month, day: day), time, hard: false, rank: 2,
-          "day \(day) of month \(month) is a \(weekday)")
+          Wording.weekdayOfCurrentMonth(Wording.date(day, month), weekday))
       }
     } else if day != 0, let weekday, parts.yearDirection == .none,
       parts.direction == .future || parts.direction == .none
     {
       // A weekday with its date tells of these days; "الأحد المقبل 15 حزيران" of the days to come.
       let isNext = parts.direction == .future
+      let date = Wording.date(day, month)
       add(
         .date(month: month, day: day, weekday: weekday, ago: isNext ? -7 ... -1 : -31...45), time,
         hard: false,
-        rank: isNext ? 1 : 3, "day \(day) of month \(month), a \(weekday), is near")
+        rank: isNext ? 1 : 3, isNext ? Wording.nextDate(date, weekday) : Wording.nearDate(date, weekday))
       if !isNext {
         add(
           .date(month: month, day: day, weekday: weekday, ago: time.tense == .future ? -6...0 : 0...6), time,
-          hard: false, rank: 8, "day \(day) of month \(month), a \(weekday), is of this week")
+          hard: false, rank: 8, Wording.dateOfThisWeek(date, weekday))
       }
     } else if parts.yearDirection != .none {
       let shift =
@@ -210,19 +205,16 @@ struct ConstraintReading {
       if shift != 99, let dated = datedMonths.first(where: { $0.month == month }) {
         add(
           .year(dated.year + shift), time, hard: false, rank: 1,
-          "month \(month) of \(dated.year) is told by the year of writing")
+          Wording.year(ofMonth: month, dated.year))
       }
       if parts.yearDirection == .past { readLastYear(time) }
     } else if parts.direction == .future,
       let dated = datedMonths.first(where: { $0.month == month && $0.tense == .future }),
       let first = Day(year: dated.year, month: month, day: 1)
     {
-      add(
-        .notAfter(first - 1), time, hard: false, rank: 4,
-        "\(dated.year)-\(padded(month, 2)) is called the coming one")
-      add(
-        .notBefore(first.adding(months: -11)), time, hard: false, rank: 4,
-        "\(dated.year)-\(padded(month, 2)) is called the coming one")
+      let explanation = Wording.isComing(Wording.name(of: .month(dated.year, month)))
+      add(.notAfter(first - 1), time, hard: false, rank: 4, explanation)
+      add(.notBefore(first.adding(months: -11)), time, hard: false, rank: 4, explanation)
     }
   }
 
@@ -241,8 +233,9 @@ struct ConstraintReading {
     let period = Self.period(parts)
     guard let days = period.days(of: parts.part) else { return }
     let isFine = period.grain <= .month
+    let name = Wording.name(of: period)
     if parts.direction == .future {
-      let explanation = "\(period.value) is called the coming one"
+      let explanation = Wording.isComing(name)
       // "الأحد المقبل 11 شباط" is at most a week away.
       let reach = parts.weekday != 0 && period.grain == .day ? 7 : 366
       add(.notAfter(days.from - 1), time, hard: true, decisive: true, explanation)
@@ -250,8 +243,7 @@ struct ConstraintReading {
       return
     }
     if parts.direction == .past, parts.weekday != 0, period.grain == .day {
-      let explanation =
-        "\(period.value) is called the last \(Weekday(rawValue: Int(parts.weekday)) ?? .monday)"
+      let explanation = Wording.isLast(name, Weekday(rawValue: Int(parts.weekday)))
       add(.notBefore(days.from), time, hard: true, explanation)
       add(.notAfter(days.from + 7), time, hard: false, rank: 1, explanation)
       return
@@ -259,7 +251,7 @@ struct ConstraintReading {
     // A day told with its year among verbs of both tenses has most likely been; a month may be either.
     if parts.bound == .none, time.tense == .future, !time.isCertain {
       if period.grain == .day {
-        add(.notBefore(days.from), time, hard: false, rank: 5, "named with its day: \(period.value)")
+        add(.notBefore(days.from), time, hard: false, rank: 5, Wording.isDayAmongPlans(name))
       }
       return
     }
@@ -268,23 +260,23 @@ struct ConstraintReading {
       (.since, .future) where parts.isFromNowOn:
       add(
         .notAfter(days.to), time, hard: isFine && time.isCertain && time.tense == .future,
-        rank: time.isCertain || parts.bound == .before ? 3 : 6, "told as ahead: \(period.value)")
+        rank: time.isCertain || parts.bound == .before ? 3 : 6, Wording.isAhead(name))
       // "By 2025" may be said in that year; "by September" hardly in September.
       if isFine {
-        add(.notAfter(days.from - 1), time, hard: false, rank: 6, "told as ahead: \(period.value)")
+        add(.notAfter(days.from - 1), time, hard: false, rank: 6, Wording.isAhead(name))
       }
       // Plans reach a year ahead or so.
       if let first = Day(year: days.from.year - 1, month: 1, day: 1) {
-        add(.notBefore(first), time, hard: false, rank: 7, "\(period.value) lies not far ahead")
+        add(.notBefore(first), time, hard: false, rank: 7, Wording.isNotFarAhead(name))
       }
     case (.none, .past), (.since, _):
       add(
         .notBefore(days.from), time, hard: isFine && time.isCertain, rank: isFine ? 0 : 3,
-        "told as past: \(period.value)")
+        Wording.isPast(name))
     case (.none, .unknown):
       add(
         .notBefore(days.from), time, hard: false, rank: 5,
-        "named without any sign that it lies ahead: \(period.value)")
+        Wording.isNotSaidToLieAhead(name))
     default: break
     }
   }
@@ -303,6 +295,6 @@ struct ConstraintReading {
     guard year != 0,
       datedMonths.contains(where: { $0.tense == .future && ($0.year == year + 1 || $0.year == year + 2) })
     else { return }
-    add(.year(latestPastYear + 1), time, hard: false, rank: 2, "\(latestPastYear) is called the last year")
+    add(.year(latestPastYear + 1), time, hard: false, rank: 2, Wording.lastYear(latestPastYear))
   }
 }

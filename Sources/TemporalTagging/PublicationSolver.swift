@@ -25,7 +25,7 @@ struct PublicationSolver {
   /// Whether `stated` agrees with the text; notes why where it does not.
   mutating func accepts(_ stated: Stated) -> Bool {
     if let modified, stated.days.from > modified + 1 {
-      reject(stated, "it lies after the file's own time, \(modified)", nil)
+      reject(stated, "It lies after the file's own time, \(modified)", nil)
       return false
     }
     if stated.days.isOneDay, stated.days.from.ordinal == 0 {
@@ -46,9 +46,7 @@ struct PublicationSolver {
         return false
       }
     }
-    reasons = constraints.filter(\.isHard).map {
-      Publication.Reason(explanation: $0.explanation, span: $0.span)
-    }
+    for constraint in constraints where constraint.isHard { note(constraint) }
     return true
   }
 
@@ -70,6 +68,12 @@ struct PublicationSolver {
 
   /// Days that no plan reaches.
   private static let far = 400
+
+  /// Once for each sentence, though what it says may bound the day on both sides.
+  private mutating func note(_ constraint: PublicationConstraint) {
+    let reason = Publication.Reason(explanation: constraint.explanation, span: constraint.span)
+    if !reasons.contains(reason) { reasons.append(reason) }
+  }
 
   private mutating func reject(_ stated: Stated, _ explanation: String, _ span: TextSpan?) {
     rejected.append(
@@ -131,7 +135,7 @@ struct PublicationSolver {
       let left = constraint.restrict(days)
       guard !left.isEmpty else { continue }
       if Self.count(left) < Self.count(days) || modified != nil && constraint.opens(left[0].from) {
-        reasons.append(Publication.Reason(explanation: constraint.explanation, span: constraint.span))
+        note(constraint)
       }
       days = left
       kept.append(constraint)

@@ -66,7 +66,7 @@ extension Resolver {
       day.weekday != said
     else { return period }
     var period = period
-    period.inconsistency = "\(day) is a \(day.weekday), not a \(said)"
+    period.inconsistency = "\(day) is a \(day.weekday.name), not a \(said.name)"
     return period
   }
 
@@ -155,7 +155,7 @@ extension Resolver {
     let day = first + 7 * (Int(parts.ordinal) - 1)
     guard month.contains(day) else {
       var period = Period.unknown("XXXX-XX-XX", .day)
-      period.inconsistency = "\(month) has no \(said) number \(parts.ordinal)"
+      period.inconsistency = "\(month) has no \(said.name) number \(parts.ordinal)"
       return period
     }
     return .day(day)

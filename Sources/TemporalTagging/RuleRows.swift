@@ -12,10 +12,10 @@ enum RuleRows {
   static let named: [String: String] = [
     // A clock time and the part of day that it is of, or the part alone.
     "clock":
-      "[ eve | midnight | someHours [of] [dayPart] | hourTime of dayPart | spokenHour dayPart | @time [of | comma] [dayPart] | dayPart ]",
+      "[ eve | midnight | someHours [of] [dayPart] | hourTime of dayPart | spokenHour dayPart | @time [of | comma] [dayPart] | dayPart [dash] ]",
     "lead": "[before | since] [approximate]",
     "time":
-      "( hourWord [approximate] hourTime [adverb | meridian | definiteDayPart | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
+      "( hourWord [approximate] [open] hourTime [close] [adverb | meridian | definiteDayPart | [after] midnight] [zone] | hourTime ( adverb | meridian | after midnight ) [zone] | hourTime zone )",
     "year": """
     [ [comma] [of] ( yearWord year | definiteYearWord yearDirection [yearAgain] | thisYear [yearAgain] | thatYear | year )
     | inside yearWord year ]

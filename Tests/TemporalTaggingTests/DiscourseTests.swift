@@ -59,7 +59,7 @@ import Vocabulary
   @Test func `a weekday that contradicts its date is reported and the date stands`() throws {
     let time = try #require(Reading.times("يوم الأربعاء 16 تموز 2024", from: "2025-08-19").first)
     #expect(time.time.value == "2024-07-16")
-    #expect(time.inconsistency == "2024-07-16 is a tuesday, not a wednesday")
+    #expect(time.inconsistency == "2024-07-16 is a Tuesday, not a Wednesday")
   }
 
   @Test(arguments: ["31 تشرين الثاني 2024", "29 شباط 2023", "30 رمضان 1446هـ"])
