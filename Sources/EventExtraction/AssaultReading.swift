@@ -6,10 +6,8 @@ extension Narration {
   mutating func readAssault(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
-    let clause = scene.stretch(token, below: 10)
-    guard needsMet(occurrence, scene, clause) else { return drop("without-arms") }
+    if let rule = scene.objection(Readings.armed, occurrence) { return drop(rule) }
     if isElsewhere(occurrence, scene) { return drop("elsewhere") }
-    if isKnownPurpose(occurrence, scene) { return drop("known-purpose") }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     if hitsManyBases(occurrence, scene) { return drop("bases-in-general") }
     // Who shoots it down is the one attacked.
@@ -34,25 +32,11 @@ extension Narration {
       // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
       time = scene.timeAfter(token)
     }
-    if time == nil, scene.has(.hostilities, token - 1) { return drop("attacks-in-general", at: token - 1) }
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
-    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
-      time == nil || time?.isReporting == true
-    {
-      return drop("opinion")
-    }
-    var statusNow = status
-    if status == .ongoing { statusNow = .occurred }
-    if statusNow == .postponed || statusNow == .cancelled { return drop(verdict) }
-    if scene.isSince(token), time == nil || occurrence.form.contains(.plural) { return drop("since") }
-    if status == .planned, frame != .assault { return drop(verdict) }
+    if let rule = scene.objection(Readings.armedVerdict, occurrence, time, verdict) { return drop(rule) }
+    let statusNow = status == .ongoing ? .occurred : status
     verdict.status = statusNow
-    // A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
-    if verdict.rule.hasPrefix("negated-"), !scene.context.isLead[scene.index], time.map(\.isReporting) ?? true
-    {
-      return drop("negated-without-a-day", verdict.tokens)
-    }
     let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
     let strikes = side?.strikes ?? false
@@ -166,41 +150,6 @@ extension Narration {
     }
   }
 
-  /// A fall, a shot or an interception needs its weapon; "ضبط" needs weapons that were ready to fire.
-  private func needsMet(_ occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>) -> Bool {
-    let weapons = CueSet(.rocket, .drone, .mortar, .missile, .ied)
-    let near = max(clause.lowerBound, occurrence.token - 9)..<min(clause.upperBound, occurrence.token + 10)
-    switch occurrence.trigger.frame {
-    case .assault: return !scene.contains(CueSet(.drill, .sport), in: near)
-    case .fall, .launch:
-      return scene.contains(weapons, in: near) || (scene.has(.weaponKind, occurrence.token + 1))
-        || isExplosionAtBase(occurrence, scene, clause)
-    case .intercept where occurrence.trigger.name.hasPrefix("destroy"):
-      // "تدمير ثلاث مسيّرات", no store of them.
-      let object = occurrence.token + 1..<min(occurrence.token + 6, clause.upperBound)
-      return scene.contains(weapons, in: object)
-        && !scene.contains(CueSet(.store, .launcher, .post), in: object)
-    case .intercept:
-      return scene.contains(weapons, in: near)
-        || near.contains { at in scene.occurrences.contains { $0.token == at && $0.trigger.frame == .assault }
-        }
-    case .seize: return scene.contains(weapons, in: near) && scene.places.contains(where: \.isBase)
-    default: return true
-    }
-  }
-
-  /// "سُمع دوي انفجارات قرب القاعدة"; a store that blows up is no attack.
-  private func isExplosionAtBase(
-    _ occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
-  ) -> Bool {
-    occurrence.trigger.frame == .fall && occurrence.trigger.name.hasPrefix("explode")
-      && !scene.contains(CueSet(.store, .drill), in: clause)
-      && scene.places.contains { place in
-        place.isBase && clause.contains(place.tokens.lowerBound)
-          && [.near, .inside, .on].contains(scene.relation(of: place))
-      }
-  }
-
   /// "استهداف فصائل قواعد التحالف": bases in general, none of them named.
   private func hitsManyBases(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     guard occurrence.trigger.frame == .assault else { return false }
@@ -237,14 +186,6 @@ extension Narration {
       scene.has(.from, $0) && !scene.has(.near, $0 - 1)
     }
       && !scene.places.contains { $0.isBase && [.toward, .on].contains(scene.relation(of: $0)) }
-  }
-
-  /// "منطلقاً للهجوم": the attack is known, the place beside it is not its target.
-  private func isKnownPurpose(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
-    occurrence.trigger.frame == .assault && occurrence.form.contains(.noun)
-      && scene.isDefinite(occurrence.token)
-      && scene.token(occurrence.token).proclitics.contains(.to)
-      && scene.governor(CueSet(.undergo), of: occurrence.token, within: 16, limit: 9) == nil
   }
 
   /// "تبنّى فصيل العملية": when the claim was made is not when the attack was.

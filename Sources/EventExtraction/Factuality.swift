@@ -30,43 +30,75 @@ enum Factuality {
   ]
 }
 
+/// What each reading asks beyond.
+enum Readings {
+  static let armed = RuleTable(armedRows)
+  static let armedVerdict = RuleTable(armedVerdictRows)
+  static let movement = RuleTable(movementRows)
+  static let movementVerdict = RuleTable(movementVerdictRows)
+  static let endingVerdict = RuleTable(endingVerdictRows)
+  static let talks = RuleTable(talksRows)
+  static let meeting = RuleTable(meetingRows)
+  static let vote = RuleTable(voteRows)
+  static let arrest = RuleTable(arrestRows)
+  static let arrestVerdict = RuleTable(arrestVerdictRows)
+  static let threat = RuleTable(threatRows)
+
+  static let all = [
+    armed, armedVerdict, movement, movementVerdict, endingVerdict, talks, meeting, vote, arrest,
+    arrestVerdict, threat,
+  ]
+}
+
 extension Scene {
+  /// The rule of `table` that keeps a reading from taking `occurrence`; nil where none does.
+  func objection(
+    _ table: RuleTable, _ occurrence: Occurrence, _ time: TimeArgument? = nil, _ verdict: Verdict? = nil
+  ) -> Verdict? {
+    table.verdict(on: RuleSubject(occurrence: occurrence, time: time, verdict: verdict), in: self)
+  }
+
   /// What the sentence makes of the event that `occurrence` names and `time` dates.
   func verdict(_ occurrence: Occurrence, _ time: TimeArgument?) -> Verdict {
-    let subject = RuleSubject(self, occurrence, time)
-    return exclusion(of: subject) ?? Factuality.denials.verdict(on: subject)
-      ?? Factuality.changes.verdict(on: subject) ?? Factuality.delays.verdict(on: subject)
-      ?? Factuality.standings.verdict(on: subject) ?? Factuality.statuses.verdict(on: subject)
+    let subject = RuleSubject(occurrence: occurrence, time: time)
+    return exclusion(of: subject) ?? Factuality.denials.verdict(on: subject, in: self)
+      ?? Factuality.changes.verdict(on: subject, in: self) ?? Factuality.delays.verdict(on: subject, in: self)
+      ?? Factuality.standings.verdict(on: subject, in: self) ?? Factuality.statuses.verdict(
+        on: subject, in: self)
       ?? Verdict(status: .occurred, rule: "asserted")
   }
 
   /// The rule that keeps what `occurrence` names from being an event that happened; nil where none does.
-  func exclusion(of occurrence: Occurrence) -> Verdict? { exclusion(of: RuleSubject(self, occurrence, nil)) }
+  func exclusion(of occurrence: Occurrence) -> Verdict? { exclusion(of: RuleSubject(occurrence: occurrence)) }
 
   private func exclusion(of subject: RuleSubject) -> Verdict? {
-    if let negated = Factuality.happening.verdict(on: subject) ?? Factuality.negations.verdict(on: subject) {
+    if let negated = Factuality.happening.verdict(on: subject, in: self)
+      ?? Factuality.negations.verdict(on: subject, in: self)
+    {
       return negated
     }
-    return Factuality.known.verdict(on: subject) == nil ? Factuality.exclusions.verdict(on: subject) : nil
+    return Factuality.known.verdict(on: subject, in: self) == nil
+      ? Factuality.exclusions.verdict(on: subject, in: self) : nil
   }
 
   /// The rule by which what `occurrence` names is a habit, a tally or history rather than one occurrence.
   func habit(_ occurrence: Occurrence) -> Verdict? {
-    Factuality.habits.verdict(on: RuleSubject(self, occurrence, nil))
+    Factuality.habits.verdict(on: RuleSubject(occurrence: occurrence), in: self)
   }
 
-  func isNegated(_ occurrence: Occurrence) -> Bool {
-    Factuality.negations.verdict(on: RuleSubject(self, occurrence, nil)) != nil
+  func negation(of occurrence: Occurrence) -> Verdict? {
+    Factuality.negations.verdict(on: RuleSubject(occurrence: occurrence), in: self)
   }
+  func isNegated(_ occurrence: Occurrence) -> Bool { negation(of: occurrence) != nil }
 
   /// "الاتفاق الذي أُعلن", "التي سلّمها": told as known, even within a question or a condition.
   func isPresupposed(_ occurrence: Occurrence) -> Bool {
-    Factuality.known.verdict(on: RuleSubject(self, occurrence, nil)) != nil
+    Factuality.known.verdict(on: RuleSubject(occurrence: occurrence), in: self) != nil
   }
 
   /// "نفى أي تغيير في خطط الانسحاب".
   func deniesChange(to occurrence: Occurrence) -> Bool {
-    Factuality.changes.verdict(on: RuleSubject(self, occurrence, nil)) != nil
+    Factuality.changes.verdict(on: RuleSubject(occurrence: occurrence), in: self) != nil
   }
 }
 

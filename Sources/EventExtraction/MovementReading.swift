@@ -9,10 +9,7 @@ extension Narration {
     let frame = occurrence.trigger.frame
     let clause = scene.stretch(token, below: 10)
     if let habit = scene.habit(occurrence) { return drop(habit) }
-    let around = max(clause.lowerBound, token - 6)..<min(clause.upperBound, token + 7)
-    if let other = around.first(where: { scene.has(CueSet(.party, .sport, .release), $0) }) {
-      return drop("another-sense", at: other)
-    }
+    if let rule = scene.objection(Readings.movement, occurrence) { return drop(rule) }
     let isNoun = isNoun(occurrence)
     let standing = scene.standing(of: occurrence)
     var time = time(of: occurrence, standing, scene)
@@ -22,12 +19,7 @@ extension Narration {
     }
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
-    // "اتفاق على جدول زمني للانسحاب": a timetable is no departure.
-    if isNoun, status == .occurred, scene.token(token).proclitics.contains(.to),
-      let schedule = scene.governor(CueSet(.schedule, .scheme), of: token, within: 3, limit: 3)
-    {
-      return drop("timetable", at: schedule)
-    }
+    if let rule = scene.objection(Readings.movementVerdict, occurrence, time, verdict) { return drop(rule) }
     let sources = movementSources(of: occurrence, scene, clause).filter {
       frame != .move
         || [.from, .inside].contains(scene.relation(of: $0))
@@ -72,11 +64,6 @@ extension Narration {
             || scene.isEvacuation(token) && time.map { !$0.isReporting } ?? false)
     else { return drop("no-force-of-the-topic") }
     guard !scene.isOtherForce(occurrence, clause) else { return drop("another-force") }
-    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token),
-      time == nil || time?.isReporting == true
-    {
-      return drop("opinion")
-    }
     // A noun asserts nothing by itself: it needs a time, or a verb that makes it happen.
     let phase = scene.phase(of: token)
     if isNoun, status == .occurred || status == .ongoing {
@@ -110,7 +97,6 @@ extension Narration {
       draft.put(in: country)
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
       if status == .planned, draft.time == nil, !isDecided(standing) { draft.isPointer = true }
-      if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
       appendPhases(of: draft, scene, token)
       return
     }
@@ -120,7 +106,6 @@ extension Narration {
     {
       return drop("plan-without-a-day")
     }
-    if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
     if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, phase == nil {
       return drop("purpose")
     }

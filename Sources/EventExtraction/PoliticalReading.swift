@@ -53,17 +53,11 @@ extension Narration {
     if isNoun(occurrence), let agreed = scene.timeAgreed(for: token, before: time) { time = agreed }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
-    if scene.isAnnouncementPutOff(token) { return drop("announcement-put-off") }
+    if let rule = scene.objection(Readings.endingVerdict, occurrence, time, verdict) { return drop(rule) }
     // "المفاوضات لإنهاء المهمة": what something is for has no day of its own.
     let isDayDenied =
       status == .denied && scene.governor(CueSet(.scheme), of: token, within: 3, limit: 4) != nil
-    if scene.token(token).proclitics.contains(.to), status != .planned, !isDayDenied {
-      return drop("purpose")
-    }
     if isNoun(occurrence), status == .occurred, scene.isGoal(token) { return drop("goal") }
-    if scene.contains(CueSet(.analyst), in: scene.tokens.lowerBound..<token), time == nil {
-      return drop("opinion")
-    }
     let isNoun = isNoun(occurrence)
     if isNoun, status == .occurred, time == nil, let lastReport,
       scene.governor(CueSet(.announce), of: token, within: 4, limit: 5) != nil
@@ -135,12 +129,7 @@ extension Narration {
     let name = occurrence.trigger.name
     let clause = scene.stretch(token, below: 10)
     let near = max(clause.lowerBound, token - 10)..<min(clause.upperBound, token + 14)
-    if name == "meeting-noun" || name == "committee-meets" {
-      guard scene.contains(CueSet(.committee), in: near) else { return drop("no-committee") }
-    }
-    if name == "talk-noun", let talks = scene.governor(CueSet(.talks), of: token, within: 4, limit: 3) {
-      return drop("named-by-the-round", at: talks)
-    }
+    if let rule = scene.objection(Readings.talks, occurrence) { return drop(rule) }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
@@ -285,8 +274,7 @@ extension Narration {
     {
       return drop("same-meeting")
     }
-    // "زيارة لبحث الانسحاب": what the visit is for.
-    if scene.token(token).proclitics.contains(.to) { return drop("purpose") }
+    if let rule = scene.objection(Readings.meeting, occurrence) { return drop(rule) }
     let name = occurrence.trigger.name
     let isCall = context.text.folded(token).count > 3 && scene.isCall(token)
     if name == "meet-noun" {
@@ -318,16 +306,12 @@ extension Narration {
   /// A parliament votes, calls for or passes something on the foreign presence.
   mutating func readVote(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    let near = max(scene.tokens.lowerBound, token - 7)..<min(scene.tokens.upperBound, token + 7)
-    guard near.contains(where: { scene.has(.parliament, $0) }) else { return drop("no-parliament") }
+    if let rule = scene.objection(Readings.vote, occurrence) { return drop(rule) }
     let time = scene.time(of: token, reporting: true)
     guard let time else { return drop("vote-without-a-day") }
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
-    guard
-      scene.contains(CueSet(.presence, .force, .watched, .mission), in: scene.tokens)
-    else { return drop("not-on-the-presence") }
     var draft = dated(Draft(.legislation, status, scene, occurrence, verdict), time, scene)
     guard !draft.timeIsImplied || occurrence.trigger.name == "vote-verb" else {
       return drop("vote-without-a-day")

@@ -172,6 +172,7 @@ extension Scene {
   }
 
   private mutating func findPlaces() {
+    var isInGeneral = false
     var next = context.firstPlace[index]
     guard let last = tokens.last else { return }
     let end = Int(token(last).end)
@@ -184,7 +185,12 @@ extension Scene {
       from = range.lowerBound
       var argument = PlaceArgument(tokens: range, id: place.id, kind: place.kind, target: place.target)
       // "القواعد الأميركية في سوريا" is no one base.
-      if place.kind == .unnamedBase, range.contains(where: { has(.plural, $0) && !countsBases($0) }) {
+      // and neither is what a list adds to it: "قواعد في العراق وسوريا".
+      isInGeneral =
+        place.kind == .unnamedBase
+        && (range.contains { has(.plural, $0) && !countsBases($0) }
+          || isInGeneral && token(range.lowerBound).proclitics.contains(.and))
+      if isInGeneral {
         argument.kind = .country
         argument.target = nil
       }

@@ -6,21 +6,11 @@ extension Narration {
   /// People are arrested over an attack.
   mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    let after = token + 1..<min(token + 9, scene.tokens.upperBound)
-    guard scene.contains(CueSet(.suspect), in: after) || scene.isArrestWord(token) else {
-      return drop("no-suspect")
-    }
-    guard scene.contains(CueSet(.armed, .faction, .hostilities, .rocket, .gunfire), in: scene.tokens) else {
-      return drop("not-over-an-attack")
-    }
+    if let rule = scene.objection(Readings.arrest, occurrence) { return drop(rule) }
     let time = scene.time(of: token, reporting: true, limit: 20)
     let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, status == .occurred else { return drop(verdict) }
-    if let plan = (max(scene.tokens.lowerBound, token - 4)..<token).first(where: {
-      scene.has(CueSet(.scheme, .condition, .expect), $0)
-    }) {
-      return drop("not-yet", at: plan)
-    }
+    guard let status = verdict.status else { return drop(verdict) }
+    if let rule = scene.objection(Readings.arrestVerdict, occurrence, time, verdict) { return drop(rule) }
     var draft = dated(Draft(.arrest, status, scene, occurrence, verdict), time, scene)
     guard draft.time != nil || scene.isArrestWord(token) && occurrence.form.contains(.past) && !drafts.isEmpty
     else { return drop("arrest-without-a-day") }
@@ -53,12 +43,11 @@ extension Narration {
     let token = occurrence.token
     let end = scene.tokens.upperBound
     let object = token + 1..<min(token + 16, end)
-    guard scene.contains(CueSet(.armed, .hostilities), in: object) else { return drop("threat-without-arms") }
+    if let rule = scene.objection(Readings.threat, occurrence) { return drop(rule) }
     let stop = object.first { scene.has(CueSet(.condition, .joint), $0) } ?? object.upperBound
     if let peaceful = (token..<stop).first(where: { scene.has(.peaceful, $0) }) {
       return drop("peaceful", at: peaceful)
     }
-    if scene.isWarning(token) { return drop("warning") }
     // "تعهدت الحكومة بحماية القوات من الهجمات" threatens no one.
     if occurrence.trigger.name == "pledge-verb", !scene.pledgesAttack(token) { return drop("other-pledge") }
     // "توعدت بالرد" threatens no one of the story.
@@ -73,13 +62,7 @@ extension Narration {
       near.contains(where: { scene.has(CueSet(.faction, .hostile, .leader, .official), $0) })
         || scene.actors.contains(where: { $0.role == .faction }) || !drafts.isEmpty
     else { return drop("threat-by-no-one-named") }
-    if scene.isNegated(occurrence) { return drop("negation") }
-    if scene.isQuestion { return drop("question") }
-    if occurrence.trigger.name == "threat-noun",
-      scene.governor(CueSet(.renew, .order), of: token, within: 4, limit: 4) == nil
-    {
-      return drop("noun-without-verb")
-    }
+    if let negated = scene.negation(of: occurrence) { return drop(negated) }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     let time =
       scene.time(of: token, reporting: false, limit: 15)

@@ -211,6 +211,16 @@ extension Scene {
     }
   }
 
+  /// "سُمع دوي انفجارات قرب القاعدة"; a store that blows up is no attack.
+  func isExplosionAtBase(_ occurrence: Occurrence) -> Bool {
+    let clause = stretch(occurrence.token, below: 10)
+    return occurrence.trigger.name.hasPrefix("explode") && !contains(CueSet(.store, .drill), in: clause)
+      && places.contains {
+        $0.isBase && clause.contains($0.tokens.lowerBound)
+          && [.near, .inside, .on].contains(relation(of: $0))
+      }
+  }
+
   /// "هجوم عين الأسد أُحبط": the name right behind the noun tells which known attack is meant.
   func namesKnownAttack(_ occurrence: Occurrence) -> Bool {
     let letters = context.text.folded(occurrence.token)

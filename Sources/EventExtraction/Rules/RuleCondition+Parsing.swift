@@ -21,7 +21,11 @@ extension RuleCondition {
     case "at": placed(rest).map { .at($0.offsets, $0.words) }
     case "it" where rest.first == "prefix": prefix(rest.dropFirst()).map { .itPrefix($0) }
     case "it": placed(rest).map { .it($0.offsets, $0.words) } ?? RuleWords(rest).map { .it(0...0, $0) }
+    case "anywhere": RuleWords(rest).map { .anywhere($0) }
     case "between": RuleWords(rest).map { .between($0) }
+    case "trigger": rest.isEmpty ? nil : .trigger(listed(rest))
+    case "told": statuses(rest).map { .told($0) }
+    case "decided": one(rest).map { .decided($0) }
     case "frame": frames(rest).map { .frame($0) }
     case "form": one(rest).flatMap(Form.init).map { .form($0) }
     case "prefix": prefix(rest[...]).map { .prefix($0) }
@@ -53,9 +57,19 @@ extension RuleCondition {
     return (low...high, classes)
   }
 
+  private static func listed(_ words: [Substring]) -> [String] {
+    words.flatMap { $0.split(separator: ",") }.map(String.init)
+  }
+
+  private static func statuses(_ words: [Substring]) -> [EventStatus]? {
+    let names = listed(words)
+    let statuses = names.compactMap { EventStatus(rawValue: $0) }
+    return statuses.isEmpty || statuses.count < names.count ? nil : statuses
+  }
+
   private static func frames(_ words: [Substring]) -> [Trigger.Frame]? {
-    let names = words.flatMap { $0.split(separator: ",") }
-    let frames = names.compactMap { Trigger.Frame(rawValue: String($0)) }
+    let names = listed(words)
+    let frames = names.compactMap { Trigger.Frame(rawValue: $0) }
     return frames.isEmpty || frames.count < names.count ? nil : frames
   }
 

@@ -13,14 +13,18 @@ import Vocabulary
 /// | `around W within N REACH` | likewise from either side, the nearest |
 /// | `at -1 W`, `at -5..-1 W` | the word before it is one, one of the five words before it is |
 /// | `it W`, `it +1 W`, `it +1..+2 W` | the governing word is one, the word behind that is |
+/// | `anywhere W` | one stands in the sentence |
 /// | `between W` | one stands between the governing word and it |
 /// | `frame F, G` | the word names an event of that frame (`Trigger.Frame`) |
-/// | `form past` | the word may be a past; `present`, `noun`, `plural`, and `verbal`: nothing but a verb |
+/// | `trigger N, M` | it is one of the triggers of those names |
+/// | `form past` | the word may be a past; `present`, `noun`, `plural`; `verbal` nothing but a verb, `noun-alone` no verb |
 /// | `prefix will`, `prefix to`, `it prefix to` | it bears س, ل |
 /// | `definite` | it bears ال |
 /// | `counted 13` | a number of 13 or more stands before it |
 /// | `sentence lead` | it stands in the title or first paragraph; `title`, `question` |
-/// | `time T` | the time that dates it is: `known`, `own` (no day of a report), `starts-ahead` and `ends-ahead` of the publication, `over`, `a-deadline`, `approximate`, `of-several-days`, `from-publication-on`, `to-publication-on` |
+/// | `told S, S` | the sentence tells it with one of those statuses so far |
+/// | `decided R` | by a rule whose name begins so |
+/// | `time T` | the time that dates it is: `none`, `known`, `own` (no day of a report), `starts-ahead` and `ends-ahead` of the publication, `over`, `a-deadline`, `approximate`, `of-several-days`, `from-publication-on`, `to-publication-on` |
 ///
 /// What stands alone is a shape with a name of its own (`RuleShape`). `not` before a condition turns it round. REACH says
 /// what may not stand between: `phrase` no comma, `group` no التي, `saying` no أن, `coordination` no verb with و,
@@ -33,7 +37,11 @@ struct RuleCondition: Sendable {
     case around(RuleWords, within: Int, limit: Int)
     case at(ClosedRange<Int>, RuleWords)
     case it(ClosedRange<Int>, RuleWords)
+    case anywhere(RuleWords)
     case between(RuleWords)
+    case trigger([String])
+    case told([EventStatus])
+    case decided(String)
     case frame([Trigger.Frame])
     case form(Form)
     case prefix(Proclitics)
@@ -44,10 +52,13 @@ struct RuleCondition: Sendable {
     case time(Time)
     case shape(RuleShape)
   }
-  enum Form: String, Sendable { case past, present, noun, plural, verbal }
+  enum Form: String, Sendable {
+    case past, present, noun, plural, verbal
+    case nounAlone = "noun-alone"
+  }
   enum Role: String, Sendable { case lead, title, question }
   enum Time: String, Sendable {
-    case known, own, over, approximate
+    case none, known, own, over, approximate
     case startsAhead = "starts-ahead"
     case endsAhead = "ends-ahead"
     case deadline = "a-deadline"
@@ -67,7 +78,8 @@ struct RuleCondition: Sendable {
   var needed: CueSet? {
     guard !isNegated else { return nil }
     switch test {
-    case .before(let words, _, _), .after(let words, _, _), .around(let words, _, _), .at(_, let words):
+    case .before(let words, _, _), .after(let words, _, _), .around(let words, _, _), .at(_, let words),
+      .anywhere(let words):
       return words.isPresentVerb || words.isFutureVerb ? nil : words.cues
     default: return nil
     }
@@ -116,6 +128,17 @@ enum RuleShape: String, Sendable, CaseIterable {
   case datedWithinPast = "dated-within-past"
   /// Another verb of the sentence bears س.
   case futureVerbBeside = "future-verb-beside"
+  /// An attack is told beside it, within nine words of its clause.
+  case attackBeside = "attack-beside"
+  /// "دوي انفجارات قرب القاعدة": an explosion, and no store that blows up.
+  case explosionAtBase = "explosion-at-base"
+  case baseInSentence = "base-in-sentence"
+  /// "منذ تشرين الأول": its clause tells of a stretch of time.
+  case sinceBeside = "since-beside"
+  /// "اعتقل", which says it by itself; "أوقف" and "قبض" need people.
+  case plainArrest = "plain-arrest"
+  /// "حذر": whoever warns does not threaten.
+  case warning
   /// A verb of another event stands between.
   case verbBetween = "event-verb-between"
   /// "استهدف نحو ثلاثين هجوما": attacks in number are its subject.

@@ -9,26 +9,28 @@ struct RuleMatch {
   /// The first word found at a fixed place.
   private(set) var beside: Int?
 
-  mutating func holds(_ conditions: [RuleCondition], for subject: borrowing RuleSubject) -> Bool {
-    for condition in conditions where holds(condition.test, subject) == condition.isNegated { return false }
+  /// Whether all of `conditions` hold for `subject` in `scene`.
+  mutating func holds(_ conditions: [RuleCondition], for subject: RuleSubject, in scene: Scene) -> Bool {
+    for condition in conditions where holds(condition.test, subject, scene) == condition.isNegated {
+      return false
+    }
     return true
   }
 
-  private mutating func holds(_ test: RuleCondition.Test, _ subject: borrowing RuleSubject) -> Bool {
-    let scene = subject.scene
+  private mutating func holds(_ test: RuleCondition.Test, _ subject: RuleSubject, _ scene: Scene) -> Bool {
     let token = subject.occurrence.token
     switch test {
     case .before(let words, let count, let limit):
-      return found(scene.governor(words, of: token, within: count, limit: limit, held: subject.held))
+      return found(scene.governor(words, of: token, within: count, limit: limit))
     case .after(let words, let count, let limit):
-      return found(scene.follower(words, of: token, within: count, limit: limit, held: subject.held))
+      return found(scene.follower(words, of: token, within: count, limit: limit))
     case .around(let words, let count, let limit):
-      guard words.canStand(among: subject.held) else { return false }
+      guard words.canStand(among: scene.heldCues) else { return false }
       return found(
         scene.stretch(token, below: limit).filter { abs($0 - token) <= count && scene.has(words, $0) }
           .min { abs($0 - token) < abs($1 - token) })
     case .at(let offsets, let words):
-      guard words.canStand(among: subject.held),
+      guard words.canStand(among: scene.heldCues),
         let at = offsets.first(where: { scene.has(words, token + $0) })
       else { return false }
       beside = beside ?? token + at
@@ -36,8 +38,17 @@ struct RuleMatch {
     case .it(let offsets, let words):
       guard let it else { return false }
       return offsets.contains { scene.has(words, it + $0) }
+    case .anywhere(let words):
+      guard words.canStand(among: scene.heldCues),
+        let at = scene.tokens.first(where: { scene.has(words, $0) })
+      else { return false }
+      beside = beside ?? at
+      return true
+    case .trigger(let names): return names.contains(subject.occurrence.trigger.name)
+    case .told(let statuses): return subject.verdict?.status.map(statuses.contains) ?? false
+    case .decided(let rule): return subject.verdict?.rule.hasPrefix(rule) ?? false
     case .between(let words):
-      guard let it, words.canStand(among: subject.held) else { return false }
+      guard let it, words.canStand(among: scene.heldCues) else { return false }
       return (min(it, token) + 1..<max(it, token)).contains { scene.has(words, $0) }
     case .frame(let frames): return frames.contains(subject.occurrence.trigger.frame)
     case .form(let form): return subject.occurrence.form.isForm(form)
@@ -48,8 +59,8 @@ struct RuleMatch {
     case .sentence(.lead): return scene.context.isLead[scene.index]
     case .sentence(.title): return scene.isLeadRole
     case .sentence(.question): return scene.isQuestion
-    case .time(let time): return Self.holds(time, subject)
-    case .shape(let shape): return holds(shape, subject)
+    case .time(let time): return Self.holds(time, subject, scene)
+    case .shape(let shape): return holds(shape, subject, scene)
     }
   }
 
@@ -59,12 +70,15 @@ struct RuleMatch {
   }
 
   /// Compares the time with the publication; what is not known does not hold.
-  private static func holds(_ test: RuleCondition.Time, _ subject: borrowing RuleSubject) -> Bool {
+  private static func holds(
+    _ test: RuleCondition.Time, _ subject: RuleSubject, _ scene: Scene
+  ) -> Bool {
+    if case .none = test { return subject.time == nil }
     guard let time = subject.time, let days = time.time.days,
-      let publication = subject.scene.context.publication?.days
+      let publication = scene.context.publication?.days
     else { return false }
     return switch test {
-    case .known: true
+    case .none, .known: true
     case .own: !time.isReporting
     case .startsAhead: days.from > publication.to
     case .endsAhead: days.to > publication.to
@@ -77,15 +91,16 @@ struct RuleMatch {
     }
   }
 
-  private mutating func holds(_ shape: RuleShape, _ subject: borrowing RuleSubject) -> Bool {
-    let scene = subject.scene
+  private mutating func holds(
+    _ shape: RuleShape, _ subject: RuleSubject, _ scene: Scene
+  ) -> Bool {
     let occurrence = subject.occurrence
     let token = occurrence.token
     switch shape {
     case .nominal: return occurrence.form.contains(.noun) || occurrence.trigger.frame == .pull
     case .toldAsPast:
       guard occurrence.form.contains(.past), !occurrence.form.contains(.noun) else { return false }
-      return !occurrence.form.contains(.present) || !Self.holds(.startsAhead, subject)
+      return !occurrence.form.contains(.present) || !Self.holds(.startsAhead, subject, scene)
     case .someOfMany: return occurrence.form.contains(.plural) && !scene.has(.any, token - 1)
     case .verbTrigger: return occurrence.trigger.isVerb
     case .presentAlone:
@@ -118,6 +133,16 @@ struct RuleMatch {
       else { return false }
       return days.to < published.from
     case .futureVerbBeside: return scene.hasFutureVerb(besides: token)
+    case .attackBeside:
+      let clause = scene.stretch(token, below: 10)
+      return scene.occurrences.contains {
+        $0.trigger.frame == .assault && abs($0.token - token) <= 9 && clause.contains($0.token)
+      }
+    case .explosionAtBase: return scene.isExplosionAtBase(occurrence)
+    case .baseInSentence: return scene.places.contains(where: \.isBase)
+    case .sinceBeside: return scene.isSince(token)
+    case .plainArrest: return scene.isArrestWord(token)
+    case .warning: return scene.isWarning(token)
     case .verbBetween:
       guard let it else { return false }
       return scene.occurrences.contains {
@@ -140,6 +165,7 @@ extension WordForms.Form {
     case .noun: contains(.noun)
     case .plural: contains(.plural)
     case .verbal: isDisjoint(with: .noun)
+    case .nounAlone: contains(.noun) && isDisjoint(with: [.past, .present])
     }
   }
 }
@@ -153,8 +179,8 @@ extension Scene {
   }
 
   /// The word of `words` that governs `token` from the left, nearer than any joint of `limit` or more.
-  func governor(_ words: RuleWords, of token: Int, within count: Int, limit: Int, held: CueSet) -> Int? {
-    guard words.canStand(among: held) else { return nil }
+  func governor(_ words: RuleWords, of token: Int, within count: Int, limit: Int) -> Int? {
+    guard words.canStand(among: heldCues) else { return nil }
     var at = token - 1
     var steps = 0
     while at >= tokens.lowerBound, steps < count {
@@ -167,8 +193,8 @@ extension Scene {
   }
 
   /// As `governor`, to the right.
-  func follower(_ words: RuleWords, of token: Int, within count: Int, limit: Int, held: CueSet) -> Int? {
-    guard words.canStand(among: held) else { return nil }
+  func follower(_ words: RuleWords, of token: Int, within count: Int, limit: Int) -> Int? {
+    guard words.canStand(among: heldCues) else { return nil }
     var at = token + 1
     var steps = 0
     while at < tokens.upperBound, steps < count {

@@ -69,11 +69,11 @@ struct RuleTable: Sendable {
   }
 
   /// What the first rule that holds for `subject` makes of it.
-  func verdict(on subject: borrowing RuleSubject) -> Verdict? {
+  func verdict(on subject: RuleSubject, in scene: Scene) -> Verdict? {
     for index in rules.indices {
-      if !needed[index].isEmpty, !needed[index].intersects(subject.held) { continue }
+      if !needed[index].isEmpty, !needed[index].intersects(scene.heldCues) { continue }
       var match = RuleMatch()
-      guard match.holds(rules[index].conditions, for: subject) else { continue }
+      guard match.holds(rules[index].conditions, for: subject, in: scene) else { continue }
       return Verdict(
         status: rules[index].outcome.status, rule: rules[index].name,
         tokens: (match.it ?? match.beside).map { $0..<$0 + 1 })
@@ -82,18 +82,11 @@ struct RuleTable: Sendable {
   }
 }
 
-/// The word that rules are asked about, in its sentence, with the time that dates it.
+/// The word that rules are asked about, with what is known of it so far.
 struct RuleSubject {
-  let scene: Scene
   let occurrence: Scene.Occurrence
-  let time: TimeArgument?
-  /// The cues that the sentence holds anywhere.
-  let held: CueSet
-
-  init(_ scene: Scene, _ occurrence: Scene.Occurrence, _ time: TimeArgument?) {
-    self.scene = scene
-    self.occurrence = occurrence
-    self.time = time
-    held = scene.heldCues
-  }
+  /// What dates it.
+  var time: TimeArgument?
+  /// What the sentence is found to tell.
+  var verdict: Verdict?
 }

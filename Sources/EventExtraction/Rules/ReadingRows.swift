@@ -1,0 +1,173 @@
+// What each reading asks before it takes a word for its event. The first half of a pair of tables is asked at once, the
+// second once the sentence's verdict and the time are known. How rows are written: `RuleTable` and `RuleCondition`.
+
+/// Attacks, strikes, and what falls, is fired, shot down or found.
+let armedRows = """
+  drill | none
+    when frame assault; around drill, sport within 9 period
+    + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
+
+  fall-without-weapon | none
+    when frame fall, launch; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base
+    + سقط جدار في قاعدة حرير يوم الأحد.
+
+  destroyed-without-weapon | none
+    when trigger destroy-verb, destroy-noun; not at +1..+5 rocket, drone, mortar, missile, ied
+    + دمرت القوات العراقية بناية قرب قاعدة حرير يوم الأحد.
+
+  destroyed-store | none
+    when trigger destroy-verb, destroy-noun; at +1..+5 store, launcher, post
+    + دمرت القوات العراقية مخزن صواريخ قرب قاعدة حرير يوم الأحد.
+
+  intercepted-without-weapon | none
+    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not attack-beside
+    + أحبطت القوات العراقية تهريبا قرب قاعدة حرير يوم الأحد.
+
+  found-without-weapon | none
+    when frame seize; not around rocket, drone, mortar, missile, ied within 9 period
+    + ضبطت القوات العراقية سيارة قرب قاعدة حرير يوم الأحد.
+
+  found-far-from-bases | none
+    when frame seize; not base-in-sentence
+    + ضبطت القوات العراقية صواريخ في بغداد يوم الأحد.
+
+  # The attack is known, and the place beside it is not its target.
+  known-purpose | none
+    when frame assault; form noun; definite; prefix to; not before undergo within 16 clause
+    + اتخذ الفصيل قاعدة حرير منطلقا للهجوم يوم الأحد.
+    - تعرضت قاعدة حرير للقصف يوم الأحد.
+  """
+
+let armedVerdictRows = """
+  attacks-in-general | none
+    when time none; at -1 hostilities
+    + تراجعت عمليات القصف في العراق.
+
+  opinion | none
+    when not time own; before analyst within 60 sentence
+    + يرى خبراء أن الفصائل استهدفت قاعدة حرير.
+
+  neither-put-off-nor-called-off | none
+    when told postponed, cancelled
+    + أرجأت الفصائل هجوما على قاعدة حرير.
+
+  since-then | none
+    when since-beside; not time own
+    + تعرضت قاعدة حرير لضربات متفرقة منذ تشرين الأول 2023.
+    - تعرضت قاعدة حرير يوم الأحد لقصف هو الأعنف منذ تشرين الأول 2023.
+
+  not-yet-done | none
+    when told planned; not frame assault
+    + سيسقط صاروخان على قاعدة حرير في أيلول المقبل.
+
+  # A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
+  negated-without-a-day | none
+    when decided negated; not sentence lead; not time own
+    + لم تتعرض قاعدة حرير لأي هجوم.
+  """
+
+/// Forces that leave and move.
+let movementRows = """
+  another-sense | none
+    when around party, sport, release within 6 period
+    + أُخلي سبيل ثلاثة من عناصر الفصائل يوم الأحد.
+  """
+
+let movementVerdictRows = """
+  timetable | none
+    when told occurred; form noun-alone; prefix to; before schedule, scheme within 3 phrase
+    + اتفق الطرفان يوم الأحد على جدول زمني للانسحاب من قاعدة حرير.
+
+  opinion-on-leaving | none
+    when not time own; before analyst within 60 sentence
+    + يرى خبراء أن القوات الأميركية انسحبت من قاعدة حرير.
+
+  announcement-put-off | none
+    when before postpone within 8 clause; between announcement
+    + أرجأت بغداد الإعلان عن انسحاب القوات الأميركية من قاعدة حرير.
+  """
+
+/// Missions that end or turn into something else.
+let endingVerdictRows = """
+  announcement-of-an-end-put-off | none
+    when before postpone within 8 clause; between announcement
+    + أرجأت بغداد الإعلان عن إنهاء مهمة التحالف في العراق.
+
+  purpose-of-an-end | none
+    when prefix to; not told planned, denied
+    + عقدت اللجنة اجتماعا لإنهاء مهمة التحالف في العراق يوم الأحد.
+
+  opinion-on-an-end | none
+    when time none; before analyst within 60 sentence
+    + يرى خبراء أن مهمة التحالف في العراق انتهت.
+  """
+
+/// Rounds of talks and meetings of committees.
+let talksRows = """
+  no-committee | none
+    when trigger meeting-noun, committee-meets; not around committee within 13 period
+    + عقد المزارعون اجتماعا في بغداد يوم الأحد.
+
+  named-by-the-round | none
+    when trigger talk-noun; before talks within 4 phrase
+    + عقدت الجولة الأولى من المحادثات بين بغداد وواشنطن يوم الأحد.
+  """
+
+/// Visits, calls and meetings.
+let meetingRows = """
+  # What a visit is for.
+  purpose-of-a-meeting | none
+    when prefix to
+    + وصل الوزير إلى بغداد للقاء رئيس الوزراء يوم الأحد.
+  """
+
+/// What a parliament decides.
+let voteRows = """
+  no-parliament | none
+    when not around parliament within 6 sentence
+    + صوتت النقابة على قرار يخص القوات الأجنبية يوم الأحد.
+
+  not-on-the-presence | none
+    when not anywhere presence, force, watched, mission
+    + صوت مجلس النواب على قانون الموازنة يوم الأحد.
+  """
+
+/// Arrests over an attack.
+let arrestRows = """
+  no-suspect | none
+    when not at +1..+8 suspect; not plain-arrest
+    + أوقفت القوات العراقية صاروخا يوم الأحد.
+
+  not-over-an-attack | none
+    when not anywhere armed, faction, hostilities, rocket, gunfire
+    + اعتقلت الشرطة العراقية متهمين بالسرقة يوم الأحد.
+  """
+
+let arrestVerdictRows = """
+  not-yet-arrested | none
+    when at -4..-1 scheme, condition, expect
+    + نشرت الشرطة خطة اعتقال متورطين بقصف قاعدة حرير يوم الأحد.
+
+  not-arrested | none
+    when not told occurred
+    + ستعتقل القوات العراقية متورطين بقصف قاعدة حرير.
+  """
+
+/// Threats.
+let threatRows = """
+  threat-without-arms | none
+    when not at +1..+15 armed, hostilities
+    + هددت كتائب حزب الله الحكومة في العراق الأحد.
+
+  warning | none
+    when warning
+    + حذرت كتائب حزب الله من قصف القواعد الأميركية في العراق الأحد.
+
+  threat-in-question | none
+    when sentence question
+    + هل هددت كتائب حزب الله بقصف القواعد الأميركية في العراق؟
+
+  threat-without-verb | none
+    when trigger threat-noun; not before renew, order within 4 group
+    + أثار تهديد كتائب حزب الله بقصف القواعد الأميركية في العراق القلق الأحد.
+  """
