@@ -64,7 +64,7 @@ extension Matcher {
     guard isNumber(index) else { return readYearInWords(at: index, &parts) }
     // "عام 67", but "للعام 24 على التوالي" counts.
     if tokens[index].length == 2, index > 0, has(.yearWord, index - 1), !isDefinite(index - 1),
-      (30...99).contains(tokens[index].value)
+      (30...99).contains(tokens[index].value), !has(.hijriEra, index + 1)
     {
       parts.year = 1900 + Int16(tokens[index].value)
       return index + 1

@@ -298,6 +298,9 @@ struct Matcher {
     case .dayWord, .hourWord, .monthWord:
       if piece == .dayWord, definite { return nil }
       if piece == .hourWord, !definite { return nil }
+    case .yearWord:
+      // "بين العامين 1910 و1912", but "قبل عامين" counts.
+      if value == 2, !definite { return nil }
     case .definiteYearWord:
       guard definite else { return nil }
     case .someHours:

@@ -131,7 +131,12 @@ extension Tagging {
     _ parts: TimeParts, _ range: Range<Int>, in sentence: Range<Int>, _ isWholeLine: Bool
   ) -> Bool {
     let year = Int(parts.year)
-    guard parts.hijriYear == 0, (1900...2100).contains(year) else { return parts.hijriYear != 0 }
+    if parts.hijriYear != 0 { return true }
+    // "(1881)": in brackets also a year of long ago.
+    if matcher.isMark(.openBracket, max(range.lowerBound - 1, 0)) {
+      return matcher.isMark(.closeBracket, range.upperBound)
+    }
+    guard (1900...2100).contains(year) else { return false }
     let before = range.lowerBound - 1
     let after = range.upperBound
     let ends = closes(after, before: sentence.upperBound)
@@ -144,17 +149,19 @@ extension Tagging {
     let previous = matcher.tokens[before]
     if previous.kind == .number { return false }
     if previous.kind == .mark {
-      if previous.mark == .openBracket { return matcher.isMark(.closeBracket, after) }
       if previous.mark == .bullet || previous.mark == .dash || previous.mark == .straightQuote {
         return before == sentence.lowerBound && isWholeLine && sentence.upperBound - after <= 1
       }
       return false
     }
-    if matcher.has(.and, before), matcher.tokens[range.lowerBound].isAttached {
+    if matcher.has(.and, before) {
       let earlier = before - 1
-      return earlier >= sentence.lowerBound && matcher.isNumber(earlier)
-        && matcher.tokens[earlier].length == 4
-        && ends
+      guard earlier >= sentence.lowerBound, matcher.isNumber(earlier), matcher.tokens[earlier].length == 4
+      else {
+        return false
+      }
+      // "عامي 2002 و2003" are years, whatever follows.
+      return ends || matcher.has(.yearWord, earlier - 1)
     }
     if matcher.has(.notAYear, before) || matcher.has(.approximate, before) || matcher.has(.more, before) {
       return false
