@@ -146,7 +146,7 @@ package enum Folding {
 }
 
 /// What a punctuation mark does to a sentence, whichever script it came from.
-package enum Mark: UInt8, Sendable {
+@usableFromInline package enum Mark: UInt8, Sendable {
   case other
   case comma, semicolon, colon
   /// Ends a sentence, unless between digits.

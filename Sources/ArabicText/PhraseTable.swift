@@ -1,5 +1,5 @@
 /// Phrases of one or more known words, each with what it stands for; found by the longest match at a token.
-package struct PhraseTable<Value: Sendable>: Sendable {
+@usableFromInline package struct PhraseTable<Value: Sendable>: Sendable {
   @usableFromInline package private(set) var paths = PhrasePaths()
   @usableFromInline package private(set) var values: [Value] = []
 
@@ -29,11 +29,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 ///
 /// It knows no `Value`, so that nothing in the search is generic: most tokens begin no phrase, and are passed over with
 /// one look at a dense table.
-package struct PhrasePaths: Sendable {
-  private struct Edge: Hashable, Sendable {
-    var node: Int32
-    var word: WordID
-  }
+@usableFromInline package struct PhrasePaths: Sendable {
   private static let root: Int32 = 0
   @usableFromInline package static var none: Int32 { -1 }
 
@@ -41,7 +37,7 @@ package struct PhrasePaths: Sendable {
   private var entries: [Int32] = [none]
   /// By `WordID`: the node of the phrases that begin with it, or `none`.
   @usableFromInline package private(set) var first: [Int32] = []
-  private var next: [Edge: Int32] = [:]
+  private var next = Edges()
 
   package init() {}
 
@@ -59,7 +55,7 @@ package struct PhrasePaths: Sendable {
         while first.count <= word.index { first.append(Self.none) }
         first[word.index] = added
       } else {
-        next[Edge(node: at, word: word)] = added
+        next.insert(at, word, added)
       }
       at = added
     }
@@ -73,11 +69,11 @@ package struct PhrasePaths: Sendable {
   }
 
   private func step(from node: Int32, by word: WordID) -> Int32? {
-    guard node == Self.root else { return next[Edge(node: node, word: word)] }
+    guard node == Self.root else { return next.find(node, word) }
     return begins(with: word) ? first[word.index] : nil
   }
 
-  package func longestMatch(
+  @usableFromInline package func longestMatch(
     in tokens: [Token], at start: Int, before limit: Int, skipping: (Token) -> Bool
   ) -> (entry: Int32, end: Int)? {
     guard start < limit, begins(with: tokens[start].word) else { return nil }
@@ -90,11 +86,50 @@ package struct PhrasePaths: Sendable {
         index += 1
         continue
       }
-      guard token.kind == .word, token.word != .none, let node = step(from: at, by: token.word) else { break }
+      guard token.word != .none, let node = step(from: at, by: token.word) else { break }
       at = node
       index += 1
       if entries[Int(node)] != Self.none { best = (entries[Int(node)], index) }
     }
     return best
+  }
+}
+
+/// Where a word leads from a node: open addressing with linear probing, at most half full.
+private struct Edges: Sendable {
+  /// `key` 0 is a free slot.
+  private struct Slot {
+    var key: UInt64 = 0
+    var target: Int32 = 0
+  }
+  private var slots = [Slot](repeating: Slot(), count: 16)
+  private var count = 0
+
+  /// Never 0: no edge leaves the root.
+  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
+  }
+
+  private func slot(_ key: UInt64) -> Int {
+    // Fibonacci hashing: the product's high bits depend on all of the key.
+    var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[at].key != 0, slots[at].key != key { at = (at + 1) & (slots.count - 1) }
+    return at
+  }
+
+  func find(_ node: Int32, _ word: WordID) -> Int32? {
+    let found = slots[slot(Self.key(node, word))]
+    return found.key == 0 ? nil : found.target
+  }
+
+  mutating func insert(_ node: Int32, _ word: WordID, _ target: Int32) {
+    if count * 2 >= slots.count {
+      let known = slots.filter { $0.key != 0 }
+      slots = [Slot](repeating: Slot(), count: slots.count * 2)
+      for edge in known { slots[slot(edge.key)] = edge }
+    }
+    let key = Self.key(node, word)
+    slots[slot(key)] = Slot(key: key, target: target)
+    count += 1
   }
 }

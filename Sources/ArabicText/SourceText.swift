@@ -51,9 +51,16 @@ public struct SourceText: Sendable {
     guard scalar < scalarCount else { return utf8.count }
     var offset = Int(marks[scalar / Self.stride])
     var left = scalar % Self.stride
-    while left > 0 {
-      offset += 1
-      if utf8[offset] & 0xC0 != 0x80 { left -= 1 }
+    utf8.withUnsafeBytes { bytes in
+      // Whole words, as long as the scalar does not begin within them.
+      while left >= 8, offset + 8 < bytes.count {
+        left -= scalarStarts(bytes.loadUnaligned(fromByteOffset: offset + 1, as: UInt64.self))
+        offset += 8
+      }
+      while left > 0 {
+        offset += 1
+        if bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+      }
     }
     return offset
   }

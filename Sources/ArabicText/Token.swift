@@ -1,26 +1,26 @@
 /// One word, number or mark of a text, with the lexicon's word behind it.
-package struct Token: Sendable {
-  package enum Kind: UInt8, Sendable { case word, number, mark }
+@usableFromInline package struct Token: Sendable {
+  @usableFromInline package enum Kind: UInt8, Sendable { case word, number, mark }
 
   /// Scalar offsets, half-open.
   ///
   /// Vowels and tatweel after a letter belong to its token.
-  package var start: UInt32
-  package var end: UInt32
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
   /// Byte offsets into the text's UTF-8, half-open.
-  package var byteStart: UInt32
-  package var byteEnd: UInt32
-  package var kind: Kind
+  @usableFromInline package var byteStart: UInt32
+  @usableFromInline package var byteEnd: UInt32
+  @usableFromInline package var kind: Kind
   /// `.other` for words and numbers.
-  package var mark: Mark
+  @usableFromInline package var mark: Mark
   /// True where neither space nor line end stands before it.
-  package var isAttached: Bool
+  @usableFromInline package var isAttached: Bool
   /// What the lexicons know; `word` is `.none` for any other word, and for numbers and marks.
-  package var analysis: WordIndex.Analysis
+  @usableFromInline package var analysis: WordIndex.Analysis
   /// The number's value; -1 for words, marks and numbers of more than 9 digits.
-  package var value: Int32
+  @usableFromInline package var value: Int32
   /// Folded letters of a word, digits of a number (leading zeros count), 1 for a mark.
-  package var length: UInt16
+  @usableFromInline package var length: UInt16
 
   @inlinable package var span: TextSpan { TextSpan(Int(start), Int(end)) }
   @inlinable package var word: WordID { analysis.word }
@@ -29,18 +29,18 @@ package struct Token: Sendable {
 }
 
 /// A run of tokens between two ends of sentence; a line always ends one.
-package struct Sentence: Sendable {
+@usableFromInline package struct Sentence: Sendable {
   /// Indices into `TokenizedText.tokens`, half-open, without line ends; never empty.
-  package var tokens: Range<Int>
+  @usableFromInline package var tokens: Range<Int>
   /// The number of its line among the lines that hold any token.
-  package var line: Int
+  @usableFromInline package var line: Int
 }
 
 /// A text with its tokens and sentences, made in one pass over its bytes.
-package struct TokenizedText: Sendable {
+@usableFromInline package struct TokenizedText: Sendable {
   package let text: SourceText
-  package let tokens: [Token]
-  package let sentences: [Sentence]
+  @usableFromInline package let tokens: [Token]
+  @usableFromInline package let sentences: [Sentence]
 
   package init(_ text: SourceText, _ words: WordIndex) {
     self.text = text
@@ -70,18 +70,8 @@ package struct TokenizedText: Sendable {
   /// "وأيلول" with 1 gives the offset of أ, past و and its vowels.
   package func start(of index: Int, skipping letters: Int) -> Int {
     let token = tokens[index]
-    var left = letters
-    var scalar = Int(token.start)
-    let bytes = Int(token.byteStart)..<Int(token.byteEnd)
-    for unicode in String(decoding: text.utf8[bytes], as: UTF8.self).unicodeScalars {
-      switch Folding.classify(unicode.value) {
-      case .nothing: break
-      case .ligature(let letters): if left <= 0 { return scalar } else { left -= letters.count }
-      default: if left <= 0 { return scalar } else { left -= 1 }
-      }
-      scalar += 1
-    }
-    return scalar
+    return Int(token.start)
+      + scalars(before: letters, in: text.utf8, Int(token.byteStart)..<Int(token.byteEnd))
   }
 
   /// The sentence that holds the token, by binary search; nil for a line end.

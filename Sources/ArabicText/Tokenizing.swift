@@ -7,6 +7,8 @@ private struct ScalarTable: Sendable {
 
   static let limit: UInt32 = 0x700
   private(set) var entries = [UInt16](repeating: 0, count: Int(limit))
+  /// For U+0600…U+06FF the folded letter, 1 for what leaves no trace, 0 for what ends a word.
+  private(set) var arabic = [UInt8](repeating: 0, count: 0x100)
 
   init() {
     for scalar in 0..<Self.limit {
@@ -20,6 +22,9 @@ private struct ScalarTable: Sendable {
         case .mark, .ligature: (.other, 0)
         }
       entries[Int(scalar)] = UInt16(kind.rawValue) << 8 | UInt16(folded)
+      if scalar >= 0x600, kind == .letter || kind == .nothing {
+        arabic[Int(scalar & 0xFF)] = kind == .letter ? folded : 1
+      }
     }
   }
 
@@ -77,16 +82,38 @@ func foldLetters(_ utf8: [UInt8], _ range: Range<Int>) -> [UInt8] {
   }
 }
 
+/// How many scalars of the bytes at `range` stand before the letter that follows the first `letters`.
+func scalars(before letters: Int, in utf8: [UInt8], _ range: Range<Int>) -> Int {
+  utf8.withUnsafeBufferPointer { bytes in
+    var at = range.lowerBound
+    var left = letters
+    var scalars = 0
+    while at < range.upperBound {
+      let (value, width) = decodeScalar(bytes, at)
+      switch Folding.classify(value) {
+      case .nothing: break
+      case .ligature(let letters): if left <= 0 { return scalars } else { left -= letters.count }
+      default: if left <= 0 { return scalars } else { left -= 1 }
+      }
+      at += width
+      scalars += 1
+    }
+    return scalars
+  }
+}
+
 /// The tokens of `text` in order.
 ///
 /// One pass; the work for each scalar is bounded, whatever the input.
 func tokenize(_ text: SourceText, _ words: WordIndex) -> [Token] {
   text.utf8.withUnsafeBufferPointer { bytes in
     ScalarTable.shared.entries.withUnsafeBufferPointer { table in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordIndex.longestForm) { form in
-        var scanner = Scanner(bytes: bytes, table: table, words: words, form: form)
-        scanner.scan()
-        return scanner.tokens
+      ScalarTable.shared.arabic.withUnsafeBufferPointer { arabic in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordIndex.longestForm) { form in
+          var scanner = Scanner(bytes: bytes, table: table, arabic: arabic, words: words, form: form)
+          scanner.scan()
+          return scanner.tokens
+        }
       }
     }
   }
@@ -96,6 +123,8 @@ func tokenize(_ text: SourceText, _ words: WordIndex) -> [Token] {
 private struct Scanner: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt16>
+  /// By the low byte of U+0600…U+06FF.
+  let arabic: UnsafeBufferPointer<UInt8>
   let words: WordIndex
   /// The folded letters of the word that is being read.
   let form: UnsafeMutableBufferPointer<UInt8>
@@ -107,11 +136,12 @@ private struct Scanner: ~Copyable {
   private var spaceBefore = true
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>, words: WordIndex,
-    form: UnsafeMutableBufferPointer<UInt8>
+    bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>,
+    arabic: UnsafeBufferPointer<UInt8>, words: WordIndex, form: UnsafeMutableBufferPointer<UInt8>
   ) {
     self.bytes = bytes
     self.table = table
+    self.arabic = arabic
     self.words = words
     self.form = form
     // Arabic news has a token for every nine or ten bytes.
@@ -164,37 +194,46 @@ private struct Scanner: ~Copyable {
   private mutating func readWord() {
     let start = scalar
     let byteStart = at
+    var at = at
+    var scalar = scalar
     var hash = WordIndex.seed
     var length = 0
+
+    @inline(__always) func add(_ letter: UInt8) {
+      if length < WordIndex.longestForm { form[length] = letter }
+      hash = WordIndex.mix(hash, letter)
+      length += 1
+    }
+
     reading: while at < bytes.count {
-      let (value, width) = decode()
+      // Nearly every scalar of a word is a letter of two bytes, U+0600…U+06FF.
+      if bytes[at] & 0xFC == 0xD8 {
+        let letter = arabic[Int(bytes[at] & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
+        if letter == 0 { break }
+        if letter != 1 { add(letter) }
+        at += 2
+        scalar += 1
+        continue
+      }
+      let (value, width) = decodeScalar(bytes, at)
       let entry = value < ScalarTable.limit ? table[Int(value)] : 0
       switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
-      case .letter:
-        let byte = UInt8(truncatingIfNeeded: entry)
-        if length < WordIndex.longestForm { form[length] = byte }
-        hash = WordIndex.mix(hash, byte)
-        length += 1
+      case .letter: add(UInt8(truncatingIfNeeded: entry))
       case .nothing: break
       case .space, .newline, .digit: break reading
       case .other, nil:
         switch Folding.classify(value) {
-        case .letter(let byte):
-          if length < WordIndex.longestForm { form[length] = byte }
-          hash = WordIndex.mix(hash, byte)
-          length += 1
-        case .ligature(let letters):
-          for byte in letters {
-            if length < WordIndex.longestForm { form[length] = byte }
-            hash = WordIndex.mix(hash, byte)
-            length += 1
-          }
+        case .letter(let letter): add(letter)
+        case .ligature(let letters): for letter in letters { add(letter) }
         case .nothing: break
         default: break reading
         }
       }
-      advance(width)
+      at += width
+      scalar += 1
     }
+    self.at = at
+    self.scalar = scalar
     let analysis =
       length <= WordIndex.longestForm
       ? words.find(hash, UnsafeBufferPointer(rebasing: form[0..<length])) : .unknown

@@ -1,6 +1,6 @@
 /// The number of a word that some lexicon knows; `none` for every other.
-package struct WordID: Hashable, Sendable {
-  package let rawValue: UInt32
+@usableFromInline package struct WordID: Hashable, Sendable {
+  @usableFromInline package let rawValue: UInt32
   @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
   @inlinable package static var none: WordID { WordID(rawValue: 0) }
   /// For dense tables: 0 is `none`.
@@ -12,8 +12,8 @@ package struct WordID: Hashable, Sendable {
 ///
 /// What the stages ask of every token is written out and inlinable: the standard library's `OptionSet` would answer from
 /// another module through its witness tables.
-package struct Proclitics: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+@usableFromInline package struct Proclitics: OptionSet, Hashable, Sendable {
+  @usableFromInline package let rawValue: UInt8
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   @inlinable package static var and: Proclitics { Proclitics(rawValue: 1 << 0) }  // و
@@ -56,7 +56,7 @@ package struct Proclitics: OptionSet, Hashable, Sendable {
 }
 
 /// Which clitics a word may bear.
-package enum Inflection: UInt8, CaseIterable, Sendable {
+@usableFromInline package enum Inflection: UInt8, CaseIterable, Sendable {
   /// و ف, then ب ل ك, then ال: "وبالأيلول" is read as "أيلول".
   case noun
   /// و ف, then ب ل ك, but no ال: a name that has its article inside, or none.
@@ -134,12 +134,12 @@ struct Prefix: Sendable {
 /// Each lexicon enters its words into a `Builder` and keeps what it knows of them in tables of its own, by `WordID`.
 /// Clitics are taken off at the look-up rather than multiplied into the table: it stays small enough for the
 /// processor's cache, and making it costs next to nothing.
-package struct WordIndex: Sendable {
-  package struct Analysis: Sendable {
-    package var word: WordID
-    package var proclitics: Proclitics
+@usableFromInline package struct WordIndex: Sendable {
+  @usableFromInline package struct Analysis: Sendable {
+    @usableFromInline package var word: WordID
+    @usableFromInline package var proclitics: Proclitics
     /// Folded letters that the clitics take at the front.
-    package var procliticLength: UInt8
+    @usableFromInline package var procliticLength: UInt8
 
     /// A word of no lexicon.
     package static let unknown = Analysis(word: .none, proclitics: [], procliticLength: 0)
@@ -239,17 +239,33 @@ package struct WordIndex: Sendable {
     private var words: [[UInt8]] = [[]]
     /// By `WordID`: a bit for each `Inflection`.
     private var inflections: [UInt8] = [0]
+    /// Forms in ال that were entered as nouns, without it, and those that were entered as they stand.
+    private var withArticle: Set<[UInt8]> = []
+    private var withoutArticle: Set<[UInt8]> = []
+    private static let article = Folding.fold("ال")
 
     package init() {}
+
+    /// The forms in ال that one entry takes for a noun with its article and another for a word of its own, in order.
+    ///
+    /// A text has only the latter: whatever the noun was entered for is not found there. To be empty for lexicons that
+    /// are used together; which of them gives way is for a person to say.
+    package var hiddenNouns: [String] {
+      withArticle.intersection(withoutArticle).map { Folding.unfold($0) }.sorted()
+    }
 
     /// Enters one word, without spaces; a leading ال is taken off where `inflection` can give it back.
     ///
     /// A word that is entered twice may bear the clitics of both entries.
     package mutating func insert(_ form: some StringProtocol, _ inflection: Inflection = .noun) -> WordID {
       var folded = Folding.fold(form)
-      let article = Folding.fold("ال")
-      if case .noun = inflection, folded.count > article.count + 1, folded.starts(with: article) {
-        folded.removeFirst(article.count)
+      if folded.count > Self.article.count + 1, folded.starts(with: Self.article) {
+        if case .noun = inflection {
+          withArticle.insert(folded)
+          folded.removeFirst(Self.article.count)
+        } else {
+          withoutArticle.insert(folded)
+        }
       }
       precondition(!folded.isEmpty, "a word of no letters: \(form)")
       if let known = identifiers[folded] {

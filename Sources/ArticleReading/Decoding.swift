@@ -120,9 +120,13 @@ private func refuseControls(_ utf8: [UInt8]) throws(Refusal) {
     throw Refusal(.binary, "not a text: \(what)")
   }
   // What is no text shows it early.
-  let sample = utf8.prefix(8 << 10)
-  let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-  if controls * 32 > sample.count {
+  let sample = min(utf8.count, 8 << 10)
+  let controls = utf8.withUnsafeBufferPointer { bytes in
+    var controls = 0
+    for at in 0..<sample { controls += bytes[at] < 0x20 && bytes[at] &- 0x09 > 4 ? 1 : 0 }
+    return controls
+  }
+  if controls * 32 > sample {
     throw Refusal(.binary, "not a text: it is full of control characters")
   }
   if !utf8.contains(where: { $0 > 0x20 }) { throw Refusal(.empty, "the file is blank") }

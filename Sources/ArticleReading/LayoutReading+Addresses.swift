@@ -11,15 +11,23 @@ extension LayoutReading {
     }
   }
 
-  /// False for most texts, in one pass.
+  /// False for most texts, in one pass: whether `://`, `www` or `](` stands in it.
   private var mayHoldAddress: Bool {
-    text.utf8.withUnsafeBufferPointer { bytes in
-      for at in bytes.indices.dropLast(3) {
+    text.utf8.withUnsafeBytes { bytes in
+      var at = 0
+      while at + 3 < bytes.count {
+        if at + 8 <= bytes.count {
+          let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+          if !holds(eight, 0x3A), !holds(eight, 0x77), !holds(eight, 0x5D) {
+            at += 8
+            continue
+          }
+        }
         switch bytes[at] {
         case 0x3A where bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F: return true
         case 0x77 where bytes[at + 1] == 0x77 && bytes[at + 2] == 0x77: return true
         case 0x5D where bytes[at + 1] == 0x28: return true
-        default: break
+        default: at += 1
         }
       }
       return false

@@ -188,11 +188,21 @@ struct Lines: Sendable {
   }
 }
 
+/// Sets the top bit of each byte that is zero, and maybe of one above it ("Bit Twiddling Hacks", haszero).
+@inline(__always)
+private func zeros(_ bytes: UInt64) -> UInt64 {
+  (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+}
+
+/// Whether one of eight bytes is `byte`.
+@inline(__always)
+func holds(_ bytes: UInt64, _ byte: UInt8) -> Bool {
+  zeros(bytes ^ 0x0101_0101_0101_0101 &* UInt64(byte)) != 0
+}
+
 /// False where none of eight bytes is a control or begins a NEL, U+2028 or U+2029.
 @inline(__always)
 private func mayHoldLineEnd(_ bytes: UInt64) -> Bool {
-  // Sets the top bit of each byte that is zero, and maybe of one above it ("Bit Twiddling Hacks", haszero).
-  func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 }
   let controls = zeros(bytes & 0xE0E0_E0E0_E0E0_E0E0)
   return controls | zeros(bytes ^ 0xC2C2_C2C2_C2C2_C2C2) | zeros(bytes ^ 0xE2E2_E2E2_E2E2_E2E2) != 0
 }

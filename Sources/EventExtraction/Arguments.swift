@@ -169,6 +169,7 @@ extension Scene {
 
   /// The first token of `cue` in the clause around `token`, the nearest one.
   func nearest(_ cue: CueSet, to token: Int, below limit: Int = 10, within words: Int = 30) -> Int? {
+    guard heldCues.intersects(cue) else { return nil }
     let stretch = stretch(token, below: limit)
     var steps = 1
     while steps <= words, token - steps >= stretch.lowerBound || token + steps < stretch.upperBound {
@@ -180,5 +181,4 @@ extension Scene {
     return nil
   }
 
-  func contains(_ cue: CueSet, in range: Range<Int>) -> Bool { range.contains { has(cue, $0) } }
 }

@@ -53,7 +53,7 @@ extension Narration {
     var draft = Draft(.attack, statusNow, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
     if draft.dating == .reported, isClaim(scene),
-      let last = drafts.last(where: { $0.kind == .attack && $0.time != nil })
+      let last = recent.last(where: { $0.kind == .attack && $0.time != nil })
     {
       draft.date(like: last)
     }
@@ -68,7 +68,7 @@ extension Narration {
       draft.forget(.outcome)
     }
     if draft.weapon == nil, scene.nearest(CueSet(.another), to: token, below: 9, within: 3) != nil {
-      let other = drafts.last { $0.kind == .attack }
+      let other = recent.last { $0.kind == .attack }
       draft.weapon = other?.weapon
       draft.note(.weapon, by: "weapon-before", at: other?.span(of: .weapon))
     }
@@ -83,7 +83,7 @@ extension Narration {
       draft.put(at: last, by: "place-before", scene)
       draft.target = .other
       draft.placeIsImplied = true
-      let isRetold = drafts.contains { $0.sentence == scene.index && $0.kind == .attack }
+      let isRetold = recent.contains { $0.sentence == scene.index && $0.kind == .attack }
       if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
         draft.isPointer = true
         draft.place = nil
@@ -95,7 +95,7 @@ extension Narration {
     if targets.isEmpty {
       if isDefinite, let time, !time.isReporting,
         scene.nearest(CueSet(.light), to: token, below: 9, within: 3) != nil,
-        let last = drafts.last(where: { $0.kind == .attack && $0.place != nil }),
+        let last = recent.last(where: { $0.kind == .attack && $0.place != nil }),
         scene.index - last.sentence <= 2
       {
         date(likeLast: last, by: time.time)
@@ -107,7 +107,7 @@ extension Narration {
       return
     }
     if frame == .seize, let first = targets.first,
-      drafts.contains(where: {
+      recent.contains(where: {
         $0.kind == .attack && $0.place == first.id && $0.outcome == .hit && !$0.isTitle
       })
     {
@@ -210,11 +210,11 @@ extension Narration {
   /// "العملية جرت فجر الأحد": dates the event told last.
   mutating func readIncident(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    guard scene.isDefinite(token), drafts.contains(where: { $0.kind == .attack || $0.kind == .strike }),
+    guard scene.isDefinite(token), recent.contains(where: { $0.kind == .attack || $0.kind == .strike }),
       scene.nearest(CueSet(.light), to: token, below: 9, within: 5) != nil,
       let time = scene.time(of: token, reporting: false, limit: 16)
     else { return }
-    guard let last = drafts.last(where: { $0.kind == .attack || $0.kind == .strike }),
+    guard let last = recent.last(where: { $0.kind == .attack || $0.kind == .strike }),
       scene.index - last.sentence <= 1
     else { return }
     date(likeLast: last, by: time.time)
@@ -278,7 +278,7 @@ extension Narration {
 
   /// "ووقع الهجوم فجر الأحد": gives its day to what was told without one.
   private mutating func date(likeLast last: Draft, by time: TimeValue) {
-    for index in drafts.indices
+    for index in drafts.indices.suffix(Self.memory)
     where drafts[index].kind == last.kind && drafts[index].place == last.place
       && (drafts[index].time == nil || drafts[index].dating == .assumed || drafts[index].dating == .reported)
     {
@@ -344,7 +344,7 @@ extension Narration {
     }
     // "القصف الأميركي", "الغارات التي شنتها": of what was told just before.
     if scene.isDefinite(occurrence.token), draft.time == nil,
-      drafts.contains(where: { $0.kind == .strike && scene.index - $0.sentence <= 2 })
+      recent.contains(where: { $0.kind == .strike && scene.index - $0.sentence <= 2 })
     {
       draft.isPointer = true
     }

@@ -46,6 +46,7 @@ struct Draft {
   var placeIsImplied = false
   var isLead = false
   var isTitle = false
+  var speaker: Speaker?
   var sentence: Int
   var token: Int
   var rules: [String]

@@ -33,11 +33,9 @@ package struct EventExtractor: Sendable {
         context, topic: watch.topic, gazetteer: watch.gazetteer, isExplaining: explaining)
       narration.read()
       dropped += narration.dropped
-      // The events of one sentence are told by the same few.
-      var speakers: [Int: Speakers] = [:]
       for told in Merging(narration.drafts, gazetteer: watch.gazetteer).merged
       where hits.topics.count == 1 || concerns(told, index, hits, text) {
-        var event = event(told.draft, told.mentions, context, watch.topic, narration.scenes, &speakers)
+        var event = event(told.draft, told.mentions, context, watch.topic)
         watch.findSubject(of: &event, told.mentions.map(\.sentence), text)
         events.append(event)
       }
@@ -75,8 +73,7 @@ package struct EventExtractor: Sendable {
   }
 
   private func event(
-    _ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic,
-    _ scenes: [Int: Scene], _ speakers: inout [Int: Speakers]
+    _ draft: Draft, _ mentions: [Draft], _ context: ArticleContext, _ topic: Topic
   ) -> Event {
     var event = Event(
       topic: topic.id, kind: draft.kind, status: draft.status, place: draft.place, target: draft.target,
@@ -95,16 +92,12 @@ package struct EventExtractor: Sendable {
       }
       last = mention.sentence
       let tokens = context.text.sentences[mention.sentence].tokens
-      let told =
-        speakers[mention.sentence] ?? Speakers(scenes[mention.sentence] ?? Scene(context, mention.sentence))
-      speakers[mention.sentence] = told
-      let speaker = told.speaker(of: mention.token)
       event.mentions.append(
         Mention(
           span: context.text.span(tokens), quote: context.text.string(tokens),
-          saidBy: speaker.map { $0.said(in: context.text) }, rules: mention.rules,
+          saidBy: mention.speaker.map { $0.said(in: context.text) }, rules: mention.rules,
           evidence: mention.evidence
-            + (speaker.map { [Evidence(.saidBy, by: $0.rule, at: $0.name)] } ?? [])))
+            + (mention.speaker.map { [Evidence(.saidBy, by: $0.rule, at: $0.name)] } ?? [])))
     }
     let order = Evidence.Field.allCases
     for index in event.mentions.indices {

@@ -105,19 +105,6 @@ extension Scene {
 // MARK: - Shapes that the rules ask for
 
 extension Scene {
-  /// A cue that governs `token` from the left, nearer than any joint of `limit` or more; its token.
-  func governor(_ cue: CueSet, of token: Int, within words: Int, limit: Int) -> Int? {
-    var at = token - 1
-    var steps = 0
-    while at >= tokens.lowerBound, steps < words {
-      if wall(before: at + 1) >= limit { return nil }
-      if has(cue, at) { return at }
-      if context.text.tokens[at].kind != .mark { steps += 1 }
-      at -= 1
-    }
-    return nil
-  }
-
   /// A time after the publication.
   func liesAhead(_ time: TimeArgument) -> Bool {
     guard let days = time.time.days, let published = context.publication?.days else { return false }

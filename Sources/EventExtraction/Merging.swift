@@ -143,11 +143,11 @@ struct Merging {
       if draft.time == nil || known.time == nil { return nil }
     }
     if let left = draft.weapon, let right = known.weapon, left != right,
-      Set([left, right]) != [.rocket, .missile], draft.time == nil || known.time == nil
+      !areAlike(left, right), draft.time == nil || known.time == nil
     {
       score += 3
     } else if draft.isTitle, let left = draft.weapon, let right = known.weapon, left != right,
-      Set([left, right]) != [.rocket, .missile]
+      !areAlike(left, right)
     {
       score += 5
     }
@@ -182,11 +182,17 @@ struct Merging {
 
   private func statusFits(_ draft: Draft, _ known: Draft) -> Bool {
     if draft.status == known.status { return true }
-    let pair = Set([draft.status, known.status])
-    if pair == [.occurred, .ongoing] { return true }
+    func isTold(_ status: EventStatus) -> Bool { status == .occurred || status == .ongoing }
+    if isTold(draft.status), isTold(known.status) { return true }
     if draft.isPointer, draft.kind == .attack || draft.kind == .strike { return true }
     // A headline's present tense tells what the text tells in the future.
-    return draft.isTitle && pair.isSubset(of: [.occurred, .planned, .ongoing])
+    return draft.isTitle
+      && [draft.status, known.status].allSatisfy { isTold($0) || $0 == .planned }
+  }
+
+  /// Rocket and missile are used alike.
+  private func areAlike(_ left: Weapon, _ right: Weapon) -> Bool {
+    (left == .rocket || left == .missile) && (right == .rocket || right == .missile)
   }
 
   private func isInside(_ place: PlaceID?, _ other: PlaceID?) -> Bool {

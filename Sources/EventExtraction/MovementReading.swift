@@ -43,7 +43,7 @@ extension Narration {
     }
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
       !scene.isOtherForce(occurrence, clause),
-      let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
+      let last = recent.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
       last.place != nil
     {
       var draft = dated(
@@ -84,7 +84,7 @@ extension Narration {
     fillPhase(&draft, token, scene)
     draft.head(for: destination, scene)
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
-      let last = drafts.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
+      let last = recent.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
       last.place != nil
     {
       draft.put(like: last)
@@ -341,7 +341,7 @@ extension Narration {
       ),
       time, standing, scene)
     // "تتسلم القوات القاعدة": the one that was left.
-    let left = drafts.last {
+    let left = recent.last {
       $0.kind == .withdrawal && scene.index - $0.sentence <= 2 && $0.placeKind == .base
     }
     for place in scene.list(from: first) {

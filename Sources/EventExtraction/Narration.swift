@@ -8,8 +8,12 @@ struct Narration {
   let topic: Topic
   let gazetteer: Gazetteer
   var drafts: [Draft] = []
-  /// The sentences that `drafts` are told in, without what points back.
-  private(set) var scenes: [Int: Scene] = [:]
+  /// What was told last: as far as anything points back.
+  var recent: ArraySlice<Draft> { drafts.suffix(Self.memory) }
+  /// So many drafts back.
+  ///
+  /// An article tells some dozens; in a file of thousands, looking through all of them for each sentence would never end.
+  static let memory = 256
   /// How often each base was named so far, and the sentence that named it last.
   private var named: [(place: PlaceArgument, times: Int, last: Int)] = []
   /// Bases of the sentence that was read last and held any.
@@ -23,6 +27,9 @@ struct Narration {
   /// What was dropped, where it was asked for.
   private(set) var dropped: [DroppedCandidate] = []
   private let isExplaining: Bool
+  private let stakes: [PlaceID]
+  /// The places that the article names anywhere, and their countries.
+  private var everNamed: Set<PlaceID> = []
   /// How often each country, or a place in it, was named so far.
   private var countries: [PlaceID: Int] = [:]
 
@@ -31,6 +38,11 @@ struct Narration {
     self.isExplaining = isExplaining
     self.topic = topic
     self.gazetteer = gazetteer
+    stakes = topic.countriesAtStake
+    for place in context.places {
+      everNamed.insert(place.id)
+      if let country = gazetteer.country(of: place.id) { everNamed.insert(country) }
+    }
   }
 
   /// The base that "القاعدة" means at this point: named in the last sentences, and the one named most.
@@ -61,7 +73,10 @@ struct Narration {
         addPointers(to: &scene)
         let known = drafts.count
         read(scene)
-        if drafts.count > known { scenes[index] = asWritten }
+        if drafts.count > known {
+          let speakers = Speakers(asWritten)
+          for told in known..<drafts.count { drafts[told].speaker = speakers.speaker(of: drafts[told].token) }
+        }
       }
       if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) {
         lastReport = report
@@ -208,7 +223,7 @@ struct Narration {
     guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle,
       let further = scene.stretch(draft.token, below: 10).first(where: { scene.has(.further, $0) }),
       further < scene.tokens.lowerBound + 9 || scene.wall(further - 1, further) >= 10,
-      let last = drafts.last(where: {
+      let last = recent.last(where: {
         ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && $0.dating != .assumed && !$0.isTitle
       }),
       scene.index - last.sentence <= 2
@@ -219,7 +234,6 @@ struct Narration {
   /// The country that an event without a place of its own belongs to: named in the sentence, else the one that
   /// the article has named most so far, with its bases.
   func countryAtStake(_ scene: Scene) -> PlaceID? {
-    let stakes = topic.countriesAtStake
     if let here = scene.places.first(where: {
       stakes.contains($0.id) && $0.kind == .country && scene.relation(of: $0) != .toward
     }) {
@@ -227,9 +241,7 @@ struct Narration {
     }
     let counted = stakes.map { stake in (stake, countries[stake] ?? 0) }
     if let most = counted.map(\.1).max(), most > 0 { return counted.first { $0.1 == most }?.0 }
-    return stakes.first { stake in
-      context.places.contains { $0.id == stake || gazetteer.country(of: $0.id) == stake }
-    }
+    return stakes.first(where: everNamed.contains)
   }
 
   /// A country of the story: at stake, or host of its bases; what is elsewhere is no scene of it.

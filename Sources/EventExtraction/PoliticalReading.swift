@@ -14,7 +14,7 @@ extension Narration {
         ?? near.first(where: { at in
           scene.has(.phase, at)
             && (scene.contains(CueSet(.mission), in: scene.tokens)
-              || drafts.contains { $0.kind == .missionEnd })
+              || recent.contains { $0.kind == .missionEnd })
         })
     else { return drop("no-mission") }
     // The end must be the mission's own, not that of talks beside it.
@@ -27,7 +27,7 @@ extension Narration {
     guard
       scene.contains(CueSet(.watched), in: scene.tokens) || scene.isAboutMission(near)
         || near.contains(where: { scene.isMissionBody($0) })
-        || scene.has(.phase, mission) && drafts.contains(where: { $0.kind == .missionEnd })
+        || scene.has(.phase, mission) && recent.contains(where: { $0.kind == .missionEnd })
     else { return drop("no-force-of-the-topic") }
     if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) {
       return drop("turn-into-nothing-named")
@@ -156,7 +156,7 @@ extension Narration {
       scene.contains(CueSet(.watched, .committee), in: scene.tokens)
         || ordinal != nil
           && (scene.contains(CueSet(.talks), in: scene.tokens) && name != "talk-round"
-            || drafts.contains(where: { $0.kind == .negotiation }) || scene.talksBeside(token))
+            || recent.contains(where: { $0.kind == .negotiation }) || scene.talksBeside(token))
         || scene.talksBeside(token) && !drafts.isEmpty
     else { return drop("no-force-of-the-topic") }
     var draft = dated(Draft(.negotiation, status, scene, occurrence, verdict), time, scene)
@@ -269,7 +269,7 @@ extension Narration {
     if scene.token(token).proclitics.contains(.and),
       scene.occurrences.contains(where: {
         $0.trigger.frame == .meet && $0.token < token
-          && drafts.contains { $0.sentence == scene.index && $0.kind == .diplomacy }
+          && recent.contains { $0.sentence == scene.index && $0.kind == .diplomacy }
       })
     {
       return drop("same-meeting")

@@ -29,6 +29,8 @@ struct Scene {
     /// How hard the joint before the token is; 0 within a clause.
     var wall: UInt8 = 0
     var isInTime = false
+    /// Punctuation, which no distance in words counts.
+    let isPunctuation: Bool
   }
 
   let context: ArticleContext
@@ -40,8 +42,8 @@ struct Scene {
   private(set) var times: [TimeArgument] = []
   private(set) var actors: [ActorArgument] = []
   private(set) var isQuestion = false
-  /// The cues that any of its words has.
-  private(set) var heldCues = CueSet()
+  /// The cues that any of its words has, for most of what is asked stands nowhere in it; all while it is being made.
+  private(set) var heldCues = CueSet.all
 
   init(_ context: ArticleContext, _ index: Int) {
     self.context = context
@@ -49,10 +51,11 @@ struct Scene {
     let tokens = context.text.sentences[index].tokens
     self.tokens = tokens
     marks = [TokenMark](unsafeUninitializedCapacity: tokens.count) { marks, count in
-      for token in tokens {
+      for index in tokens {
+        let token = context.text.tokens[index]
         marks.initializeElement(
-          at: token - tokens.lowerBound,
-          to: TokenMark(cues: context.lexicon.cues(of: context.text.tokens[token])))
+          at: index - tokens.lowerBound,
+          to: TokenMark(cues: context.lexicon.cues(of: token), isPunctuation: token.kind == .mark))
       }
       count = tokens.count
     }
@@ -60,9 +63,9 @@ struct Scene {
     findPlaces()
     findTimes()
     findOccurrences()
+    heldCues = marks.reduce(into: CueSet()) { $0.formUnion($1.cues) }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
     measure()
-    for mark in marks { heldCues.formUnion(mark.cues) }
     if let last = tokens.last { isQuestion = token(last).isMark(.question) }
     if has(.question, tokens.lowerBound), !isLeadRole { isQuestion = true }
   }
@@ -120,6 +123,24 @@ struct Scene {
     var high = token + 1
     while high < tokens.upperBound, marks[high - tokens.lowerBound].wall < limit { high += 1 }
     return low..<high
+  }
+
+  /// A cue that governs `token` from the left, nearer than any joint of `limit` or more; its token.
+  func governor(_ cue: CueSet, of token: Int, within words: Int, limit: Int) -> Int? {
+    guard heldCues.intersects(cue) else { return nil }
+    var at = token - 1 - tokens.lowerBound
+    var steps = 0
+    while at >= 0, steps < words {
+      if marks[at + 1].wall >= limit { return nil }
+      if marks[at].cues.intersects(cue) { return at + tokens.lowerBound }
+      if !marks[at].isPunctuation { steps += 1 }
+      at -= 1
+    }
+    return nil
+  }
+
+  func contains(_ cue: CueSet, in range: Range<Int>) -> Bool {
+    heldCues.intersects(cue) && range.contains { has(cue, $0) }
   }
 
   static func isQuote(_ token: Token) -> Bool {
@@ -325,9 +346,10 @@ extension Scene {
     var depth: Int32 = 0
     for token in tokens {
       let wall = token > tokens.lowerBound ? joint(before: token) : 0
-      depth += (self.token(token).kind == .mark ? 0 : 1) + Int32(wall)
-      marks[token - tokens.lowerBound].wall = wall
-      marks[token - tokens.lowerBound].depth = depth
+      let at = token - tokens.lowerBound
+      depth += (marks[at].isPunctuation ? 0 : 1) + Int32(wall)
+      marks[at].wall = wall
+      marks[at].depth = depth
     }
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
   }

@@ -55,7 +55,7 @@ extension Narration {
       scene.contains(CueSet(.base, .watched, .force, .plural, .embassy), in: object)
         || scene.contains(CueSet(.faction), in: scene.tokens)
         || scene.actors.contains(where: { $0.role == .faction })
-        || drafts.contains(where: { $0.kind == .threat })
+        || recent.contains(where: { $0.kind == .threat })
     else { return drop("threat-at-no-one-of-the-topic") }
     let near = max(scene.tokens.lowerBound, token - 8)..<min(token + 8, end)
     guard
@@ -75,7 +75,7 @@ extension Narration {
       draft = dated(draft, nil, scene)
     }
     if draft.time == nil,
-      let before = drafts.last(where: { $0.sentence == scene.index - 1 && $0.time != nil }),
+      let before = recent.last(where: { $0.sentence == scene.index - 1 && $0.time != nil }),
       scene.contains(CueSet(.say), in: scene.tokens.lowerBound..<token),
       before.time?.days.map({ d in publication.map { d.from <= $0.to } ?? false }) ?? false
     {

@@ -23,6 +23,8 @@ public struct Reader: Sendable {
   private let times: TimeTagger
   private let places: PlaceTagger
   private let events: EventExtractor
+  /// Words that one lexicon or topic hides from another (`WordIndex.Builder.hiddenNouns`).
+  package let hiddenNouns: [String]
 
   /// `topics` may be empty: then only time expressions are found.
   ///
@@ -33,6 +35,7 @@ public struct Reader: Sendable {
     times = TimeTagger(registering: &words)
     places = PlaceTagger(topics: topics, registering: &words)
     events = EventExtractor(topics: topics, registering: &words)
+    hiddenNouns = words.hiddenNouns
     self.words = words.finish()
   }
 

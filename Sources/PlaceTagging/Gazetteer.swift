@@ -20,7 +20,15 @@ struct Reading: Sendable {
 
 /// The places of all topics, found by their spellings.
 struct Gazetteer: Sendable {
-  private(set) var places: [Place] = []
+  /// What the search asks of a place.
+  struct Entry: Sendable {
+    var id: PlaceID
+    var kind: PlaceMention.Kind
+    var country: PlaceID?
+  }
+  private(set) var places: [Entry] = []
+  /// Countries with bases.
+  private(set) var hosts: Set<PlaceID> = []
   private var table = PhraseTable<[Reading]>()
 
   /// Enters every spelling's words into `words`, and marks in `lexicon` those that a name begins with.
@@ -58,7 +66,8 @@ struct Gazetteer: Sendable {
 
     for place in topics.flatMap(\.places) {
       let index = places.count
-      places.append(place)
+      places.append(Entry(id: place.id, kind: place.kind, country: place.country))
+      if place.kind == .base, let country = place.country { hosts.insert(country) }
       for spelling in place.spellings { enter(spelling, index, .itself) }
       for spelling in place.towns { enter(spelling, index, .town) }
       for site in place.sites {
@@ -104,28 +113,28 @@ struct Gazetteer: Sendable {
     }
   }
 
-  /// The longest spelling at `start` that `choose` finds a reading for, and the end of its tokens, half-open.
+  /// The longest spelling at `start` whose clitics fit, with its readings, and the end of its tokens, half-open; `shorter`
+  /// limits the search for the next shorter one.
   ///
   /// What hyphens and single quotation marks part is one name: "Al-Asad".
-  func longestMatch<Choice>(
-    in tokens: [Token], at start: Int, before limit: Int, _ choose: ([Reading], _ end: Int) -> Choice?
-  ) -> (choice: Choice, end: Int)? {
+  func longestMatch(
+    in tokens: [Token], at start: Int, before limit: Int
+  ) -> (readings: [Reading], end: Int, shorter: Int)? {
     var limit = limit
-    while let match = table.longestMatch(
-      in: tokens, at: start, before: limit,
-      skipping: { $0.isAttached && ($0.mark == .dash || $0.mark == .other) })
+    while limit > start,
+      let match = table.longestMatch(
+        in: tokens, at: start, before: limit,
+        skipping: { $0.isAttached && ($0.mark == .dash || $0.mark == .other) })
     {
+      limit = match.end - 1
       var end = match.end
       let number = number(in: tokens, at: &end)
-      let fitting = match.value.filter { reading in
-        (reading.number == nil || reading.number == number) && fits(reading, tokens, start, match.end)
+      func fits(_ reading: Reading) -> Bool {
+        (reading.number == nil || reading.number == number) && self.fits(reading, tokens, start, match.end)
       }
-      if !fitting.isEmpty {
-        let end = fitting.contains { $0.number != nil } ? end : match.end
-        if let choice = choose(fitting, end) { return (choice, end) }
-      }
-      limit = match.end - 1
-      if limit <= start { break }
+      let readings = match.value.allSatisfy(fits) ? match.value : match.value.filter(fits)
+      if readings.isEmpty { continue }
+      return (readings, readings.contains { $0.number != nil } ? end : match.end, limit)
     }
     return nil
   }

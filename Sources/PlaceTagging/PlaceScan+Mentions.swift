@@ -12,8 +12,6 @@ extension PlaceScan {
     var mentions: [PlaceMention] = []
     var bases = BasesNamed()
     var lastCountry: PlaceID?
-    // "قصفت إيران قاعدتين أميركيتين": a base lies in a country that has some.
-    let hosts = Set(tagger.gazetteer.places.compactMap { $0.kind == .base ? $0.country : nil })
 
     for finding in findings {
       switch finding.meaning {
@@ -49,7 +47,8 @@ extension PlaceScan {
       }
       guard let mention = mentions.last else { continue }
       if mention.kind == .base { bases.note(mention.id, .base, heads(finding), finding.sentence) }
-      if mention.kind == .country, hosts.contains(mention.id) { lastCountry = mention.id }
+      // "قصفت إيران قاعدتين أميركيتين": a base lies in a country that has some.
+      if mention.kind == .country, tagger.gazetteer.hosts.contains(mention.id) { lastCountry = mention.id }
     }
     return mentions
   }

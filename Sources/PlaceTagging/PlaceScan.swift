@@ -119,10 +119,12 @@ struct PlaceScan {
 
   /// What the name at `index` means; a nil meaning is a name that is none ("طريق الحرير").
   func match(at index: Int, _ context: Context) -> (meaning: Finding.Meaning?, end: Int)? {
-    let found: (choice: Finding.Meaning?, end: Int)? = tagger.gazetteer.longestMatch(
-      in: tokens, at: index, before: limit
-    ) { readings, end in choose(readings, at: index, end, context) }
-    return found.map { ($0.choice, $0.end) }
+    var limit = limit
+    while let found = tagger.gazetteer.longestMatch(in: tokens, at: index, before: limit) {
+      if let choice = choose(found.readings, at: index, found.end, context) { return (choice, found.end) }
+      limit = found.shorter
+    }
+    return nil
   }
 
   /// The first reading whose condition holds; nil where none does, and a meaning of nil for a name that is none.
@@ -221,10 +223,12 @@ struct PlaceScan {
     }
     while at < limit, isQuote(tokens[at]) { at += 1 }
     guard classes(at).contains(.name) else { return false }
-    let base: (choice: Bool, end: Int)? = tagger.gazetteer.longestMatch(in: tokens, at: at, before: limit) {
-      readings, _ in readings.contains { isBase($0) && $0.condition == .always } ? true : nil
+    var limit = limit
+    while let found = tagger.gazetteer.longestMatch(in: tokens, at: at, before: limit) {
+      if found.readings.contains(where: { isBase($0) && $0.condition == .always }) { return true }
+      limit = found.shorter
     }
-    return base != nil
+    return false
   }
 
   // MARK: Results

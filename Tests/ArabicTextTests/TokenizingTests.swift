@@ -116,4 +116,32 @@ import Testing
     #expect(match.value == "november")
     #expect(match.end == 3)
   }
+
+  @Test func `folding a token gives as many letters as it counts, ligatures and vowels and all`() {
+    let text = TokenizedText(SourceText("عبدﷲ القاعِدَةُ K-1"), Self.index())
+    let words = text.tokens.indices.filter { text.tokens[$0].kind != .mark }
+    #expect(words.map { Folding.unfold(text.folded($0)) } == ["عبدالله", "القاعده", "k", "1"])
+    #expect(words.allSatisfy { text.folded($0).count == Int(text.tokens[$0].length) })
+  }
+
+  @Test func `a scalar is found in the bytes wherever it stands`() {
+    let text = SourceText(String(repeating: "قاعدةُ base 🛩 عين، ", count: 90))
+    var offset = 0
+    for (index, scalar) in text.string.unicodeScalars.enumerated() {
+      #expect(text.byteOffset(ofScalar: index) == offset)
+      offset += UTF8.width(scalar)
+    }
+    #expect(text.byteOffset(ofScalar: text.scalarCount) == offset)
+  }
+
+  @Test func `a noun with its article that is entered as a word of its own too is named`() {
+    var builder = WordIndex.Builder()
+    _ = builder.insert("الآن", .particle)
+    _ = builder.insert("المكان")
+    _ = builder.insert("ألمانيا", .properNoun)
+    #expect(builder.hiddenNouns.isEmpty)
+    _ = builder.insert("الان")
+    _ = builder.insert("المكان", .bare)
+    #expect(builder.hiddenNouns == ["الان", "المكان"])
+  }
 }

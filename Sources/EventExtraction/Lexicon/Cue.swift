@@ -37,6 +37,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
 struct CueSet: Sendable, Equatable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
+  static let all = Cue.allCases.reduce(into: CueSet()) { $0.insert($1) }
+
   @inline(__always) init() {}
 
   /// Of constants, the set is a constant: hence no variadic list, which would be an array made at each call.

@@ -94,6 +94,9 @@ struct RuleWords: Sendable {
   /// Asks for the س of the future before it.
   var bearsWill = false
 
+  /// Nothing is asked but the cues.
+  var areCuesAlone: Bool { !isPresentVerb && !isFutureVerb && !bearsWill }
+
   /// Whether a sentence whose words have `cues` can hold one.
   func canStand(among cues: CueSet) -> Bool { isPresentVerb || isFutureVerb || cues.intersects(self.cues) }
 }

@@ -181,6 +181,7 @@ extension Scene {
   /// The word of `words` that governs `token` from the left, nearer than any joint of `limit` or more.
   func governor(_ words: RuleWords, of token: Int, within count: Int, limit: Int) -> Int? {
     guard words.canStand(among: heldCues) else { return nil }
+    if words.areCuesAlone { return governor(words.cues, of: token, within: count, limit: limit) }
     var at = token - 1
     var steps = 0
     while at >= tokens.lowerBound, steps < count {
