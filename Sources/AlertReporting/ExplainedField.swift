@@ -9,6 +9,9 @@ struct ExplainedField {
   var rule: String
   /// What the rule matched; nil where it needs no words.
   var words: String?
+
+  /// How much it says: nothing where another sentence decided.
+  var weight: Int { value == nil ? 0 : 1 + (words?.unicodeScalars.count ?? 0) }
 }
 
 extension Reports {

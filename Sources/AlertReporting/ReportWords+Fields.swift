@@ -33,6 +33,7 @@ extension ReportWords {
       actor الفاعل
       to_place الوجهة
       ordinal الترتيب
+      subject الخطوة
       said_by القائل
       attack هجوم
       strike ضربة

@@ -110,7 +110,7 @@ extension Reports {
       return page.row([Page.Cell("\(words.published): \(words.unknownPublication)")])
     }
     var lines = page.row([
-      Page.Cell("\(words.published): \(publication.days), \(words.name(of: publication.basis))")
+      Page.Cell("\(words.published): \(publication.days)\(words.comma)\(words.name(of: publication.basis))")
     ])
     guard explained else { return lines }
     for rejected in publication.rejected {

@@ -35,9 +35,9 @@ extension Reports {
       return mentions.flatMap { self.fields(of: account.event, from: $0, among: mentions) }
     }
     for field in Evidence.Field.allCases where field != .saidBy {
-      // Of several sentences the one that decided.
+      // Of several sentences the one that says most: "late September" rather than "September".
       let found = fields.map { side in
-        side.first { $0.field == field && $0.value != nil } ?? side.first { $0.field == field }
+        side.filter { $0.field == field }.max { $0.weight < $1.weight }
       }
       lines += row(
         words.name(of: field),

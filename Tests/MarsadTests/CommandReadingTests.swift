@@ -55,6 +55,26 @@ struct CommandReadingTests {
     #expect(!result.output.contains("\u{1B}") && !result.output.contains("\u{2068}"))
   }
 
+  @Test(
+    .enabled(if: access("/usr/bin/script", X_OK) == 0, "needs script(1), for a terminal"),
+    arguments: [(true, ""), (false, "NO_COLOR=1 "), (false, "TERM=dumb ")])
+  func `on a terminal the marks are colours, unless they are not wanted`(
+    isColoured: Bool, setting: String
+  ) throws {
+    let folder = try CommandSamples.folder()
+    let topics = packageRoot.appendingPathComponent("config/topics").path
+    let result = try CommandSamples.shell(
+      """
+      export TERM=xterm; unset NO_COLOR
+      script -qec "env \(setting) $marsad extract --topic \(topics) articles/c-2024-08-06.txt" /dev/null
+      """, in: folder)
+    #expect(result.status == 0)
+    #expect(result.output.contains("\u{1B}[1;32mقاعدة عين الأسد\u{1B}[0m") == isColoured)
+    #expect(result.output.contains("{قاعدة عين الأسد}") == !isColoured)
+    // Right-to-left lines stand apart either way.
+    #expect(result.output.contains("\u{2067}"))
+  }
+
   @Test func `links, pipes and unfinished files in a folder are passed over`() throws {
     let folder = try CommandSamples.folder()
     let articles = folder.file("articles").path
