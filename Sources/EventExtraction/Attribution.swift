@@ -241,7 +241,7 @@ extension Scene {
     return first..<end
   }
 
-  private func isPlace(_ at: Int) -> Bool { places.contains { $0.tokens.contains(at) } }
+  func isPlace(_ at: Int) -> Bool { places.contains { $0.tokens.contains(at) } }
 
   /// "بحسب البنتاغون", "وفقاً لمصدر أمني", "نقلاً عن مسؤول".
   private func source(after at: Int) -> (Speaker, end: Int)? {

@@ -125,6 +125,17 @@ extension Scene {
   private static let ya = Folding.fold("ي")[0]
   private static let ta = Folding.fold("ت")[0]
 
+  /// "الانسحاب سيتم في موعده": the verb whose subject the noun is.
+  func futureVerb(after token: Int) -> Int? {
+    var at = token + 1
+    while at < tokens.upperBound, at - token < 8, self.token(at).kind == .word {
+      if self.token(at).proclitics.contains(.will) || isFutureVerb(at) { return at }
+      if wall(before: at) >= 3 || isVerb(at) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// "وستشهد المرحلة إخلاء القاعدة": a verb that no lexicon knows, at the head of its clause, with the س of the future.
   func isFutureVerb(_ at: Int) -> Bool {
     guard token(at).kind == .word, token(at).word == .none else { return false }

@@ -26,7 +26,8 @@ extension Narration {
           && ($0.tokens.lowerBound < token || scene.relation(of: $0) == .from)
     }
     let destination = movementDestination(of: occurrence, scene, clause)
-    let hasForce = scene.isForeignForce(around: token, clause)
+    let hasForce = scene.isForeignForce(around: token, clause) || scene.goesOnWithForce(occurrence)
+    if occurrence.trigger.name == "leave-adjective", !scene.isFree(token) { return drop("of-no-force") }
 
     if frame == .move {
       // "نُقلت السيطرة على القاعدة": a handover.
@@ -62,6 +63,8 @@ extension Narration {
         || !sources.isEmpty
           && (scene.isPluralObject(token)
             || scene.isEvacuation(token) && time.map { !$0.isReporting } ?? false)
+        || scene.isPluralObject(token) && scene.isEvacuation(token) && time?.isReporting == false
+          && scene.governor(CueSet(.scheme), of: token, within: 2, limit: 3) == nil
     else { return drop("no-force-of-the-topic") }
     guard !scene.isOtherForce(occurrence, clause) else { return drop("another-force") }
     // A noun asserts nothing by itself: it needs a time, or a verb that makes it happen.
@@ -93,7 +96,9 @@ extension Narration {
       return
     }
     if sources.isEmpty {
-      guard let country = countryAtStake(scene), hasForce else { return drop("without-place") }
+      guard let country = countryAtStake(scene), hasForce || scene.isPluralObject(token) else {
+        return drop("without-place")
+      }
       draft.put(in: country)
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
       if status == .planned, draft.time == nil, !isDecided(standing) { draft.isPointer = true }
@@ -106,6 +111,8 @@ extension Narration {
     {
       return drop("plan-without-a-day")
     }
+    // "سادس موقع تنسحب منه القوات": counts what is told elsewhere.
+    if !isNoun, draft.time == nil, scene.countsDepartures(token) { draft.isPointer = true }
     if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, phase == nil {
       return drop("purpose")
     }
@@ -146,7 +153,7 @@ extension Narration {
   mutating func appendPhases(of draft: Draft, _ scene: Scene, _ token: Int) {
     guard draft.status == .planned,
       let first = scene.nearest(CueSet(.phase), to: token, below: 10, within: 12)
-        ?? scene.tokens.first(where: { scene.has(.phase, $0) })
+        ?? scene.tokens.first(where: { scene.has(.phase, $0) && scene.wall(token, $0) < 12 })
     else {
       drafts.append(draft)
       return
@@ -166,6 +173,10 @@ extension Narration {
       guard
         let time = scene.times.last(where: { $0.isUsable && (step.at..<end).contains($0.tokens.lowerBound) })
       else {
+        continue
+      }
+      // "تنتهي المهمة في أيلول 2026، والمرحلة الأولى أنجزت": a phase that is over is no part of what is planned.
+      if let to = time.time.days?.to, let published = context.publication?.days, to < published.from {
         continue
       }
       if step.ordinal == own.ordinal ?? 1 {
@@ -190,7 +201,23 @@ extension Narration {
   ) {
     guard let status = verdict.status else { return }
     let near = max(clause.lowerBound, occurrence.token - 9)..<min(clause.upperBound, occurrence.token + 15)
-    guard scene.contains(CueSet(.force, .equipment), in: near), !scene.isOtherForce(occurrence, clause) else {
+    if scene.isOfficial(after: occurrence.token) { return readMeeting(occurrence, scene) }
+    // "انسحبت عام 2011 لتعود عام 2014": those who left come back.
+    if scene.isReturn(occurrence.token), let left = recent.last,
+      left.kind == .withdrawal, left.sentence == scene.index, let time, !time.isReporting
+    {
+      var draft = dated(
+        Draft(.redeployment, status, scene, occurrence, verdict), scene.timeWithin(occurrence.token) ?? time,
+        scene)
+      draft.put(like: left)
+      draft.placeIsImplied = false
+      drafts.append(draft)
+      return
+    }
+    let isCoalition = scene.has(.watched, occurrence.token + 1)
+    guard isCoalition || scene.contains(CueSet(.force, .equipment), in: near),
+      !scene.isOtherForce(occurrence, clause)
+    else {
       return drop("no-force-of-the-topic")
     }
     let isReturn =
@@ -217,7 +244,9 @@ extension Narration {
     }
     let isSaid = near.contains { scene.has(.same, $0) && scene.has(.force, $0 - 1) }
     let place =
-      sources.first(where: \.isBase) ?? (isSaid ? recentBase(before: scene.index) : nil) ?? destination
+      sources.first(where: \.isBase) ?? (isSaid ? recentBase(before: scene.index) : nil)
+      ?? sources.first { isTheatre($0) && $0.id != destination?.id && scene.relation(of: $0) == .from }
+      ?? destination
     if let place {
       draft.put(at: place, by: "left", scene)
       draft.placeIsImplied = false
@@ -248,9 +277,13 @@ extension Narration {
         guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 6 else { return nil }
       }
       if !place.isBase, place.tokens.lowerBound < token, relation == .bare { return nil }
+      // "ستغادر البلاد، مؤكدا أن بغداد": told of in what someone adds.
+      if !place.isBase, scene.wall(token, place.tokens.lowerBound) >= 5 { return nil }
       if !place.isBase, relation == .inside, scene.follows(place, .toward) { return nil }
       if !place.isBase, scene.isPluralObject(token) { return place.kind == .country ? 2 : nil }
-      if place.isBase, scene.isPluralObject(token), place.tokens.lowerBound - token > 5 { return nil }
+      if place.isBase, scene.isPluralObject(token), !(0...5).contains(place.tokens.lowerBound - token) {
+        return nil
+      }
       var cost = 0
       if relation == .from { cost -= 4 }
       if relation == .inside { cost += 4 }
@@ -286,6 +319,7 @@ extension Narration {
   mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     if let habit = scene.habit(occurrence) { return drop(habit) }
+    if occurrence.trigger.name == "control-verb", !scene.isTakenByHost(token) { return drop("another-force") }
     let standing = scene.standing(of: occurrence)
     let time = time(of: occurrence, standing, scene)
     let verdict = scene.verdict(occurrence, time)
@@ -304,7 +338,7 @@ extension Narration {
       return nil
     }
     let clause = scene.stretch(token, below: 10)
-    if occurrence.trigger.name == "charge-verb", !scene.givesControl(token) {
+    if occurrence.trigger.name == "charge-verb", !scene.givesControl(token), !scene.givesBack(token) {
       return drop("without-control")
     }
     if let first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
@@ -316,7 +350,7 @@ extension Narration {
         scene.has(.base, $0) && (1..<6).contains($0 - token) && !scene.isPlaced($0)
       })
         || scene.handsOverCommand(token),
-        let country = countryAtStake(scene), time != nil
+        let country = countryAtStake(scene), time != nil || scene.context.isLead[scene.index]
       {
         var draft = dated(
           Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)

@@ -46,6 +46,44 @@ extension Scene {
     contains(CueSet(.control), in: token + 1..<min(token + words, tokens.upperBound))
   }
 
+  /// "أعاد الجيش الأميركي القاعدة إلى الحكومة": given back to someone.
+  func givesBack(_ token: Int) -> Bool {
+    let object = token + 1..<min(token + 14, tokens.upperBound)
+    guard let base = object.first(where: { has(.base, $0) && !has(CueSet(.toward, .inside, .from), $0 - 1) })
+    else { return false }
+    return (base + 1..<min(base + 10, tokens.upperBound)).contains { at in
+      has(.toward, at)
+        && (at + 1...at + 2).contains { has(CueSet(.host, .force), $0) || isHost($0) }
+    }
+  }
+
+  /// "سيطر الجيش السوري على القاعدة", not fighters.
+  func isTakenByHost(_ token: Int) -> Bool {
+    let subject = max(tokens.lowerBound, token - 8)..<min(token + 6, tokens.upperBound)
+    return subject.contains {
+      has(.force, $0) && (has(.host, $0 + 1) || has(.host, $0 + 2))
+    }
+      && !subject.contains { has(CueSet(.outsider, .faction), $0) && wall($0, token) < 5 }
+  }
+
+  private func isHost(_ at: Int) -> Bool {
+    tokens.contains(at) && token(at).kind == .word && Scene.hosts.contains(context.text.folded(at))
+  }
+  private static let hosts = Set(["الحكومة", "السلطات", "البيشمركة", "الجانب"].map { Folding.fold($0) })
+
+  /// "وصل وفد أميركي", "يصل رئيس الوزراء": an official comes, no force.
+  func isOfficial(after token: Int) -> Bool {
+    (token + 1..<min(token + 3, tokens.upperBound)).contains { has(.official, $0) && !has(.force, $0) }
+  }
+
+  /// "عاد", "تعود".
+  func isReturn(_ token: Int) -> Bool {
+    let letters = context.text.folded(token)
+    return letters.contains(Scene.ain) && letters.contains(Scene.dal)
+  }
+  private static let ain = Folding.fold("ع")[0]
+  private static let dal = Folding.fold("د")[0]
+
   /// "إخلاء" and "أخلى" need no force beside them.
   func isEvacuation(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
@@ -72,9 +110,16 @@ extension Scene {
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
     let near = (max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)).filter { at in
-      !places.contains { !$0.isBase && $0.tokens.contains(at) }
+      has(.watched, at) || !places.contains { !$0.isBase && $0.tokens.contains(at) }
     }
     let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
+    // "استكملت انسحابها": who leaves is named before.
+    if occurrences.contains(where: { $0.token == token && $0.form.contains(.pronoun) }),
+      tokens.contains(where: { has(.force, $0) && $0 < token && !isHostForce($0) })
+        || actors.contains(where: { $0.role == .force && $0.tokens.lowerBound < token })
+    {
+      return true
+    }
     if hasForce, near.contains(where: { has(.watched, $0) }) { return true }
     if near.contains(where: { has(.watched, $0) && !has(.embassy, $0 - 1) }) { return true }
     let others = CueSet(.host, .faction, .outsider, .hostile)
@@ -85,6 +130,36 @@ extension Scene {
       return true
     }
     return hasForce && (tokens.contains { has(.watched, $0) } || !near.contains { has(others, $0) })
+  }
+
+  /// "القوات العراقية".
+  private func isHostForce(_ at: Int) -> Bool {
+    has(
+      CueSet(.host, .faction, .outsider, .hostile), at + 1)
+  }
+
+  /// "ثم انسحبت في عام 2011": a verb without a subject goes on with the force named before it.
+  func goesOnWithForce(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard occurrence.trigger.isVerb, occurrence.form.contains(.past),
+      has(.preposition, token + 1) || isInsideTime(token + 1),
+      has(.joint, token - 1) || self.token(token).proclitics.contains(.and)
+    else { return false }
+    let before = max(tokens.lowerBound, token - 24)..<token
+    return before.contains { has(.force, $0) && looksDefinite($0) && !isHostForce($0) }
+      && before.contains { has(.watched, $0) }
+  }
+
+  /// "سادس موقع تنسحب منه القوات".
+  func countsDepartures(_ token: Int) -> Bool {
+    tokens.contains(token + 1) && Scene.fromIt.contains(context.text.folded(token + 1))
+      && (max(tokens.lowerBound, token - 5)..<token).contains { ordinalBefore($0) != nil }
+  }
+  private static let fromIt = Set(["منه", "منها"].map { Folding.fold($0) })
+
+  /// "خالية من القوات".
+  func isFree(_ token: Int) -> Bool {
+    has(.from, token + 1) && (token + 2..<min(token + 6, tokens.upperBound)).contains { has(.force, $0) }
   }
 
   /// The mover is someone else: fighters, the host's army, a state of another story.

@@ -160,7 +160,16 @@ struct Narration {
       case .vote: readVote(occurrence, scene)
       case .arrest: readArrest(occurrence, scene)
       case .threaten: readThreat(occurrence, scene)
-      case .suspend: readTruce(occurrence, scene)
+      case .suspend:
+        // "استأنفت اللجنة أعمالها".
+        if scene.has(.committee, occurrence.token + 1) {
+          readTalks(occurrence, scene)
+        } else if scene.isMandate(occurrence.token + 1) {
+          // "وقف عمليات اليونيفيل".
+          readEnding(occurrence, scene)
+        } else {
+          readTruce(occurrence, scene)
+        }
       }
     }
     readBareWeapons(scene)

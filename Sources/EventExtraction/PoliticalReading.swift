@@ -10,13 +10,25 @@ extension Narration {
     let isTopic = scene.token(token).proclitics.contains(.so)
     let near = max(clause.lowerBound, token - (isTopic ? 40 : 9))..<min(clause.upperBound, token + 10)
     guard
-      let mission = near.first(where: { scene.has(.mission, $0) && !scene.isSubjectMatter($0) })
+      let mission = near.first(where: {
+        (scene.has(.mission, $0) || scene.isMandate($0)) && !scene.isSubjectMatter($0)
+      })
         ?? near.first(where: { at in
           scene.has(.phase, at)
             && (scene.contains(CueSet(.mission), in: scene.tokens)
               || recent.contains { $0.kind == .missionEnd })
         })
-    else { return drop("no-mission") }
+    else {
+      // "أنهت القوات وجودها في القاعدة": a departure.
+      if occurrence.trigger.frame == .end,
+        !isNoun(occurrence)
+          || scene.governor(CueSet(.prepare, .decide), of: token, within: 4, limit: 4) != nil,
+        (token + 1..<min(token + 4, clause.upperBound)).contains(where: { scene.has(.presence, $0) })
+      {
+        return readMovement(occurrence, scene)
+      }
+      return drop("no-mission")
+    }
     // The end must be the mission's own, not that of talks beside it.
     if let talks = near.first(where: { scene.has(.talks, $0) && abs($0 - token) < abs(mission - token) }) {
       return drop("end-of-talks", at: talks)
@@ -26,12 +38,14 @@ extension Narration {
     }
     guard
       scene.contains(CueSet(.watched), in: scene.tokens) || scene.isAboutMission(near)
-        || near.contains(where: { scene.isMissionBody($0) })
+        || near.contains(where: { scene.isMissionBody($0) || scene.isMandate($0) })
         || scene.has(.phase, mission) && recent.contains(where: { $0.kind == .missionEnd })
     else { return drop("no-force-of-the-topic") }
-    if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership), in: scene.tokens) {
+    if occurrence.trigger.frame == .turn, !scene.contains(CueSet(.partnership, .drill), in: scene.tokens) {
       return drop("turn-into-nothing-named")
     }
+    // "بيان عن إنهاء المهمة": what a statement is about.
+    if isNoun(occurrence), scene.isSubjectOfStatement(token) { return drop("subject-matter") }
     var time = scene.time(of: token, reporting: true)
     // "أعلنت، اليوم، انتهاء المهمة، قبل أسابيع من الموعد": the day of the announcement, not the one it is held against.
     if scene.governor(CueSet(.announce), of: token, within: 12, limit: 5) != nil, let own = time,
@@ -129,6 +143,12 @@ extension Narration {
     let name = occurrence.trigger.name
     let clause = scene.stretch(token, below: 10)
     let near = max(clause.lowerBound, token - 10)..<min(clause.upperBound, token + 14)
+    // "اجتمع رئيس الوزراء مع قائد التحالف".
+    if name == "committee-meets", !scene.contains(CueSet(.committee), in: near), !scene.meetAsSides(token),
+      !scene.talksBeside(token)
+    {
+      return readMeeting(occurrence, scene)
+    }
     if let rule = scene.objection(Readings.talks, occurrence) { return drop(rule) }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     let anchor =
@@ -136,10 +156,11 @@ extension Narration {
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
     var time =
       anchor.flatMap { scene.time(of: $0, reporting: false) } ?? scene.time(of: token, reporting: true)
-    let ordinal = scene.ordinal(after: token) ?? scene.ordinalBefore(token)
+    let ordinal = scene.ordinal(after: token) ?? (name == "talk-noun" ? nil : scene.ordinalBefore(token))
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
+    if scene.isGoingOn(token, time) { status = .ongoing }
     if let session = scene.futureSession(after: token) {
       status = .planned
       time = scene.times.first { $0.isUsable && $0.tokens.lowerBound > session }
@@ -150,7 +171,7 @@ extension Narration {
     else { return drop("talks-without-a-day") }
     guard
       scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing), in: near)
-        || scene.hasSession(near) || status == .planned || ordinal != nil
+        || scene.hasSession(near) || status == .planned || status == .ongoing || ordinal != nil
     else { return drop("no-session") }
     guard
       scene.contains(CueSet(.watched, .committee), in: scene.tokens)
@@ -191,7 +212,9 @@ extension Narration {
     let near = max(clause.lowerBound, token - 7)..<min(clause.upperBound, token + 16)
     if frame == .accord,
       scene.occurrences.contains(where: {
-        $0.trigger.frame == .agree && $0.token < token && token - $0.token < 14
+        ($0.trigger.frame == .agree
+          || $0.trigger.frame == .vote && recent.last?.token == $0.token)
+          && $0.token < token && token - $0.token < 14
       })
     {
       return drop("told-by-its-verb")
@@ -206,6 +229,16 @@ extension Narration {
         own.time.days.map { days in context.publication.map { days.to > $0.days.to } ?? false } ?? false
       time = earlier ?? (isAhead ? nil : own)
     }
+    // "وجددا في بيان مشترك": the statement that a round told just before ends in.
+    if frame == .accord, time == nil, scene.has(.statement, token), let round = recent.last,
+      round.kind == .negotiation, round.status == .occurred, scene.index - round.sentence <= 2
+    {
+      var draft = Draft(.agreement, .occurred, scene, occurrence)
+      draft.date(like: round)
+      draft.put(like: round)
+      drafts.append(draft)
+      return
+    }
     if scene.isPresupposedAgreement(occurrence, time, context.publication?.days) {
       return drop("known-agreement")
     }
@@ -215,6 +248,12 @@ extension Narration {
     }
     switch frame {
     case .announce:
+      // "كشف مصدر أن": says.
+      if scene.has(.say, token), !scene.isDefinite(token),
+        !scene.has(CueSet(.preposition, .postpone), token - 1)
+      {
+        return drop("says")
+      }
       guard status == .postponed || status == .planned && time != nil,
         scene.contains(
           CueSet(.scheme, .mission, .statement, .accord), in: token..<min(clause.upperBound, token + 10))
@@ -222,7 +261,19 @@ extension Narration {
           || near.contains(where: { scene.has(.postpone, $0) })
       else { return drop("announcement-of-nothing-due") }
     case .accord:
-      guard scene.isStatement(token) || scene.isNamedStatement(token) else { return drop("no-statement") }
+      guard scene.isStatement(token) || scene.isNamedStatement(token) || scene.isIssuedByBoth(token) else {
+        return drop("no-statement")
+      }
+      // "الاتفاقية وضعت تاريخا للانسحاب": the day that is set in it.
+      if status == .planned, scene.isDefinite(token), !scene.has(.statement, token),
+        ["later-than-publication", "deadline-ahead", "period-ahead"].contains(verdict.rule)
+      {
+        return drop("content-of-an-accord")
+      }
+      // "أعلنا اتفاقهما على إنهاء المهمة".
+      if scene.isAnnouncedAccord(token), scene.context.isLead[scene.index] || time?.isReporting == true {
+        break
+      }
       guard let time, !time.isReporting || scene.has(.statement, token) || scene.isPresupposed(occurrence),
         scene.distance(token, time.tokens) < 16,
         !scene.occurrences.contains(where: {
@@ -250,6 +301,8 @@ extension Narration {
     var draft = dated(
       Draft(.agreement, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
     if status == .postponed { draft.undate() }
+    // "من المقرر أن يعلن الجانبان في أيلول بياناً": when they are to speak is when it is due.
+    if status == .planned, let time, time.isReporting { draft.date(by: time, scene) }
     guard draft.time != nil || status == .postponed else { return drop("accord-without-a-day") }
     setVenue(&draft, occurrence, scene)
     guard draft.place != nil, let country = countryAtStake(scene) else { return drop("without-place") }
@@ -306,6 +359,11 @@ extension Narration {
   /// A parliament votes, calls for or passes something on the foreign presence.
   mutating func readVote(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
+    let near = max(scene.tokens.lowerBound, token - 6)..<min(scene.tokens.upperBound, token + 7)
+    // "أقر مجلس الوزراء الاتفاقية".
+    if !scene.contains(CueSet(.parliament), in: near), scene.approvesAccord(token) {
+      return readAgreement(occurrence, scene)
+    }
     if let rule = scene.objection(Readings.vote, occurrence) { return drop(rule) }
     let time = scene.time(of: token, reporting: true)
     guard let time else { return drop("vote-without-a-day") }
@@ -325,10 +383,12 @@ extension Narration {
   /// The venue if the clause names one, else the country at stake.
   func setVenue(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
     let venue = scene.nearestPlace(to: occurrence.token, limit: 16) { place, relation in
-      guard relation == .inside, !place.isBase, place.kind != .site, !scene.isDateline(place) else {
-        return nil
-      }
-      return 0
+      guard !place.isBase, place.kind != .site, !scene.isDateline(place) else { return nil }
+      // "زار الوزير بغداد", "وصل وفد إلى بغداد".
+      let isReached =
+        relation == .bare && scene.isVisit(occurrence.token)
+        || relation == .toward && occurrence.trigger.frame == .move
+      return relation == .inside || isReached && place.tokens.lowerBound > occurrence.token ? 0 : nil
     }
     if let venue {
       draft.put(at: venue, by: "venue", scene)

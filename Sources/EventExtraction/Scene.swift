@@ -323,7 +323,7 @@ extension Scene {
   /// "قررت فرنسا سحب قواتها": behind a verb and its subject what could be a verb is the noun that is its object.
   private func isObject(_ token: Int) -> Bool {
     var at = token - 1
-    while at >= tokens.lowerBound, token - at < 6, context.text.tokens[at].kind == .word {
+    while at >= tokens.lowerBound, token - at < 9, context.text.tokens[at].kind == .word {
       if has(CueSet(.decide, .begin, .ongoing), at) { return at < token - 1 || has(.decide, at) }
       if has(CueSet(.complement, .joint, .relative, .may, .negation), at) { return false }
       at -= 1
@@ -395,7 +395,8 @@ extension Scene {
     while token >= tokens.lowerBound, steps < 14 {
       if let occurrence = occurrence(at: token),
         occurrence.trigger.isVerb
-          && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary)
+          && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary
+            && !approvesAccord(token))
           || !has(CueSet(.say, .sayNoun), token)
       {
         return false

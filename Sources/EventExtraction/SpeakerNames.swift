@@ -48,6 +48,7 @@ extension Scene {
   /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
   func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
     if Scene.things.contains(context.text.folded(start)) { return false }
+    if has(CueSet(.postpone, .presence, .unchanged), start) { return false }
     if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) {
       return false
     }
@@ -111,7 +112,11 @@ extension Scene {
     }
     guard end > start else { return false }
     // "عن مصدر قوله", "الفصيل مسؤوليته": what was said, or claimed.
-    if has(.behind, end) || Scene.words.contains(context.text.folded(end)) { return true }
+    if has(CueSet(.sayNoun, .behind, .presence, .any, .postpone), end)
+      || Scene.words.contains(context.text.folded(end))
+    {
+      return true
+    }
     if isAddressee(end) { return true }
     // "أبلغت بغداد واشنطن": a state named by itself is all of the name.
     if places.contains(where: { $0.tokens == start..<end && !$0.isBase }),
@@ -124,6 +129,8 @@ extension Scene {
     // "في بيان" ends a name; "في بغداد" belongs to it.
     if has(.sayNoun, end + 1) { return true }
     if tokens.contains(end + 1), Scene.occasions.contains(context.text.folded(end + 1)) { return true }
+    // "اثنين من المسؤولين", "مسؤول من الوزارة"; "من بغداد" is where they spoke.
+    if has(.from, end), tokens.contains(end + 1) { return !looksDefinite(end + 1) || isPlace(end + 1) }
     return !has(.inside, end)
   }
 

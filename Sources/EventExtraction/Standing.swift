@@ -26,14 +26,19 @@ extension Scene {
   /// How the noun at `token` stands; nil where it stands by itself.
   func standing(of occurrence: Occurrence) -> Standing? {
     guard occurrence.form.contains(.noun), occurrence.form.isDisjoint(with: [.past, .present]),
-      [.leave, .pull, .move, .receive, .close].contains(occurrence.trigger.frame)
+      [.leave, .pull, .move, .receive, .close, .end, .agree].contains(occurrence.trigger.frame)
     else { return nil }
     let token = occurrence.token
-    if let at = anchor(of: token) { return isOne(of: Scene.rightAfters, at) ? .immediate(at) : .anchor(at) }
+    let isMovement = ![.end, .agree].contains(occurrence.trigger.frame)
+    if isMovement, let at = anchor(of: token) {
+      return isOne(of: Scene.rightAfters, at) ? .immediate(at) : .anchor(at)
+    }
     if let at = governor(CueSet(.decide), of: token, within: 16, limit: 5), !isCut(at, token) {
       return .decided(at)
     }
-    if let at = governor(CueSet(.ongoing), of: token, within: 6, limit: 4), isVerb(at), !isCut(at, token) {
+    if isMovement, let at = governor(CueSet(.ongoing), of: token, within: 6, limit: 4), isVerb(at),
+      !isCut(at, token)
+    {
       return .goingOn(at)
     }
     return nil
@@ -97,10 +102,12 @@ extension Scene {
 
   /// "بعد يوم واحد من مغادرة القوات": counted from what it names, not from the day of writing.
   func isCountedFromEvent(_ time: Range<Int>) -> Bool {
-    guard has(.from, time.upperBound),
+    // A number may stand behind the unit: "يوم واحد".
+    let from = has(.from, time.upperBound) ? time.upperBound : time.upperBound + 1
+    guard has(.from, from),
       isOne(of: Scene.afters, time.lowerBound) || isOne(of: Scene.befores, time.lowerBound)
     else { return false }
-    return occurrences.contains { (1...2).contains($0.token - time.upperBound) && $0.form.contains(.noun) }
+    return occurrences.contains { (1...2).contains($0.token - from) && $0.form.contains(.noun) }
   }
 
   /// What an anchor dates lies ahead: "بعد انسحاب القوات ستتولى".

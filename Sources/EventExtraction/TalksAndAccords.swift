@@ -81,6 +81,82 @@ extension Scene {
     return Scene.ordinals.firstIndex { $0.contains(letters) }.map { $0 + 1 }
   }
 
+  /// "بيان عن إنهاء المهمة", "البيان بشأن إنهائها".
+  func isSubjectOfStatement(_ token: Int) -> Bool {
+    guard tokens.contains(token - 2), has(.about, token - 1) || context.text.folded(token - 1) == Scene.of
+    else {
+      return false
+    }
+    return (max(tokens.lowerBound, token - 3)..<token - 1).contains {
+      has(CueSet(.sayNoun, .statement), $0) && !has(.announcement, $0)
+    }
+  }
+
+  /// "يصدر الجانبان بيانا": a statement of both is a joint one.
+  func isIssuedByBoth(_ token: Int) -> Bool {
+    meetAsSides(token - 3) || meetAsSides(token - 2)
+  }
+
+  /// "أعلنا اتفاقهما على إنهاء المهمة": told by the word for announcing it.
+  func isAnnouncedAccord(_ token: Int) -> Bool {
+    has(.accord, token) && has(.on, token + 1)
+      && governor(CueSet(.announce), of: token, within: 16, limit: 5).map(isVerb) == true
+  }
+
+  /// "يجتمع الجانبان", "التقى وفدا البلدين".
+  func meetAsSides(_ token: Int) -> Bool {
+    (max(tokens.lowerBound, token - 2)..<min(token + 4, tokens.upperBound)).contains { at in
+      self.token(at).kind == .word && Scene.sidesWords.contains(context.text.folded(at))
+    }
+  }
+  private static let sidesWords = Set(
+    ["الجانبان", "الطرفان", "الجانبين", "الطرفين", "البلدان", "الوفدان", "وفدا"].map { Folding.fold($0) })
+
+  /// "يجري وفد محادثات هذا الأسبوع": in the present, over days of which the day of writing is one.
+  func isGoingOn(_ token: Int, _ time: TimeArgument?) -> Bool {
+    guard let days = time?.time.days, let published = context.publication?.days, days.contains(published),
+      (2...31).contains(days.dayCount)
+    else { return false }
+    let verb = occurrences.first { $0.token == token && $0.form.contains(.present) }?.token
+    let light = (max(tokens.lowerBound, token - 5)..<token).last { has(CueSet(.light, .ongoing), $0) }
+    guard let at = verb ?? light, !self.token(at).proclitics.contains(.will), !has(.planned, at - 2) else {
+      return false
+    }
+    let letters = context.text.folded(at)
+    return letters.first == Scene.presentMasculine || letters.first == Scene.presentFeminine
+  }
+  private static let presentMasculine = Folding.fold("ي")[0]
+  private static let presentFeminine = Folding.fold("ت")[0]
+
+  /// "طالب نواب": members of a parliament, and not the house.
+  func isOfMembers(_ token: Int) -> Bool {
+    let near = max(tokens.lowerBound, token - 6)..<min(tokens.upperBound, token + 7)
+    return near.allSatisfy { !has(.parliament, $0) || Scene.members.contains(context.text.folded($0)) }
+  }
+  private static let members = Set(["نواب", "النواب", "نائب", "النائب", "نائبا"].map { Folding.fold($0) })
+
+  /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
+  func approvesAccord(_ token: Int) -> Bool {
+    let near = token + 1..<min(token + 16, tokens.upperBound)
+    return near.contains { has(.accord, $0) && wall(token, $0) < 9 }
+      && near.prefix(4).contains {
+        self.token($0).kind == .word && Scene.governments.contains(context.text.folded($0))
+      }
+  }
+  private static let governments = Set(["الوزراء", "الحكومة", "الرئاسة"].map { Folding.fold($0) })
+
+  /// "عمليات اليونيفيل", "ولاية البعثة", "العمليات القتالية": a mission by another word.
+  func isMandate(_ at: Int) -> Bool {
+    guard token(at).kind == .word, Scene.mandates.contains(context.text.folded(at)) else { return false }
+    return (at + 1..<min(at + 3, tokens.upperBound)).contains { next in
+      isMissionBody(next) || has(.watched, next)
+        || Scene.combats.contains(context.text.folded(next))
+        || actors.contains { $0.tokens.contains(next) && $0.role == .force }
+    }
+  }
+  private static let mandates = Set(["عمليات", "العمليات", "ولاية", "تفويض"].map { Folding.fold($0) })
+  private static let combats = Set(["القتالية", "قتالية"].map { Folding.fold($0) })
+
   func talksBeside(_ token: Int) -> Bool {
     (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.talks, $0) }
   }
@@ -157,7 +233,7 @@ extension Scene {
   func timeAgreed(for token: Int, before found: TimeArgument?) -> TimeArgument? {
     guard let found, found.tokens.lowerBound < token,
       occurrences.contains(where: {
-        [.agree, .accord].contains($0.trigger.frame) && $0.token < token && token - $0.token < 14
+        [.agree, .accord, .vote].contains($0.trigger.frame) && $0.token < token && token - $0.token < 14
       })
     else { return nil }
     return timeAfter(token)

@@ -84,4 +84,38 @@ import Vocabulary
   func `a base is handed over, not what is given there`(text: String, expected: [String]) {
     #expect(summary(text) == expected)
   }
+
+  static let senses: [(String, [String])] = [
+    ("أنهت القوات الأميركية وجودها في قاعدة حرير يوم الأحد.", ["withdrawal occurred harir 2025-08-17"]),
+    ("طالب النواب بإنهاء وجود القوات الأميركية في قاعدة حرير يوم الأحد.", []),
+    (
+      "سيطر الجيش السوري يوم الأحد على الشدادي قرب مقر للتحالف.",
+      ["handover occurred shaddadi 2025-08-17"]
+    ),
+    ("سيطر مسلحون من داعش يوم الأحد على الشدادي.", []),
+    ("أعاد الجيش الأميركي قاعدة بلد إلى الحكومة العراقية يوم الأحد.", ["handover occurred balad 2025-08-17"]),
+    (
+      "ستكون قاعدة حرير خالية من القوات الأميركية بحلول أيلول المقبل.",
+      ["withdrawal planned harir 2025-09-01"]
+    ),
+    ("سقط الصاروخ في أرض خالية قرب قاعدة حرير.", ["attack occurred harir -"]),
+    (
+      "نُقل مئات الجنود الأميركيين من بغداد إلى قاعدة حرير يوم الأحد.",
+      ["redeployment occurred baghdad 2025-08-17"]
+    ),
+    ("وصل وفد عسكري أميركي إلى بغداد يوم الأحد.", ["diplomacy occurred baghdad 2025-08-17"]),
+    ("ألغت واشنطن خطة سحب قواتها من قاعدة حرير.", ["withdrawal cancelled harir -"]),
+    (
+      "نفت الحكومة تأجيل انسحاب قوات التحالف من قاعدة حرير في أيلول المقبل.",
+      ["withdrawal planned harir 2025-09-01"]
+    ),
+    (
+      "قال النائب إن انسحاب القوات الأميركية من قاعدة حرير سيتم في موعده.", ["withdrawal planned harir -"]
+    ),
+  ]
+
+  @Test(arguments: senses)
+  func `a departure is told in many words, and few of them by themselves`(text: String, expected: [String]) {
+    #expect(Set(summary(text)) == Set(expected))
+  }
 }

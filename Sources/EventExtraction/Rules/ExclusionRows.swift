@@ -97,15 +97,16 @@ let exclusionRows = """
     + تضمن التقرير تفاصيل انسحاب القوات الأميركية من قاعدة حرير.
 
   planned-on-paper | none
-    when frame leave, pull, end, agree, receive; nominal; at -1 scheme; not dates-ahead
+    when frame leave, pull, end, agree, receive; nominal; at -1 scheme; not dates-ahead; not before cancel, postpone within 6 group
     + نشرت الصحيفة خطة انسحاب القوات الأميركية من قاعدة حرير.
+    - ألغت واشنطن خطة سحب قواتها من قاعدة حرير.
 
   discussed-at-a-meeting | none
     when frame leave, pull, end, agree, receive; nominal; meeting-before
     + ناقش الوزيران يوم الأحد انسحاب القوات الأميركية من قاعدة حرير.
 
   wish | none
-    when not frame vote, meet; before demand, wish within 10 clause
+    when not frame vote, meet; before demand, wish within 10 clause; not it -3..-1 accord
     + طالب نواب بانسحاب القوات الأميركية من قاعدة عين الأسد.
 
   order | none

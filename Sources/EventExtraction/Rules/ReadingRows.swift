@@ -78,6 +78,11 @@ let movementVerdictRows = """
     when told occurred; form noun-alone; prefix to; before schedule, scheme within 3 phrase
     + اتفق الطرفان يوم الأحد على جدول زمني للانسحاب من قاعدة حرير.
 
+  # The day is that of the agreement.
+  content-of-an-accord | none
+    when told occurred; form noun-alone; before accord within 3 group; not stands-as-anchor
+    + أنجز الاتفاق على انسحاب القوات الأميركية من قاعدة حرير يوم الأحد.
+
   opinion-on-leaving | none
     when not time own; before analyst within 60 sentence
     + يرى خبراء أن القوات الأميركية انسحبت من قاعدة حرير.
@@ -105,7 +110,7 @@ let endingVerdictRows = """
 /// Rounds of talks and meetings of committees.
 let talksRows = """
   no-committee | none
-    when trigger meeting-noun, committee-meets; not around committee within 13 period
+    when trigger meeting-noun, committee-meets; not around committee within 13 period; not sides-beside
     + عقد المزارعون اجتماعا في بغداد يوم الأحد.
 
   named-by-the-round | none
@@ -126,6 +131,11 @@ let voteRows = """
   no-parliament | none
     when not around parliament within 6 sentence
     + صوتت النقابة على قرار يخص القوات الأجنبية يوم الأحد.
+
+  members-alone | none
+    when trigger call-verb; members-alone
+    + طالب نواب بإنهاء وجود القوات الأجنبية يوم الأحد.
+    - طالب مجلس النواب بإنهاء وجود القوات الأجنبية يوم الأحد.
 
   not-on-the-presence | none
     when not anywhere presence, force, watched, mission

@@ -142,6 +142,12 @@ enum RuleShape: String, Sendable, CaseIterable {
   case plainArrest = "plain-arrest"
   /// "حذر": whoever warns does not threaten.
   case warning
+  /// "الانسحاب سيتم": a verb with س whose subject it is.
+  case futureVerbBehind = "future-verb-behind"
+  /// "يجتمع الجانبان", "اجتماعات الحوار": two sides meet, no committee.
+  case sidesBeside = "sides-beside"
+  /// "طالب نواب": members, and no parliament.
+  case membersAlone = "members-alone"
   /// A verb of another event stands between.
   case verbBetween = "event-verb-between"
   /// "استهدف نحو ثلاثين هجوما": attacks in number are its subject.

@@ -143,6 +143,9 @@ struct RuleMatch {
     case .sinceBeside: return scene.isSince(token)
     case .plainArrest: return scene.isArrestWord(token)
     case .warning: return scene.isWarning(token)
+    case .futureVerbBehind: return found(scene.futureVerb(after: token))
+    case .sidesBeside: return scene.meetAsSides(token) || scene.talksBeside(token)
+    case .membersAlone: return scene.isOfMembers(token)
     case .verbBetween:
       guard let it else { return false }
       return scene.occurrences.contains {

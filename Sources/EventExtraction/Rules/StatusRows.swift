@@ -3,7 +3,7 @@
 /// A denial of the event itself.
 let denialRows = """
   denied | denied
-    when before deny within 30 period; not between unchanged, accordingTo; not another-speaker-between
+    when before deny within 30 period; not between unchanged, postpone, cancel, accordingTo; not another-speaker-between
     + نفى مصدر أمني تعرض قاعدة عين الأسد لهجوم يوم الأحد.
     - نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
 
@@ -15,11 +15,11 @@ let denialRows = """
 /// A denial that something changes: what is ahead stands, and the rest is left open.
 let changeRows = """
   change-denied | planned
-    when before deny within 14 period; between unchanged; time own; time ends-ahead
+    when before deny within 14 period; between unchanged, postpone, cancel; time own; time ends-ahead
     + نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
 
   change-denied-undated | none
-    when before deny within 14 period; between unchanged
+    when before deny within 14 period; between unchanged, postpone, cancel
     + نفت الوزارة أي تأخير في الانسحاب من قاعدة عين الأسد.
   """
 
@@ -88,6 +88,10 @@ let statusRows = """
   future-verb | planned
     when not told-as-past; before future-verb within 7 clause
     + وستشهد المرحلة انسحاب القوات الأميركية من قاعدة عين الأسد في أيلول المقبل.
+
+  future-verb-behind | planned
+    when form noun; not told-as-past; future-verb-behind
+    + قال النائب إن انسحاب القوات الأميركية من قاعدة حرير سيتم في موعده.
 
   prepared | planned
     when not told-as-past; before prepare within 3 group
