@@ -27,7 +27,7 @@ struct Matcher {
     var isFirstPiece = true
   }
 
-  /// A sentence that patterns are tried in.
+  /// The rest of a sentence that patterns are tried in.
   struct Scope {
     /// All that its tokens are, as in `TokenClasses`.
     var bits: UInt64 = 0

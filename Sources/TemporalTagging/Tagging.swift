@@ -25,17 +25,15 @@ struct Tagging {
 
   /// The expressions in `sentence`, in order, not overlapping.
   mutating func expressions(in sentence: Range<Int>, isWholeLine: Bool) -> [TaggedTime] {
-    scope.bits = 0
-    for index in sentence { scope.bits |= matcher.mask(index) }
-    guard scope.bits & rules.firstBits != 0 else { return [] }
-    let possible = rules.ranks(among: scope.bits)
-    guard possible != 0 else { return [] }
     candidates.removeAll(keepingCapacity: true)
-    for index in sentence {
-      let bits = matcher.mask(index) & rules.firstBits
+    // From its end, so that a rule is tried only where all that it needs is still to come.
+    scope.bits = 0
+    var (possible, asked): (UInt64, UInt64) = (0, 0)
+    for index in sentence.reversed() {
+      let all = matcher.mask(index)
+      scope.bits |= all
+      let bits = all & rules.firstBits
       guard bits != 0 else { continue }
-      let ranks = rules.ranks(beginningWith: bits) & possible
-      guard ranks != 0 else { continue }
       if bits & ~rules.openers == 0, !matcher.opensTime(index) { continue }
       // Of numbers only a year can stand without a word or mark of time after it.
       if bits == TokenClasses.number, matcher.tokens[index].length != 4, !matcher.opensTime(index),
@@ -43,8 +41,11 @@ struct Tagging {
       {
         continue
       }
-      collect(at: index, ranks, in: sentence, isWholeLine)
+      if scope.bits != asked { (possible, asked) = (rules.ranks(among: scope.bits), scope.bits) }
+      let ranks = rules.ranks(beginningWith: bits) & possible
+      if ranks != 0 { collect(at: index, ranks, in: sentence, isWholeLine) }
     }
+    candidates.reverse()
     guard !candidates.isEmpty else { return [] }
     return spread(settle(), in: sentence).map { tagged($0, in: sentence, isWholeLine) }
   }
@@ -69,7 +70,7 @@ struct Tagging {
 
   /// The longer first, then the earlier, then the one of the earlier rule; what overlaps one that is kept is dropped.
   ///
-  /// Candidates come in the order of their first tokens, so those that overlap stand together.
+  /// Candidates stand in the order of their first tokens, so those that overlap stand together.
   private mutating func settle() -> [Candidate] {
     var kept: [Candidate] = []
     var start = 0
