@@ -108,7 +108,10 @@ let package = Package(
     tests("TimelineDiffingTests", ["TimelineDiffing", "Vocabulary", "ArabicText", "Calendars"]),
     tests(
       "TimelineStorageTests",
-      ["TimelineStorage", "TimelineDiffing", "Vocabulary", "ArabicText", "Calendars", database]),
+      [
+        "TimelineStorage", "TimelineDiffing", "MarsadReading", "AlertReporting", "ConfigurationFiles",
+        "ArticleReading", "Vocabulary", "ArabicText", "Calendars", database,
+      ]),
     tests(
       "AlertReportingTests", ["AlertReporting", "Vocabulary", "ArabicText", "Calendars"],
       exclude: ["Snapshots"]),

@@ -39,8 +39,21 @@ package struct AlertSentences: Sendable {
       sentence = filled(alert.kind.rawValue, alert.status.rawValue, slots, circumstances(of: alert))
     }
     let isAttributed = alert.change != .denied && alert.status != .denied
-    let attribution = isAttributed ? filled("attribution", "-", slots, []) : ""
-    return PlainText.line(grammar.capitalised(sentence) + attribution)
+    let attribution = isAttributed ? filled("attribution", "-", slots, circumstances(of: alert)) : ""
+    return PlainText.line(grammar.capitalised(sentence) + occasion(of: alert, slots) + attribution)
+  }
+
+  /// How what happened compares with what was planned; empty where nothing was.
+  private func occasion(of alert: Alert, _ slots: [Slot: String]) -> String {
+    guard alert.change == nil, alert.previous != nil else { return "" }
+    let row =
+      switch alert.shiftDays {
+      case nil: "undated"
+      case 0?: "on-time"
+      case .some(1...): "late"
+      default: "early"
+      }
+    return filled("occasion", row, slots, [])
   }
 
   /// What happened or is to happen; without its date where that stands beside it.
@@ -62,6 +75,9 @@ package struct AlertSentences: Sendable {
   /// "by September 2025"; nil where `time` names no day.
   package func date(_ time: TimeValue) -> String? { grammar.words(for: time)?.bare }
 
+  /// "in September 2025"; nil where `time` names no day.
+  package func adverbialDate(_ time: TimeValue) -> String? { grammar.words(for: time)?.adverbial }
+
   /// The name of a place or actor of the topics; of any other, what was written.
   package func name(of identifier: String) -> String {
     if let name = names[identifier] {
@@ -72,8 +88,10 @@ package struct AlertSentences: Sendable {
       .joined(separator: " ")
   }
 
-  /// Nil for what is too long to be a speaker's name, which a sentence would drown in.
+  /// Nil for what is too long to be a speaker's name, which a sentence would drown in, and for "the source", who is
+  /// nobody outside of the article.
   private func speakerInSentence(_ writtenName: String) -> String? {
+    if SpeakerLexicon.isReference(writtenName) { return nil }
     let name = grammar.speaker(writtenName)
     return name.unicodeScalars.count <= 80 ? name : nil
   }
@@ -108,6 +126,9 @@ package struct AlertSentences: Sendable {
       if !isNamed || name(of: place.rawValue).hasPrefix("the ") { all.insert(.described) }
     }
     if alert.when.flatMap(grammar.words) != nil { all.insert(.dated) }
+    if alert.isDisputed { all.insert(.disputed) }
+    if alert.previous.flatMap(grammar.words) != nil { all.insert(.datedBefore) }
+    if alert.saidBy.map(grammar.isMany) ?? false { all.insert(.many) }
     return all
   }
 

@@ -20,7 +20,14 @@ struct ArabicGrammar: Grammar {
     let clock = period.clock.map { " الساعة " + $0 } ?? ""
     let full = (partOfDay.map { $0 + " " } ?? "") + name + clock
     switch period.relation {
-    case .within: return DateWords(bare: full, adverbial: (partOfDay == nil ? preposition : "") + full)
+    case .within:
+      if case .span(.day(let first), .day(let last)) = period.unit,
+        (first.year, first.month) == (last.year, last.month)
+      {
+        return DateWords(
+          bare: full, adverbial: "بين \(first.day) و\(Self.name(of: .day(last), nil).0)")
+      }
+      return DateWords(bare: full, adverbial: (partOfDay == nil ? preposition : "") + full)
     case .by: return Self.same("بحلول " + full)
     case .from: return Self.same("اعتباراً من " + full)
     case .before: return Self.same("قبل " + full)
@@ -126,6 +133,7 @@ struct ArabicGrammar: Grammar {
 
   func days(_ count: Int) -> String { CountedNoun.day.counted(count, .oblique) }
   func speaker(_ writtenName: String) -> String { writtenName }
+  func isMany(_ speaker: String) -> Bool { false }
   func aim(_ target: Target?, in place: String) -> String {
     let name =
       switch target {

@@ -133,9 +133,17 @@ extension Phrasebook {
 
     attribution  *  -  [، بحسب {speaker}]
 
+    occasion  on-time  -  ، في الموعد المقرر[ ({previous})]
+    occasion  late  -  ، بعد {shift} من الموعد المقرر[ ({previous})]
+    occasion  early  -  ، قبل {shift} من الموعد المقرر[ ({previous})]
+    occasion  undated  -  [ (المقرر: {previous})]
+
+    change  earlier  disputed  خلاف على موعد {event}[: {date}][، قبل {shift} من الموعد الآخر ({previous})]
+    change  later  disputed  خلاف على موعد {event}[: {date}][، بعد {shift} من الموعد الآخر ({previous})]
     change  earlier  -  تقديم موعد {event}[: {date}][، قبل {shift} من السابق][ (كان: {previous})]
     change  later  -  تأخر موعد {event}[: {date}][، بعد {shift} من السابق][ (كان: {previous})]
-    change  refined  -  تحديد موعد {event}[: {date}][ (كان: {previous})]
+    change  refined  dated-before  تحديد موعد {event}[: {date}][ (كان: {previous})]
+    change  refined  -  تحديد موعد {event} للمرة الأولى[: {date}]
     change  postponed  dated  تأجيل {event}، الموعد الجديد: {date}[ (كان: {previous})]
     change  postponed  -  تأجيل {event} من دون موعد جديد[ (كان: {previous})]
     change  cancelled  -  إلغاء {event}[ (كان: {previous})]

@@ -20,6 +20,11 @@ struct EnglishGrammar: Grammar {
     let full = [name, partOfDay ?? period.clock].compactMap(\.self).joined(separator: ", ")
     switch period.relation {
     case .within:
+      if case .span(.day(let first), .day(let last)) = period.unit, first.year == last.year {
+        let month = first.month == last.month ? "" : " \(Self.months[first.month - 1])"
+        let end = Self.name(of: .day(last), nil).0
+        return DateWords(bare: full, adverbial: "between \(first.day)\(month) and \(end)")
+      }
       let adverbial = partOfDay.map { "on the \($0) of \(name)" } ?? preposition + full
       return DateWords(bare: full, adverbial: adverbial)
     case .by: return Self.same("by " + full)
@@ -113,6 +118,7 @@ struct EnglishGrammar: Grammar {
   func ordinal(_ number: Int) -> String { Self.ordinal(number) + " round of talks" }
   func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
   func speaker(_ writtenName: String) -> String { SpeakerLexicon.english(writtenName) ?? writtenName }
+  func isMany(_ speaker: String) -> Bool { SpeakerLexicon.isMany(speaker) }
   func aim(_ target: Target?, in place: String) -> String {
     let name =
       switch target {

@@ -48,11 +48,11 @@ extension Phrasebook {
     withdrawal  name  -  withdrawal[ of {actor}]
 
     redeployment  occurred  moved  {actor|forces} moved[ from {place}] to {to}[ {when}]
-    redeployment  occurred  -  {actor|forces} redeployed[, {place}][, {when}]
+    redeployment  occurred  -  {actor|forces} redeployed[ {location}][ {when}]
     redeployment  ongoing  moved  {actor|forces} moving[ from {place}] to {to}[ {when}]
-    redeployment  ongoing  -  {actor|forces} redeploying[, {place}][, {when}]
+    redeployment  ongoing  -  {actor|forces} redeploying[ {location}][ {when}]
     redeployment  planned  moved  {actor|forces} to move[ from {place}] to {to}[ {when}]
-    redeployment  planned  -  {actor|forces} to redeploy[, {place}][, {when}]
+    redeployment  planned  -  {actor|forces} to redeploy[ {location}][ {when}]
     redeployment  postponed  -  redeployment[ of {actor}][ from {place}][ to {to}] put off[ until {date}]
     redeployment  cancelled  -  redeployment[ of {actor}][ from {place}][ to {to}] called off
     redeployment  denied  -  redeployment[ of {actor}][ from {place}][ to {to}] denied[ by {speaker}]
@@ -138,11 +138,20 @@ extension Phrasebook {
     truce  denied  -  halt to attacks[ by {actor}][ {location}][ {when}] denied[ by {speaker}]
     truce  name  -  halt to attacks[ by {actor}][ {location}]
 
+    attribution  *  many  [, say {speaker}]
     attribution  *  -  [, says {speaker}]
 
+    occasion  on-time  -  , on time[ (was due {previously})]
+    occasion  late  -  , {shift} late[ (was due {previously})]
+    occasion  early  -  , {shift} early[ (was due {previously})]
+    occasion  undated  -  [ (was due {previously})]
+
+    change  earlier  disputed  {event} disputed: {date|another date}[, {shift} earlier than {previous}]
+    change  later  disputed  {event} disputed: {date|another date}[, {shift} later than {previous}]
     change  earlier  -  {event} now {date|earlier}[, {shift} earlier][ (was: {previous})]
     change  later  -  {event} now {date|later}[, {shift} later][ (was: {previous})]
-    change  refined  -  {event} now {date}[ (was: {previous})]
+    change  refined  dated-before  {event} now {date}[ (was: {previous})]
+    change  refined  -  {event} now {date}, its first date
     change  postponed  dated  {event} put off until {date}[ (was: {previous})]
     change  postponed  -  {event} put off, no new date[ (was: {previous})]
     change  cancelled  -  {event} called off[ (was due {previously})]

@@ -28,6 +28,8 @@ protocol Grammar: Sendable {
   func days(_ count: Int) -> String
   /// Who says it, as far as it can be said in this language.
   func speaker(_ writtenName: String) -> String
+  /// Whether a verb about the speaker stands in the plural.
+  func isMany(_ speaker: String) -> Bool
   /// What was aimed at, where it bears no name of its own: "a base in Jordan", "an embassy in Baghdad"; "a target in
   /// Anbar" for nil.
   func aim(_ target: Target?, in place: String) -> String

@@ -31,11 +31,14 @@ extension JSONValue {
       "when": JSONValue(alert.when), "previous": JSONValue(alert.previous), "change": JSONValue(alert.change),
       "shift_days": JSONValue(alert.shiftDays), "article": .string(alert.article),
       "published": JSONValue(alert.published), "quote": .string(alert.quote), "message": .string(message),
+      "disputed": .bool(alert.isDisputed),
     ]
   }
 
   /// `marsad/event/1`: one event of the timeline.
   ///
+  /// `planned` is what it was due on where it has happened, `late_days` by how many days it was late, negative for early;
+  /// `disputed_dates` each side's where two sides give different dates at the same time, the one that stands first.
   /// `killed_range` and `wounded_range` are `[least, most]` over all mentions.
   package init(_ event: TimelineEvent) {
     let head: [Member] = [
@@ -52,9 +55,15 @@ extension JSONValue {
       Member(key: "killed_range", value: JSONValue(event.killedRange)),
       Member(key: "wounded_range", value: JSONValue(event.woundedRange)),
       Member(key: "denied_by", value: .array(event.deniedBy.map(JSONValue.string))),
+      Member(key: "planned", value: JSONValue(event.planned)),
+      Member(key: "late_days", value: JSONValue(event.lateness)),
+      Member(key: "disputed_dates", value: .array(event.disputedDates.map(JSONValue.init))),
     ]
     self = .object(head + Self.members(of: event.event) + tail)
   }
+
+  /// An event without what tells it.
+  package init(state event: Event) { self = .object(Self.members(of: event)) }
 
   /// What `time` finds in one text.
   package init(text: String, reference: DayInterval?, times: [TimeExpression]) {
@@ -87,7 +96,7 @@ extension JSONValue {
   }
 
   /// `null` for nil.
-  init(_ time: TimeValue?) { self = time.map { .object(Self.members(of: $0)) } ?? .null }
+  package init(_ time: TimeValue?) { self = time.map { .object(Self.members(of: $0)) } ?? .null }
 
   /// `null` for nil.
   package init(_ dating: Publication.Dating?) {

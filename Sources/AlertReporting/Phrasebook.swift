@@ -3,7 +3,7 @@
 /// A row is `kind  status  circumstances  template`, columns parted by two spaces or more; `*` stands for every status
 /// and `-` for no circumstance. The first row that fits is used: its circumstances must all hold. Rows of kind
 /// `change` are the sentences of a date-change by `change` in place of the status; rows with status `name` say what
-/// the event is called in them.
+/// the event is called in them. Rows of kind `occasion` follow the sentence of what was planned and has happened.
 struct Phrasebook: Sendable {
   struct Row: Sendable {
     var kind: String
@@ -67,6 +67,12 @@ enum Circumstance: String, Sendable, CaseIterable {
   case described
   /// There is a new date.
   case dated
+  /// There was a date before.
+  case datedBefore = "dated-before"
+  /// Others give another date at the same time.
+  case disputed
+  /// Several say so.
+  case many
 }
 
 /// A sentence with slots: `{place}`, `{actor|Forces}` with what stands for an empty one, and `[ in {place}]`, which

@@ -5,7 +5,7 @@ package struct ReportWords: Sendable {
   let language: Language
   package init(_ language: Language) { self.language = language }
 
-  private func say(_ english: String, _ arabic: String) -> String {
+  func say(_ english: String, _ arabic: String) -> String {
     switch language {
     case .english: english
     case .arabic: arabic
@@ -111,6 +111,55 @@ package struct ReportWords: Sendable {
   package func says(_ speaker: String) -> String { say("says \(speaker)", "بحسب \(speaker)") }
   package func merged(_ id: String) -> String {
     say("\(id) was found to be the same event.", "تبيّن أن \(id) هو الحدث نفسه.")
+  }
+}
+
+extension ReportWords {
+  /// What became of an event; the raw value is the outward spelling.
+  package enum EventOutcome: String, Sendable {
+    case new, gone, changed, merged
+    /// It stands as it was, told by others.
+    case same
+  }
+
+  package func name(of outcome: EventOutcome, into heir: String?) -> String {
+    switch outcome {
+    case .new: say("new", "جديد")
+    case .gone: say("told no more", "لم يعد أحد يذكره")
+    case .changed: say("changed", "تغيّر")
+    case .merged: say("now one with \(heir ?? "")", "صار واحداً مع \(heir ?? "")")
+    case .same: say("stands, with other mentions", "باقٍ بأخبار أخرى")
+    }
+  }
+
+  package var before: String { say("before", "من قبل") }
+  package var after: String { say("now", "الآن") }
+
+  /// `events` is how many it changed.
+  package func corrected(_ number: Int, _ events: Int) -> String {
+    let changed = events == 1 ? "1 event" : "\(events) events"
+    return say(
+      "Recorded as correction \(number); \(changed) touched.",
+      "سُجّل التصحيح رقم \(number)، والأحداث المعنية: \(events).")
+  }
+
+  package func rebuilt(read: Int, changed: Int, unknown: Int, missing: Int, unfounded: [String]) -> String {
+    var parts = [
+      say(
+        "Read again: \(read) articles, \(changed) of which say something else.",
+        "أُعيدت قراءة المقالات: \(read)، وتغيّر ما يقوله منها: \(changed).")
+    ]
+    if unknown > 0 {
+      parts.append(say("Never read before, left alone: \(unknown).", "لم يُقرأ من قبل وتُرك: \(unknown)."))
+    }
+    if missing > 0 {
+      parts.append(say("Not found, kept as they were: \(missing).", "لم يُعثر عليه وبقي كما كان: \(missing)."))
+    }
+    if !unfounded.isEmpty {
+      let list = unfounded.joined(separator: comma)
+      parts.append(say("Alerts without a cause now: \(list).", "تنبيهات لم يعد لها سبب: \(list)."))
+    }
+    return parts.joined(separator: " ")
   }
 }
 

@@ -42,6 +42,12 @@ package struct Reports: Sendable {
     let date = event.event.when.flatMap(sentences.date) ?? words.undated
     var notes = [event.id, words.reports(event.mentionCount, independent: event.independentCount)]
     notes += words.range(killed: event.killedRange, wounded: event.woundedRange)
+    if let lateness = event.lateness {
+      notes.append(words.onTime(lateness: lateness, event.planned.flatMap(sentences.adverbialDate)))
+    }
+    if !event.disputedDates.isEmpty {
+      notes.append(words.disputed(event.disputedDates.map(side)))
+    }
     if !event.deniedBy.isEmpty { notes.append(words.disputed(by: event.deniedBy.map(sentences.speaker))) }
     let dateWidth = min(28, page.width / 3)
     return page.row([
@@ -51,6 +57,13 @@ package struct Reports: Sendable {
       + page.row([
         Page.Cell("", width: dateWidth), Page.Cell(notes.joined(separator: " · "), .faint),
       ])
+  }
+
+  /// "30 September 2025, says a US official".
+  private func side(_ dated: TimelineEvent.Dated) -> String {
+    let date = dated.when.flatMap(sentences.date) ?? words.undated
+    return [date, dated.saidBy.map { words.says(sentences.speaker($0)) }].compactMap(\.self)
+      .joined(separator: words.comma)
   }
 
   /// Time expressions, one a row: the words, the TIMEX3 value, the days.

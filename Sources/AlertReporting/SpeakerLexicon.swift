@@ -7,12 +7,32 @@ import ArabicText
 /// A personal name stays as it is written: guessing a Latin spelling would make one man two.
 enum SpeakerLexicon {
   /// Nil where the words are others, or more follows them than a personal name.
-  static func english(_ writtenName: String) -> String? {
+  static func english(_ writtenName: String) -> String? { speaker(writtenName)?.english }
+
+  /// Whether several speak: "two US officials", "Iraq and the United States".
+  static func isMany(_ writtenName: String) -> Bool { speaker(writtenName)?.isMany ?? false }
+
+  /// Whether the words only point back to someone whom the article has named: "المصدر نفسه".
+  static func isReference(_ writtenName: String) -> Bool {
+    let words = writtenName.split { $0 == " " || $0.isNewline }.map { Folding.fold(String($0)) }
+    guard let first = words.first, references.contains(first) else { return false }
+    return words.dropFirst().allSatisfy(references.contains)
+  }
+
+  private static let references = Set(
+    """
+    المصدر المصادر المصدران المتحدث الناطق المسؤول المسؤولون البيان المتحدثون المصدرين
+    نفسه نفسها ذاته ذاتها أنفسهم
+    """.split { $0 == " " || $0.isNewline }.map { Folding.fold(String($0)) })
+
+  private static func speaker(_ writtenName: String) -> (english: String, isMany: Bool)? {
     let words = writtenName.split { $0 == " " || $0.isNewline }.map(String.init)
     let folded = words.map(Folding.fold)
     var phrase = ""
     var at = 0
     var isTitle = false
+    var isMany = false
+    var nouns = 0
     while at < words.count {
       // A link links only what follows: "باسم" is "for", and also a given name.
       let link = phrase.isEmpty ? nil : self.link(folded, at)
@@ -22,13 +42,17 @@ enum SpeakerLexicon {
       let isDefinite = noun.entry.isDefinite || startsWithArticle(rest[0])
       let name = (adjectives.reversed() + [noun.entry.english]).joined(separator: " ")
       let joint = phrase.isEmpty ? "" : link.map { " \($0.english) " } ?? " of "
+      // Who is many is told by the first noun, or by another right beside it.
+      if nouns == 0 { isMany = noun.entry.isPlural }
+      if nouns == 1, link?.english == "and" { isMany = true }
+      nouns += 1
       phrase += joint + article(for: name, isDefinite: isDefinite, noun.entry) + name
       isTitle = isTitle || !noun.entry.isProper
       at = (link?.end ?? at) + end
     }
     let name = words[at...]
     guard !phrase.isEmpty, name.isEmpty || isTitle && name.count <= longestName else { return nil }
-    return ([phrase] + name).joined(separator: " ")
+    return (([phrase] + name).joined(separator: " "), isMany)
   }
 
   /// "باسم الحكومة", "لرئيس الوزراء", "والولايات المتحدة": how it joins what follows; `first` is the word at `end`,

@@ -48,6 +48,7 @@ struct Difference {
       .min { ($0.days?.dayCount ?? .max) < ($1.days?.dayCount ?? .max) }
     alert.details.killed = told.lazy.compactMap(\.event.killed).first
     alert.details.wounded = told.lazy.compactMap(\.event.wounded).first
+    if !before.isEmpty { compareWithPlan(&alert, EventState(before, places), now) }
     alert.priority =
       switch (freshness, alert.type) {
       case (.background, _): 6
@@ -56,6 +57,15 @@ struct Difference {
       case (.fresh, _): 5
       }
     return alert
+  }
+
+  /// Says of what was planned and has happened when it was due, and by how many days it is late.
+  private func compareWithPlan(_ alert: inout Alert, _ then: EventState, _ now: EventState) {
+    guard now.event.status == .occurred, !then.event.status.isOccurrence, then.event.status != .denied,
+      let due = then.event.when ?? then.lastKnown
+    else { return }
+    alert.previous = due
+    alert.shiftDays = alert.when.flatMap { EventState.lateness(of: $0, planned: due) }
   }
 
   // MARK: Changed
@@ -70,6 +80,7 @@ struct Difference {
     var alert = alert(.dateChange, by: teller, now, publication, freshness)
     alert.change = change
     alert.shiftDays = shift
+    alert.isDisputed = !now.disputedDates.isEmpty
     alert.previous = then.event.when ?? then.lastKnown
     alert.when = change == .postponed || change == .cancelled ? nil : teller.event.when
     let isSameEnd = change == .refined && shift == 0

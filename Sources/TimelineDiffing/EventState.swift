@@ -11,8 +11,12 @@ package struct EventState: Sendable {
   package var deniedBy: [String]
   /// Whether a party denies what others assert.
   package var isDisputed: Bool
-  /// Whether two sides give different dates at the same time.
-  package var isContested: Bool
+  /// What each side says where two give different dates at the same time, the date that stands first; else empty.
+  package var disputedDates: [DisputedDate]
+  /// The date that what has happened was planned for last; nil for what was not, or has not.
+  package var planned: TimeValue?
+  /// How many days after the planned ones it happened, negative for before, 0 on time; nil where either is not known.
+  package var lateness: Int?
   package var killedRange: ClosedRange<Int>?
   package var woundedRange: ClosedRange<Int>?
   /// The reports that gave `event.when` or took it away; empty where there never was a date.
@@ -67,7 +71,6 @@ package struct EventState: Sendable {
       at = end
     }
     lastKnown = course.lastKnown
-    isContested = course.isContested
     let occurrences = ordered.filter(\.event.status.isOccurrence)
     if let finest = Self.finest(occurrences) {
       event.when = finest.event.when
@@ -91,7 +94,24 @@ package struct EventState: Sendable {
     } else {
       event.status = occurrences.contains { $0.event.status == .occurred } ? .occurred : .ongoing
     }
+    disputedDates = event.status == .planned ? course.sides : []
+    if event.status == .occurred, let due = course.lastKnown {
+      planned = due
+      // What is told without a day bears the planned one, and is late by nobody knows how much.
+      lateness = Self.finest(occurrences)?.event.when.flatMap { Self.lateness(of: $0, planned: due) }
+    }
     self.event = event
+  }
+
+  /// Days from the end of the planned period to what happened after it, or, negative, from before it to its beginning; 0
+  /// within it and, for a deadline, at any time before.
+  static func lateness(of happened: TimeValue, planned: TimeValue) -> Int? {
+    guard let due = planned.days, let days = happened.days else { return nil }
+    // The day of an article, for want of another, says no more than that it was about then.
+    let known = happened.mod == .approximate ? DayInterval(days.from - 2, days.to) : days
+    if known.overlaps(due) { return 0 }
+    if known.from > due.to { return days.from - due.to }
+    return planned.mod == .onOrBefore || planned.mod == .before ? 0 : days.to - due.from
   }
 
   /// The report with the fewest days, the newest of those; a rough date only where there is no other.

@@ -69,7 +69,9 @@ extension Gathering {
   /// The event, planned or happened, that was known for about these days.
   private func known(_ report: Report) -> Int? {
     guard let window = report.window else { return nil }
-    return best(for: report) { strand in
+    // A plan for the very days on which one is to begin is that one, told without saying so.
+    func isToBegin(_ strand: Strand) -> Bool { strand.isOpen && strand.course.when?.days == window }
+    return best(for: report, ofAnyPhase: isToBegin) { strand in
       if let happened = strand.window, window.overlaps(happened) { return difference(window, happened) }
       let standing = strand.isOpen ? strand.course.when?.days ?? strand.course.lastKnown?.days : nil
       if let standing, window.overlaps(standing) { return difference(window, standing) }
@@ -85,11 +87,12 @@ extension Gathering {
     let isAhead = report.isAhead
     let isBase = report.event.place.map { places.isBase($0) } ?? (report.event.target == .base)
     let followed = FollowedKind(report.event.kind)
+    let facts = Facts(report.event)
     let moves = followed.planMoves
     return best(for: report) { strand in
       // A country is left by phases: the day of a numbered one is no new day for the whole.
       if followed.isMilestone, !isBase,
-        strand.facts.subject != report.event.subject || !strand.facts.isSamePhase(as: Facts(report.event))
+        strand.facts.subject != report.event.subject || !strand.facts.isSamePhase(as: facts)
       {
         return nil
       }
@@ -126,18 +129,22 @@ extension Gathering {
       return since <= Reach.newsDays ? 10_000 + since : nil
     }
     // The event that the same sentence's neighbours spoke of goes first.
-    let spoken = heard.keys.sorted().filter { strands[$0].agreement(with: report, places) != nil }
+    let facts = Facts(report.event)
+    let spoken = heard.keys.sorted().filter { strands[$0].agreement(with: report, facts, places) != nil }
     if spoken.count == 1, let only = spoken.first { return only }
     return index
   }
 
-  private func best(for report: Report, _ distance: (Strand) -> Int?) -> Int? {
+  private func best(
+    for report: Report, ofAnyPhase: (Strand) -> Bool = { _ in false }, _ distance: (Strand) -> Int?
+  ) -> Int? {
     var best: (fit: (Int, Int), index: Int)?
     let reach = report.reach
+    let facts = Facts(report.event)
     for index in strands.indices where !spent.contains(index) && strands[index].reach.overlaps(reach) {
       guard isTold(strands[index], by: report),
-        let agreement = strands[index].agreement(with: report, places),
-        isOfPhase(strands[index].facts.phase, Facts(report.event).phase),
+        let agreement = strands[index].agreement(with: report, facts, places),
+        isOfPhase(strands[index].facts.phase, facts.phase) || ofAnyPhase(strands[index]),
         let far = distance(strands[index])
       else { continue }
       let fit = (far, agreement)

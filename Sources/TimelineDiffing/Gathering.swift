@@ -74,11 +74,11 @@ struct Gathering {
   private mutating func gatherOccurrence(_ report: Report) {
     let reach = report.reach
     let window = report.window
+    let facts = Facts(report.event)
     var best: (fit: (Int, Int, Int), index: Int)?
-    for index in strands.indices {
+    for index in strands.indices where strands[index].reach.overlaps(reach) {
       let strand = strands[index]
-      guard strand.reach.overlaps(reach), let agreement = strand.agreement(with: report, places)
-      else { continue }
+      guard let agreement = strand.agreement(with: report, facts, places) else { continue }
       var distance = 0
       if let window, let known = strand.window {
         guard window.overlaps(known) || isOneNight(report, strand) || isReread(report, strand) else {
@@ -111,11 +111,11 @@ struct Gathering {
   private func isReread(_ report: Report, _ strand: Strand) -> Bool {
     guard report.isRough != strand.isRough, let count = report.event.count,
       strand.facts.counts[Facts.Counted(report.event.weapon)] == count,
-      strand.members.contains(where: { $0.article == report.article }),
       let window = report.window, let known = strand.window
     else { return false }
     let (rough, dated) = report.isRough ? (window, known) : (known, window)
     return dated.to < rough.from && gap(dated, rough) <= Reach.rereadDays
+      && strand.members.contains { $0.article == report.article }
   }
 
   private func isOneNight(_ report: Report, _ strand: Strand) -> Bool {

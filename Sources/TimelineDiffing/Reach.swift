@@ -48,11 +48,12 @@ extension Report {
     let moves = FollowedKind(event.kind).planMoves
     if event.status == .denied {
       let told = window ?? occurrenceReach
-      return DayInterval(told.from - moves, told.to + moves)
+      return DayInterval(told.from - Reach.newsDays, told.to + moves)
     }
     guard let hull = [window, published].compactMap({ $0 }).reduce(nil, { $0?.hull($1) ?? $1 })
     else { return Reach.always }
-    return DayInterval(hull.from - moves, hull.to + moves)
+    // What was over when the plan was made is no end of it; a plan of before reaches forward to this one.
+    return DayInterval(hull.from - Reach.newsDays, hull.to + moves)
   }
 
   /// The stored places that this report's own may be told as, or nil for any place of its country.

@@ -78,12 +78,13 @@ struct Strand {
     return days.dayCount < window.dayCount && (isRough || !rough)
   }
 
-  /// How well `report` agrees on everything but the date, 0 best; nil where it cannot be of this event.
-  func agreement(with report: Report, _ places: PlaceHierarchy) -> Int? {
+  /// How well `report`, which tells `told`, agrees on everything but the date, 0 best; nil where it cannot be of this
+  /// event.
+  func agreement(with report: Report, _ told: Facts, _ places: PlaceHierarchy) -> Int? {
     guard report.event.kind == kind, report.event.topic == topic, rulings.admits(report.ruling) else {
       return nil
     }
-    return facts.agreement(with: Facts(report.event), kind: kind, places)
+    return facts.agreement(with: told, kind: kind, places)
   }
 }
 

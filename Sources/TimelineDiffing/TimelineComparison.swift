@@ -44,15 +44,18 @@ package struct TimelineComparison: Sendable {
     package var replaced: Set<Report.Key>
     /// Known reports that leave their event to others: they take its identifier nowhere.
     package var departing: Set<Report.Key>
+    /// Of `reports` that counted before, the identifier of the event that they were of.
+    package var former: [Report.Key: String]
 
     package init(
       reports: [Report], publication: Publication.Dating?, replaced: Set<Report.Key> = [],
-      departing: Set<Report.Key> = []
+      departing: Set<Report.Key> = [], former: [Report.Key: String] = [:]
     ) {
       self.reports = reports
       self.publication = publication
       self.replaced = replaced
       self.departing = departing
+      self.former = former
     }
   }
 
@@ -78,6 +81,7 @@ package struct TimelineComparison: Sendable {
         if !reading.replaced.contains(report.key) { all.append(report) }
       }
     }
+    for (key, id) in reading.former { owner[key] = known.firstIndex { $0.id == id } }
     let fresh = Set(reading.reports.map(\.key))
     all += reading.reports
     let strands = Gathering(all, places).strands
@@ -195,6 +199,17 @@ package struct TimelineComparison: Sendable {
             strand.members.contains { reading.replaced.contains($0.key) }
           }.flatMap(\.members).map(\.key))
         heir = strands.firstIndex { $0.members.contains { kept.contains($0.key) } }
+        if heir == nil {
+          // Else the event that the same words tell now: read otherwise, it is no other.
+          let words = Set(replaced.flatMap(\.event.mentions).map(\.quote))
+          let retold = reading.reports.first { report in
+            report.event.mentions.contains { words.contains($0.quote) }
+              && (report.event.kind, report.event.topic) == (replaced[0].event.kind, replaced[0].event.topic)
+          }
+          heir = retold.flatMap { report in
+            strands.firstIndex { $0.members.contains { $0.key == report.key } }
+          }
+        }
       }
       guard let heir else {
         heirs.emptied.append(event)

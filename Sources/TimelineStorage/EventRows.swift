@@ -42,6 +42,20 @@ enum EventRows {
         """, arguments: [id])
   }
 
+  /// The event that the one in `row` is now.
+  static func present(_ row: Int64, _ db: Database) throws -> (id: String, row: Int64) {
+    let found = try Row.fetchOne(
+      db,
+      sql: """
+        WITH RECURSIVE heirs (id, identifier, merged_into) AS (
+          SELECT id, identifier, merged_into FROM events WHERE id = ?
+          UNION
+          SELECT e.id, e.identifier, e.merged_into FROM events e JOIN heirs h ON e.id = h.merged_into
+        ) SELECT identifier, id FROM heirs WHERE merged_into IS NULL
+        """, arguments: [row])
+    return found.map { ($0[0], $0[1]) } ?? ("", row)
+  }
+
   /// Gives up `loser` for `winner`, with what earlier versions of pages told of it.
   static func merge(_ loser: String, into winner: String, _ db: Database) throws {
     try db.run(

@@ -11,8 +11,17 @@ struct Neighbourhood {
   /// Reports by the row of their event.
   private(set) var events: [Int64: [StoredReport]] = [:]
 
-  init(of reports: [Report], _ places: PlaceHierarchy, _ db: Database) throws {
+  /// `present` are events that count as near wherever they lie: a topic may know their places no more.
+  init(
+    of reports: [Report], present: Set<Int64> = [], _ places: PlaceHierarchy, _ db: Database
+  ) throws {
     var waiting = reports
+    for event in present {
+      let stored = try Self.reports(ofEvent: event, db)
+      if stored.isEmpty { continue }
+      events[event] = stored
+      waiting += stored.map(\.report)
+    }
     var asked: [Question.Where: [DayInterval]] = [:]
     while let report = waiting.popLast() {
       let reach = report.reach

@@ -55,6 +55,13 @@ struct StoredReport {
     return found
   }
 
+  /// The same report under another article's name, so that it can stand beside a new reading of its own.
+  var renamed: StoredReport {
+    var renamed = self
+    renamed.report.article += " before"
+    return renamed
+  }
+
   static func select(_ rest: String) -> String {
     "SELECT \(columns) FROM reports s JOIN articles a ON a.id = s.article \(rest)"
   }
@@ -73,6 +80,12 @@ struct StoredReport {
   /// Lets it count again, as a report of `event`.
   func recall(toEvent event: Int64, _ places: PlaceHierarchy, _ db: Database) throws {
     try db.run("UPDATE reports SET is_current = 1, event = ? WHERE id = ?", [event, row])
+    try replaceCells(places, db)
+  }
+
+  /// Puts it where others find it by the places that are known now.
+  func replaceCells(_ places: PlaceHierarchy, _ db: Database) throws {
+    try db.run("DELETE FROM cells WHERE report = ?", [row])
     try Neighbourhood.enter(report, row: row, places, db)
   }
 

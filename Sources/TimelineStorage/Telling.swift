@@ -87,7 +87,13 @@ struct Telling {
     let tellers = reports.map(\.article).filter { seen.insert($0).inserted }
     return TimelineEvent(
       id: id, event: state.event, killedRange: state.killedRange, woundedRange: state.woundedRange,
-      deniedBy: state.deniedBy, mentionCount: tellers.count,
+      deniedBy: state.deniedBy, planned: state.planned, lateness: state.lateness,
+      disputedDates: state.disputedDates.map { side in
+        TimelineEvent.Dated(
+          when: side.when, status: .planned,
+          published: side.report.flatMap { articles[$0.article]?.published },
+          article: side.report?.article ?? "", saidBy: side.speaker)
+      }, mentionCount: tellers.count,
       independentCount: WordingSignature.independentCount(tellers.compactMap { articles[$0]?.signature }),
       history: reports.compactMap { report in
         let told = report.event

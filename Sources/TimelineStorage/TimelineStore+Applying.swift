@@ -33,7 +33,10 @@ extension TimelineStore {
       try versions.link(db)
       if let newer = versions.newer {
         // An older version of a page that is known in a newer one counts for what was known before that alone.
-        try Self.shelve(read.reports, article: article, beside: newer, places, db)
+        try Self.shelve(
+          read.reports, article: article, beside: StoredReport.fetch("WHERE s.article = ?", [newer], db),
+          places,
+          db)
         return Applied(isNew: true, alerts: [])
       }
 
@@ -94,13 +97,13 @@ extension TimelineStore {
     return db.lastInsertedRowID
   }
 
-  /// Stores reports that do not count now, under the events of the version that does.
+  /// Stores reports that do not count now, under the events of `others` that tell the same.
   static func shelve(
-    _ reports: [Report], article: Int64, beside newer: Int64, _ places: PlaceHierarchy, _ db: Database
+    _ reports: [Report], article: Int64, beside others: [StoredReport], _ places: PlaceHierarchy,
+    _ db: Database
   ) throws {
-    let current = try StoredReport.fetch("WHERE s.article = ?", [newer], db)
-    let events = Dictionary(current.map { ($0.report.key, $0.event) }) { first, _ in first }
-    let counterparts = Timeline.counterparts(of: reports, among: current.map(\.report), places)
+    let events = Dictionary(others.map { ($0.report.key, $0.event) }) { first, _ in first }
+    let counterparts = Timeline.counterparts(of: reports, among: others.map(\.report), places)
     for report in reports {
       let event =
         try counterparts[report.key].flatMap { events[$0] } ?? EventRows.insert(founder: report.key, db)

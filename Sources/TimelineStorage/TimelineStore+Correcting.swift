@@ -77,7 +77,7 @@ extension TimelineStore {
     _ places: PlaceHierarchy, _ author: Correction.Author, _ db: Database
   ) throws -> Corrected {
     let entering = try heir.map { try StoredReport.fetch("WHERE s.article = ?", [$0], db) } ?? []
-    let change = try ReportChange(entering: entering.map(\.report), leaving: leaving, places, db)
+    let change = try ReportChange(returning: entering, leaving: leaving, places, db)
     let written = try change.write(db)
     for report in entering {
       if let event = written.events[report.report.key] { try report.recall(toEvent: event, places, db) }

@@ -51,7 +51,7 @@ extension TimelineStore {
           WHERE \(condition) ORDER BY o.alert
           """, arguments: arguments
       ).map { row in
-        OutboxEntry(alert: try AlertRows.alert(row), state: try known(row, 35), sentAt: row[36])
+        OutboxEntry(alert: try AlertRows.alert(row), state: try known(row, 36), sentAt: row[37])
       }
     }
   }

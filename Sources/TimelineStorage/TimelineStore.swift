@@ -53,6 +53,8 @@ package final class TimelineStore {
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
     }
     queue = try DatabaseQueue(path: path, configuration: configuration)
+    // Whoever only reads a current file never waits for the one who writes.
+    if try queue.read({ db in try Self.recognize(db, path) }) == Schema.version { return }
     try queue.write { db in
       // Asked again under the write lock: two processes may open a new file at once.
       try Schema.migrate(db, from: Self.recognize(db, path))

@@ -28,11 +28,14 @@ public struct Alert: Hashable, Sendable {
   public var target: Target?
   /// As this article dates the event.
   public var when: TimeValue?
-  /// As the timeline dated it before; nil but for a date-change.
+  /// As the timeline dated it before: the former date of a date-change, and what was planned where that has happened;
+  /// nil else.
   public var previous: TimeValue?
   public var change: DateChange?
-  /// Days from the old end to the new end; nil where either is open.
+  /// Days from the old end to the new end, or from what was planned to what happened; nil where either is open.
   public var shiftDays: Int?
+  /// Whether others give another date at the same time.
+  public var isDisputed: Bool
   /// The article's `sha256`.
   public var article: String
   public var published: Publication.Dating?
@@ -71,7 +74,7 @@ public struct Alert: Hashable, Sendable {
   public init(
     id: String, type: AlertType, priority: Int, freshness: Freshness, event: String, topic: String,
     kind: EventKind, status: EventStatus, place: PlaceID?, target: Target?, when: TimeValue?,
-    previous: TimeValue? = nil, change: DateChange? = nil, shiftDays: Int? = nil, article: String,
+    previous: TimeValue? = nil, change: DateChange? = nil, shiftDays: Int? = nil, isDisputed: Bool = false, article: String,
     published: Publication.Dating?, quote: String, saidBy: String? = nil, details: Details = Details()
   ) {
     self.id = id
@@ -88,6 +91,7 @@ public struct Alert: Hashable, Sendable {
     self.previous = previous
     self.change = change
     self.shiftDays = shiftDays
+    self.isDisputed = isDisputed
     self.article = article
     self.published = published
     self.quote = quote

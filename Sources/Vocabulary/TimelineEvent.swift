@@ -13,6 +13,12 @@ public struct TimelineEvent: Sendable {
   public var woundedRange: ClosedRange<Int>?
   /// Who denies it, where a party does.
   public var deniedBy: [String]
+  /// The date that what has happened was planned for last.
+  public var planned: TimeValue?
+  /// How many days after the planned ones it happened: negative for before, 0 on time; nil where either is not known.
+  public var lateness: Int?
+  /// Each side's date where two sides give different ones at the same time, the one that stands first; else empty.
+  public var disputedDates: [Dated]
   /// Articles that tell it, and those among them that are no copies of another.
   public var mentionCount: Int
   public var independentCount: Int
@@ -78,13 +84,17 @@ public struct TimelineEvent: Sendable {
 
   public init(
     id: String, event: Event, killedRange: ClosedRange<Int>? = nil, woundedRange: ClosedRange<Int>? = nil,
-    deniedBy: [String] = [], mentionCount: Int, independentCount: Int, history: [Dated], mentions: [Source]
+    deniedBy: [String] = [], planned: TimeValue? = nil, lateness: Int? = nil, disputedDates: [Dated] = [],
+    mentionCount: Int, independentCount: Int, history: [Dated], mentions: [Source]
   ) {
     self.id = id
     self.event = event
     self.killedRange = killedRange
     self.woundedRange = woundedRange
     self.deniedBy = deniedBy
+    self.planned = planned
+    self.lateness = lateness
+    self.disputedDates = disputedDates
     self.mentionCount = mentionCount
     self.independentCount = independentCount
     self.history = history

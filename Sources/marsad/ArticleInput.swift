@@ -3,6 +3,7 @@ import ArticleReading
 import Calendars
 import ConfigurationFiles
 import InboxWatching
+import TimelineStorage
 import Vocabulary
 
 /// What came of one input file.
@@ -42,6 +43,27 @@ struct ArticleInput: Sendable {
     } catch {
       return .refused(error)
     }
+  }
+
+  /// What `read` says where its file is called and dated as when it was first taken in: an archive gives files other
+  /// names, and a name may bear the date.
+  func read(_ read: ReadArticle, of file: InputFile, as first: StoredReading) -> ReadArticle {
+    var again = read
+    if read.article.file != first.file || read.article.modified != first.modified {
+      again = one(read, of: file, Provenance(file: first.file, modified: first.modified, published: nil))
+    }
+    // A day that neither the article nor its file knows was the caller's.
+    if let published = first.published, published.basis == .metadata, again.publication?.basis != .metadata {
+      again = one(
+        read, of: file, Provenance(file: first.file, modified: first.modified, published: published.days))
+    }
+    return again
+  }
+
+  /// The article with the content of `read`, read again; `read` itself where the file has gone meanwhile.
+  private func one(_ read: ReadArticle, of file: InputFile, _ provenance: Provenance) -> ReadArticle {
+    let articles = try? pipeline.read(file.content(limit: largestFile).bytes, provenance)
+    return articles?.first { $0.article.sha256 == read.article.sha256 } ?? read
   }
 
   private func read(_ file: InputFile, _ content: InputFile.Content) throws(Failure) -> InputReading {

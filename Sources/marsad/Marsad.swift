@@ -18,7 +18,8 @@ struct Marsad: AsyncParsableCommand {
     version: Version.program,
     subcommands: [
       RunCommand.self, ScanCommand.self, ExtractCommand.self, TimeCommand.self, TimelineCommand.self,
-      AlertsCommand.self, ExplainCommand.self, CheckConfigCommand.self,
+      AlertsCommand.self, ExplainCommand.self, RetractCommand.self, MergeCommand.self, SplitCommand.self,
+      RebuildCommand.self, CheckConfigCommand.self,
     ])
 }
 

@@ -34,4 +34,16 @@ struct Pipeline: Sendable {
     try timeline.apply(
       read, places: places, readAt: moment, readerVersion: Version.reader, isDelivered: !printed)
   }
+
+  /// What became of the events when `read` stands in place of the former reading of the same article.
+  func reread(
+    _ read: ReadArticle, in timeline: TimelineStore, at moment: Int64
+  ) throws(StorageError) -> Reread? {
+    try timeline.reread(read, places: places, readAt: moment, readerVersion: Version.reader)
+  }
+
+  /// The event `id` as it stands; nil where nothing tells it.
+  func state(ofEvent id: String, in timeline: TimelineStore) throws(StorageError) -> Event? {
+    try timeline.state(ofEvent: id, places: places)
+  }
 }

@@ -110,6 +110,60 @@ struct AlertSentencesTests {
       arabic:
         "توقيف خمسة أشخاص على خلفية هجوم في قاعدة عين الأسد في 8 آب/أغسطس 2024، بحسب قيادة العمليات المشتركة"),
     Row(
+      alert: Samples.alert(
+        .newEvent, .withdrawal, .occurred, "2026-01-17", previous: "2026-01 START 2026-01-01…2026-01-10",
+        shift: 7, says: "مصدر أمني عراقي"),
+      english:
+        "Forces left Ain al-Asad on 17 January 2026, 7 days late (was due in early January 2026), says an Iraqi security source",
+      arabic:
+        "انسحاب القوات من قاعدة عين الأسد في 17 كانون الثاني/يناير 2026، بعد سبعة أيام من الموعد المقرر (مطلع كانون الثاني/يناير 2026)، بحسب مصدر أمني عراقي"
+    ),
+    Row(
+      alert: Samples.alert(
+        .newEvent, .missionEnd, .occurred, at: "iraq", "2025-09-30", previous: "2025-09 ON_OR_BEFORE",
+        shift: 0),
+      english: "Coalition mission in Iraq ended on 30 September 2025, on time (was due by September 2025)",
+      arabic:
+        "انتهاء مهمة التحالف في العراق في 30 أيلول/سبتمبر 2025، في الموعد المقرر (بحلول أيلول/سبتمبر 2025)"),
+    Row(
+      alert: Samples.alert(
+        .newEvent, .handover, .occurred, at: "harir", "2026-05-03", previous: "2026-05-05", shift: -2),
+      english: "Harir handed over or closed on 3 May 2026, 2 days early (was due on 5 May 2026)",
+      arabic: "تسليم قاعدة حرير أو إغلاقها في 3 أيار/مايو 2026، قبل يومين من الموعد المقرر (5 أيار/مايو 2026)"
+    ),
+    Row(
+      alert: Samples.alert(
+        .dateChange, .withdrawal, .planned, at: "harir", "2025-09-30", previous: "2025-09-15", change: .later,
+        shift: 15, says: "السفارة الأميركية في بغداد", isDisputed: true),
+      english:
+        "Harir exit disputed: 30 September 2025, 15 days later than 15 September 2025, says the US embassy in Baghdad",
+      arabic:
+        "خلاف على موعد الانسحاب من قاعدة حرير: 30 أيلول/سبتمبر 2025، بعد 15 يوماً من الموعد الآخر (15 أيلول/سبتمبر 2025)، بحسب السفارة الأميركية في بغداد"
+    ),
+    Row(
+      alert: Samples.alert(
+        .dateChange, .withdrawal, .planned, "2025-09 ON_OR_BEFORE", change: .refined, says: "المصدر نفسه"),
+      english: "Ain al-Asad exit now by September 2025, its first date",
+      arabic: "تحديد موعد الانسحاب من قاعدة عين الأسد للمرة الأولى: بحلول أيلول/سبتمبر 2025"),
+    Row(
+      alert: Samples.alert(
+        .newEvent, .missionEnd, .planned, at: "iraq", "2025-09", says: "العراق والولايات المتحدة"),
+      english: "Coalition mission in Iraq to end in September 2025, say Iraq and the United States",
+      arabic: "من المقرر انتهاء مهمة التحالف في العراق في أيلول/سبتمبر 2025، بحسب العراق والولايات المتحدة"),
+    Row(
+      alert: Samples.alert(
+        .newEvent, .negotiation, .planned, at: "iraq", "P2W 2024-03-30…2024-04-13", says: "مسؤولون عراقيون",
+        details: Alert.Details(ordinal: 4)),
+      english: "Iraq: fourth round of talks due between 30 March and 13 April 2024, say Iraqi officials",
+      arabic:
+        "العراق: من المقرر عقد الجولة الرابعة من المحادثات من 30 آذار/مارس 2024 إلى 13 نيسان/أبريل 2024، بحسب مسؤولون عراقيون"
+    ),
+    Row(
+      alert: Samples.alert(
+        .newEvent, .redeployment, .planned, at: "syria", "2025-08-05/2025-08-08 2025-08-05…2025-08-08"),
+      english: "Forces to redeploy in Syria between 5 and 8 August 2025",
+      arabic: "من المقرر إعادة انتشار القوات في سوريا بين 5 و8 آب/أغسطس 2025"),
+    Row(
       alert: Samples.alert(.newEvent, .attack, .denied, target: .base, "2024-08-05", says: "البنتاغون"),
       english: "Attack on Ain al-Asad on 5 August 2024 denied by the Pentagon",
       arabic: "نفي وقوع هجوم على قاعدة عين الأسد في 5 آب/أغسطس 2024، بحسب البنتاغون"),

@@ -63,12 +63,12 @@ enum Samples {
     _ type: AlertType = .newEvent, _ kind: EventKind, _ status: EventStatus = .occurred,
     at place: PlaceID? = "ain-al-asad", target: Target? = nil, _ when: String = "-", previous: String = "-",
     change: DateChange? = nil, shift: Int? = nil, says speaker: String? = nil,
-    details: Alert.Details = Alert.Details()
+    isDisputed: Bool = false, details: Alert.Details = Alert.Details()
   ) -> Alert {
     Alert(
       id: "00000000000000a1", type: type, priority: 4, freshness: .fresh, event: "00000000000000e1",
       topic: "bases", kind: kind, status: status, place: place, target: target, when: time(when),
-      previous: time(previous), change: change, shiftDays: shift, article: "a1b2",
+      previous: time(previous), change: change, shiftDays: shift, isDisputed: isDisputed, article: "a1b2",
       published: nil, quote: "جملة", saidBy: speaker, details: details)
   }
 }

@@ -41,6 +41,7 @@ struct CommandTimelineTests {
         CommandSamples.keys(line) == [
           "schema", "id", "alert", "priority", "freshness", "event", "topic", "kind", "status", "place",
           "target", "when", "previous", "change", "shift_days", "article", "published", "quote", "message",
+          "disputed",
         ])
     }
   }

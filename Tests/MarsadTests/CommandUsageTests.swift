@@ -4,7 +4,10 @@ import Testing
 
 /// What a person or a script sees who calls a command rightly or wrongly.
 struct CommandUsageTests {
-  static let commands = ["run", "scan", "extract", "time", "timeline", "alerts", "explain", "check-config"]
+  static let commands = [
+    "run", "scan", "extract", "time", "timeline", "alerts", "explain", "retract", "merge", "split", "rebuild",
+    "check-config",
+  ]
 
   @Test(arguments: commands)
   func `the help of a command shows an example`(command: String) throws {
@@ -25,7 +28,9 @@ struct CommandUsageTests {
     ["unknown"], ["extract"], ["scan"], ["time"], ["explain"], ["extract", "--jsn", "a.txt"],
     ["time", "--reference", "yesterday", "x"], ["time", "--reference", "2024-02-30", "x"],
     ["timeline", "--as-of", "2024"], ["alerts", "--since", "01.02.2024"], ["time", "--language", "fr", "x"],
-    ["scan", "--published", "soon", "a.txt"],
+    ["scan", "--published", "soon", "a.txt"], ["retract"], ["merge", "4f1c09a2b7d3e856"],
+    ["split", "4f1c09a2b7d3e856"],
+    ["merge", "4f1c09a2b7d3e856", "4f1c09a2b7d3e856"],
   ]
 
   @Test(arguments: wrong)

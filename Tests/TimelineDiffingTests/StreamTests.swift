@@ -50,7 +50,7 @@ enum Stories {
         "08", "2026-01-18",
         event(.withdrawal, .occurred, "ain-al-asad", "2026-01-17") { $0.phase = .completion },
         event(.handover, .occurred, "ain-al-asad", "2026-01-17")),
-      ["new-event withdrawal ain-al-asad 2026-01-17", "new-event handover ain-al-asad 2026-01-17"]
+      ["new-event withdrawal ain-al-asad 7 2026-01-17", "new-event handover ain-al-asad 2026-01-17"]
     ),
   ]
 
@@ -80,7 +80,7 @@ enum Stories {
       Told(
         "06", "2025-10-01", event(.missionEnd, .occurred, "iraq", "2025-09-30"),
         event(.agreement, .occurred, nil, "2024-09-27")),
-      ["new-event mission-end iraq 2025-09-30"]
+      ["new-event mission-end iraq 0 2025-09-30"]
     ),
   ]
 
@@ -227,6 +227,52 @@ enum Stories {
       let change = shift > 0 ? "later" : "earlier"
       #expect(stream.drop(other).map(line) == ["date-change withdrawal harir \(change) \(shift)"])
     }
+  }
+
+  @Test func `two dates of one day are a dispute from the start, shown with who gives each`() {
+    var stream = Stream()
+    var baghdad = first
+    baghdad.events[0].mentions[0].saidBy = "بغداد"
+    var washington = second
+    washington.events[0].mentions[0].saidBy = "واشنطن"
+    stream.drop(baghdad)
+    #expect(stream.drop(washington).map(\.isDisputed) == [true])
+    let sides = EventState(stream.known[0].reports, Stream.places).disputedDates
+    #expect(sides.map(\.when.days) == [days("2025-09-30"), days("2025-09-15")])
+    #expect(sides.map(\.speaker) == ["واشنطن", "بغداد"])
+  }
+
+  @Test func `two speakers of one article who give different days dispute them`() {
+    var stream = Stream()
+    stream.drop(
+      Told(
+        "a", "2025-08-19", event(.withdrawal, .planned, "harir", "2025-09-15", by: "بغداد"),
+        event(.withdrawal, .planned, "harir", "2025-10-30", by: "واشنطن")))
+    #expect(stream.known.count == 1)
+    #expect(EventState(stream.known[0].reports, Stream.places).disputedDates.count == 2)
+  }
+
+  @Test func `a date that moves is no dispute, and one side that falls silent ends it`() {
+    var stream = Stream()
+    func sides() -> Int { EventState(stream.known[0].reports, Stream.places).disputedDates.count }
+    stream.drop(first)
+    stream.drop(Told("b", "2025-08-21", event(.withdrawal, .planned, "harir", "2025-09-30")))
+    #expect(sides() == 0)
+    stream.drop(Told("c", "2025-08-22", event(.withdrawal, .planned, "harir", "2025-09-15")))
+    #expect(sides() == 2)
+    stream.drop(Told("d", "2025-09-23", event(.withdrawal, .planned, "harir", "2025-09-30")))
+    #expect(sides() == 0)
+  }
+
+  @Test func `what has happened is disputed no longer`() {
+    var stream = Stream()
+    stream.drop(first)
+    stream.drop(second)
+    stream.drop(
+      Told("c", "2025-09-16", event(.withdrawal, .occurred, "harir", "2025-09-15") { $0.phase = .completion })
+    )
+    let state = EventState(stream.known[0].reports, Stream.places)
+    #expect(state.event.status == .occurred && state.disputedDates.isEmpty)
   }
 
   @Test func `a date that two sides keep apart does not jump with each article`() {

@@ -118,4 +118,45 @@ private struct Generator: RandomNumberGenerator {
       #expect(again.isEmpty, "\(again) from \(read.events)")
     }
   }
+
+  @Test(arguments: 0..<6)
+  func `taking an article back leaves what stood before it, and letting it stand again what stood after`(
+    seed: UInt64
+  ) throws {
+    var generator = Generator(seed: 3000 + seed)
+    let store = try TimelineStore.open(at: ":memory:")
+    func lines() throws -> [String] {
+      try store.timeline(places: places).map { event in
+        var event = event
+        event.id = ""
+        return "\(event)"
+      }
+    }
+    for index in 0..<20 {
+      let before = try lines()
+      _ = try store.drop(generator.article("a\(index)"))
+      let after = try lines()
+      _ = try store.retract(sha256: "a\(index)", places: places, by: analyst).get()
+      #expect(try lines() == before)
+      _ = try store.restore(sha256: "a\(index)", places: places, by: analyst).get()
+      #expect(try lines() == after)
+    }
+  }
+
+  @Test(arguments: 0..<4)
+  func `an article read in another way ends where it would have ended if it had been read so first`(
+    seed: UInt64
+  ) throws {
+    var generator = Generator(seed: 4000 + seed)
+    let store = try TimelineStore.open(at: ":memory:")
+    let fresh = try TimelineStore.open(at: ":memory:")
+    for index in 0..<15 {
+      _ = try store.drop(generator.article("a\(index)"))
+      let again = generator.article("a\(index)")
+      _ = try store.reread(again, places: places, readAt: 0, readerVersion: "2")
+      _ = try fresh.drop(again)
+      #expect(try stored(store) == stored(fresh))
+    }
+    #expect(try store.counts().events == fresh.counts().events)
+  }
 }

@@ -27,11 +27,11 @@ import Vocabulary
       let day = Day(ordinal: Int32(14_000 + index * 17 % 6000))
       let attack = article(
         "attack\(index)", published: "\(day + 1)",
-        event(.attack, .occurred, PlaceID("base-\(index % 40)"), "\(day)", target: .base))
+        event(.attack, .occurred, PlaceID("base-\(index)"), "\(day)", target: .base))
       attacks.append(try Self.milliseconds { _ = try store.drop(attack) })
       let plan = article(
         "plan\(index)", published: "\(day)",
-        event(.withdrawal, .planned, PlaceID("base-\(index % 40)"), "\(day + 100)"))
+        event(.withdrawal, .planned, PlaceID("base-\(index)"), "\(day + 100)"))
       plans.append(try Self.milliseconds { _ = try store.drop(plan) })
     }
     for (name, times) in [("attack", attacks.sorted()), ("planned withdrawal", plans.sorted())] {
@@ -46,7 +46,7 @@ import Vocabulary
     return Double(duration.components.attoseconds) / 1e15 + Double(duration.components.seconds) * 1000
   }
 
-  /// One event in an article of its own, at 40 bases over 16 years: mostly attacks, one in 50 a withdrawal.
+  /// One event in an article of its own, at 400 places over 16 years: mostly attacks, one in 50 a withdrawal.
   private static func fill(_ path: String, events: Int) throws {
     try DatabaseQueue(path: path).write { db in
       try db.execute(
@@ -54,7 +54,7 @@ import Vocabulary
           CREATE TEMP TABLE numbers AS
           WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
           SELECT i, CASE WHEN i % 50 = 0 THEN 'withdrawal' ELSE 'attack' END AS kind,
-            'base-' || (i * 7919 % 40) AS place, 14000 + i * 104729 % 6000 AS day FROM n;
+            'base-' || (i / 50 * 7919 + i) % 400 AS place, 14000 + i * 104729 % 6000 AS day FROM n;
           """, arguments: [events])
       try db.execute(
         sql: """

@@ -14,6 +14,7 @@ struct TimelineCommand: ParsableCommand {
       EXAMPLE
         marsad timeline
         marsad timeline --as-of 2024-09-01 --json | jq -r 'select(.place == "ain-al-asad").id'
+        marsad timeline --history 4f1c09a2b7d3e856
       """)
 
   @OptionGroup var common: CommonOptions
@@ -24,10 +25,17 @@ struct TimelineCommand: ParsableCommand {
     transform: Arguments.day)
   var asOf: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of one event, how its date moved: each date it was given, when, by whom, and what that changed.",
+      valueName: "event"))
+  var history: String?
+
   func run() throws {
     let settings = try common.settings()
     let topics = try Configuration.topics(settings)
     let places = PlaceHierarchy(topics: topics)
+    if let history { return try tellHistory(of: history, settings, topics, places) }
     let events = try TimelineStore.existing(at: stored.path(settings)).raised { store throws(StorageError) in
       try store.timeline(asOf: asOf, places: places)
     }
@@ -37,5 +45,32 @@ struct TimelineCommand: ParsableCommand {
       try StandardOutput.print(lines.joined(separator: "\n"))
     }
     if events.isEmpty, !common.json { try StandardOutput.print(reports.words.nothingKnown) }
+  }
+
+  private func tellHistory(
+    of id: String, _ settings: Settings, _ topics: [Topic], _ places: PlaceHierarchy
+  ) throws {
+    let path = stored.path(settings)
+    let timeline = try TimelineStore.existing(at: path)
+    let found = try timeline.raised { store throws(StorageError) in
+      try store.history(ofEvent: id, asOf: asOf, places: places)
+    }
+    guard let found else {
+      let then = asOf.map { " by \($0)" } ?? ""
+      throw Failure(
+        .noInput,
+        "\(PlainText.escaped(path)) knows no event '\(PlainText.escaped(id))'\(then); marsad timeline lists the "
+          + "identifiers")
+    }
+    let corrections = try timeline.raised { store throws(StorageError) in
+      try store.corrections(ofEvent: found.event.id)
+    }
+    if common.json {
+      for step in found.steps { try StandardOutput.print(JSONValue(step, of: found.event.id).line) }
+      for correction in corrections { try StandardOutput.print(JSONValue(correction).line) }
+    } else {
+      let reports = Reports.forStandardOutput(topics, settings.language)
+      for line in reports.lines(for: found, corrections) { try StandardOutput.print(line) }
+    }
   }
 }
