@@ -41,12 +41,25 @@ extension Scene {
     return .bare
   }
 
+  /// "قاعدة خراب الجير التابعة للتحالف في رميلان": where the base before it lies.
+  func isWithinBase(_ place: PlaceArgument) -> Bool {
+    places.contains { other in
+      other.isBase && other.id != place.id
+        && (0...7).contains(place.tokens.lowerBound - other.tokens.upperBound)
+        && wall(other.tokens.upperBound - 1, place.tokens.lowerBound) < 3
+        && !(other.tokens.upperBound..<place.tokens.lowerBound).contains { isOccurrence($0) }
+    }
+  }
+
   /// "القريب من", "بالقرب من", "على بعد … من".
   private func isFarOrClose(_ at: Int) -> Bool {
     guard tokens.contains(at) else { return false }
     let letters = context.text.folded(at)
     return letters.suffix(3) == Scene.close[...] || letters.suffix(4) == Scene.closeBy[...]
+      || letters.suffix(4) == Scene.nears[...] || letters.contains(Scene.nearing)
   }
+  private static let nears = Folding.fold("قترب")
+  private static let nearing = Folding.fold("قتراب")
   private static let close = Folding.fold("قرب")
   private static let closeBy = Folding.fold("قريب")
 

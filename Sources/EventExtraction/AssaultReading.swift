@@ -32,6 +32,10 @@ extension Narration {
       // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
       time = scene.timeAfter(token)
     }
+    if let own = time, let later = scene.laterThanAnother(occurrence), own.tokens.lowerBound < later {
+      // "سقط صاروخان يوم الأحد، بعد أسبوع من سقوط خمسة": another day's.
+      time = scene.timeAfter(token)
+    }
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
     if let rule = scene.objection(Readings.armedVerdict, occurrence, time, verdict) { return drop(rule) }
@@ -83,7 +87,7 @@ extension Narration {
       draft.put(at: last, by: "place-before", scene)
       draft.target = .other
       draft.placeIsImplied = true
-      let isRetold = recent.contains { $0.sentence == scene.index && $0.kind == .attack }
+      let isRetold = recent.contains { $0.kind == .attack && scene.index - $0.sentence <= 2 }
       if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
         draft.isPointer = true
         draft.place = nil
@@ -113,6 +117,13 @@ extension Narration {
     {
       return drop("left-over-weapons")
     }
+    // "اعتقال متورطين بقصف القاعدة": what a case is about is known.
+    if !occurrence.trigger.isVerb || occurrence.form.contains(.noun), time?.isReporting ?? true,
+      scene.governor(CueSet(.inquiry), of: token, within: 3, limit: 4) != nil
+    {
+      draft.isPointer = true
+      if draft.dating != .own { draft.undate() }
+    }
     draft.isRetelling = scene.retells(occurrence)
     for target in targets {
       var one = draft
@@ -127,12 +138,18 @@ extension Narration {
       }
       if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
       if !target.isBase, one.target == nil || one.target == .other {
+        if draft.isRetelling, drafts.contains(where: { $0.kind == .attack }) { one.isPointer = true }
         guard isAtStake(target.id) || hitsForces(draft, scene) else {
           drop("not-at-stake", target.tokens)
+          one.isPointer = true
+          one.place = nil
+          drafts.append(one)
           continue
         }
-        if isDefinite || !hasArms(occurrence, scene, side) && draft.weapon == nil && !hitsForces(draft, scene)
-          || time == nil && !hitsForces(draft, scene)
+        if isDefinite
+          || !hasArms(occurrence, scene, side) && draft.weapon == nil && !hitsForces(draft, scene)
+            && !scene.namesForeignSite
+          || draft.time == nil && !hitsForces(draft, scene)
           || occurrence.trigger.name == "fall-noun"
           || frame == .intercept || frame == .launch
         {
@@ -259,7 +276,7 @@ extension Narration {
       case .country: cost += 16
       }
       if place.isPointer { cost += 2 }
-      if relation == .inside, place.isBase { cost += 3 }
+      if relation == .inside, place.isBase { cost += scene.isWithinBase(place) ? 14 : 3 }
       if relation == .toward, occurrence.trigger.frame == .assault { cost += isVerb ? 0 : 2 }
       return cost
     }
@@ -298,7 +315,8 @@ extension Narration {
 
   private func pronounTarget(_ occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
     guard occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence) else { return [] }
-    guard let base = recentBase(before: scene.index) else { return [] }
+    let here = scene.places.last { $0.isBase && $0.tokens.upperBound <= occurrence.token }
+    guard let base = here ?? recentBase(before: scene.index) else { return [] }
     return [pointer(base, occurrence.token)]
   }
 

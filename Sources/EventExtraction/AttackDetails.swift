@@ -10,7 +10,8 @@ extension Narration {
     }
     if let count = scene.weaponCount(of: occurrence) {
       draft.count = count.value
-      draft.countIsLoose = count.rule == "singular" || count.rule == "about"
+      draft.countIsLoose =
+        ["singular", "about"].contains(count.rule) || occurrence.trigger.frame == .intercept
       draft.note(.count, by: count.rule, at: scene.span(count.tokens))
     }
     fillCasualties(&draft, occurrence, scene)
@@ -130,7 +131,11 @@ extension Scene {
     let shotDown = frames.first { $0.trigger.frame == .intercept && !isNegated($0) }
     let reached =
       frames.first { occurrence in
-        guard occurrence.trigger.frame == .fall, !isNegated(occurrence) else { return false }
+        guard occurrence.trigger.frame == .fall, !isNegated(occurrence),
+          !(occurrence.token..<min(occurrence.token + 5, tokens.upperBound)).contains(where: {
+            has(.attempt, $0)
+          })
+        else { return false }
         return places.contains { place in
           (place.isBase || place.kind == .site) && place.tokens.lowerBound > occurrence.token
             && distance(occurrence.token, place.tokens) < 20
@@ -153,6 +158,9 @@ extension Scene {
       return Found(.hit, by: "damage", at: damage)
     }
     if let shotDown { return Found(.intercepted, by: "shot-down", at: shotDown.token) }
+    if let attempt = clause.first(where: { has(.attempt, $0) && abs($0 - occurrence.token) < 6 }) {
+      return Found(.failed, by: "attempt", at: attempt)
+    }
     if let failed = clause.first(where: {
       has(.fail, $0) && governor(.init(.negation), of: $0, within: 2, limit: 3) == nil
     }) {

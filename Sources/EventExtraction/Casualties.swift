@@ -48,7 +48,7 @@ extension Scene {
 
   /// "ردا على مقتل قائده، قصف الحرس": where what is answered ends before `token`.
   private func answerEnd(_ answer: Int, _ token: Int) -> Int {
-    (answer + 1..<max(token, answer + 2)).last { wall(before: $0) >= 3 } ?? tokens.lowerBound
+    (answer + 1..<max(token + 1, answer + 2)).last { wall(before: $0) >= 3 } ?? tokens.lowerBound
   }
 
   /// "دون إصابات", "لم توقع ضحايا", "بلا خسائر بشرية", "لا جرحى".
@@ -115,7 +115,7 @@ extension Scene {
     if Scene.singularCasualties.contains(letters) {
       return sum(Group(value: 1, tokens: at..<at + 1), "singular", range)
     }
-    return isPluralVerb(letters) ? subject(of: at, range) : nil
+    return letters.last == Scene.accusativeEnd ? subject(of: at, range) : nil
   }
   /// "قتلت ضربة أميركية قياديا": whom the attack that is the verb's subject killed.
   private func objectOfAttack(_ at: Int) -> Group? {
@@ -164,6 +164,13 @@ extension Scene {
         at += 1
         continue
       }
+      // "خمسة متعاقدين إضافة إلى جندي".
+      if Scene.additions.contains(context.text.folded(at)), let added = added(at + 2) {
+        group = Group(
+          value: group.value + added.value, tokens: group.tokens.lowerBound..<added.tokens.upperBound)
+        at = added.tokens.upperBound
+        continue
+      }
       if isListEnd(at) { break }
       let isAnd = context.text.folded(at) == Scene.conjunction
       if isAnd || token.proclitics.contains(.and) {
@@ -180,6 +187,7 @@ extension Scene {
     return Found(group.value, by: group.value > first.value ? "sum-of-list" : rule, group.tokens)
   }
   private static let conjunction = Folding.fold("و")
+  private static let additions = Set(["إضافة", "بالإضافة", "فضلا"].map { Folding.fold($0) })
 
   private func isListEnd(_ at: Int) -> Bool {
     has(
@@ -197,19 +205,26 @@ extension Scene {
     guard let group = group ?? person(at) else { return nil }
     let next = group.tokens.upperBound
     // "وعشرة جرحى", "وثلاثة صواريخ" are other things.
-    if has(CueSet(.killed, .wounded, .casualty), next), !token(next).proclitics.contains(.and) { return nil }
+    if has(CueSet(.killed, .wounded, .casualty), next), !token(next).proclitics.contains(.and),
+      bareLetters(next).suffix(2) != Scene.pluralVerbEnd[...]
+    {
+      return nil
+    }
     return has(Scene.weaponWords, next) ? nil : group
   }
 
   /// "جنديان وبريطاني قُتلوا": the list that ends before a plural verb.
   private func subject(of verb: Int, _ range: Range<Int>) -> Found<Int>? {
-    for start in max(range.lowerBound, verb - 10)..<verb {
+    let isDual = bareLetters(verb).suffix(2) != Scene.pluralVerbEnd[...]
+    for start in max(range.lowerBound, verb - 12)..<verb {
       guard let first = person(start) ?? counted(start) else { continue }
       let found = sum(first, "subject", range.lowerBound..<verb)
-      if verb - found.tokens.upperBound <= 2 { return found }
+      if isDual ? found.value == 2 : verb - found.tokens.upperBound <= 2 { return found }
     }
     return nil
   }
+
+  private static let pluralVerbEnd = Folding.fold("وا")
 
   private func counted(_ at: Int) -> Group? {
     guard number(at: at) != nil, has(CueSet(.person, .individual, .force), at + 1),
@@ -217,9 +232,6 @@ extension Scene {
     else { return nil }
     return Group(value: count.value, tokens: count.tokens)
   }
-
-  private func isPluralVerb(_ letters: [UInt8]) -> Bool { letters.suffix(2) == Scene.pluralVerbEnd[...] }
-  private static let pluralVerbEnd = Folding.fold("وا")
 
   /// One person or two, by the ending of the word: جندي, جنديان, متعاقدا, بريطاني, أميركيين اثنين.
   private func person(_ at: Int) -> Group? {

@@ -40,6 +40,8 @@ struct Draft {
   var subject: String?
   /// Points back ("الهجوم", "العملية"): adds to an event, makes none.
   var isPointer = false
+  /// "وكانت القاعدة تعرضت", "سبق أن": told of an earlier day.
+  var looksBack = false
   /// "واستهدف الهجوم قاعدة حرير": tells more of an attack told before, which may have stood without the name.
   var isRetelling = false
   /// The place is taken from what was named before.
@@ -64,6 +66,7 @@ extension Draft {
       kind: kind, status: status, isLead: scene.context.isLead[scene.index], isTitle: scene.isLeadRole,
       sentence: scene.index, token: occurrence.token, rules: [trigger] + (verdict.map { [$0.rule] } ?? []),
       evidence: [Evidence(.kind, by: trigger, at: scene.span(occurrence.token))])
+    looksBack = scene.looksBack
     if let verdict { note(.status, by: verdict.rule, at: verdict.tokens.map { scene.span($0) }) }
   }
 

@@ -27,7 +27,7 @@ struct Merging {
     joinRetellings()
     // What Iran fires is named a rocket or a missile, and is the latter.
     for index in merged.indices
-    where merged[index].draft.actor == "iran" && merged[index].draft.weapon == .rocket {
+    where gazetteer.isHostile(merged[index].draft.actor) && merged[index].draft.weapon == .rocket {
       merged[index].draft.weapon = .missile
     }
     merged.sort {
@@ -43,11 +43,13 @@ struct Merging {
     var index = 0
     while index < merged.count {
       let named = merged[index]
-      if let first = named.mentions.filter({ !$0.isTitle }).min(by: {
-        ($0.sentence, $0.token) < ($1.sentence, $1.token)
-      }),
-        first.isRetelling, named.draft.kind == .attack, named.draft.placeKind == .base,
-        let other = merged.firstIndex(where: { isVague($0.draft, of: named.draft, first) })
+      if named.draft.kind == .attack, named.draft.placeKind == .base,
+        let other = merged.firstIndex(where: { vague in
+          named.mentions.contains { mention in
+            !mention.isTitle && (mention.isRetelling || named.draft.time == nil && !mention.looksBack)
+              && isVague(vague.draft, of: named.draft, mention)
+          }
+        })
       {
         for mention in named.mentions { join(mention, into: other) }
         merged[other].draft.place = named.draft.place
@@ -68,10 +70,11 @@ struct Merging {
       isInside(named.place, vague.place)
     else { return false }
     if let left = vague.count, let right = named.count, left != right, !vague.countIsLoose,
-      !named.countIsLoose
+      !named.countIsLoose, named.time != nil
     {
       return false
     }
+    if !retelling.isRetelling, vague.weapon != named.weapon || vague.weapon == nil { return false }
     if let left = vague.time?.days, let right = named.time?.days, !left.overlaps(right) { return false }
     return true
   }
@@ -126,6 +129,12 @@ struct Merging {
     } else if draft.placeKind == .unnamedBase, known.target == .base, isInside(known.place, draft.place) {
       // "a US base in Syria" is the one that is named further on.
       score += 2
+    } else if draft.target == .other, draft.placeKind == .country, known.target == .base,
+      isInside(known.place, draft.place), draft.weapon == known.weapon, draft.time?.days == known.time?.days,
+      draft.time != nil, abs(draft.sentence - known.sentence) <= 3
+    {
+      // "استهدفت مواقع قواتنا في سوريا": the posts are those of the base named beside.
+      score += 4
     } else if draft.isTitle || draft.isPointer,
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
@@ -140,7 +149,8 @@ struct Merging {
       draft.weapon == known.weapon,
       known.time == nil || draft.time == nil || draft.time?.days != known.time?.days
     {
-      if draft.time == nil || known.time == nil { return nil }
+      // Sources differ on how many; "وكانت القاعدة تعرضت لصاروخين" is told of another day.
+      if (draft.time == nil && draft.looksBack) || (known.time == nil && known.looksBack) { return nil }
     }
     if let left = draft.weapon, let right = known.weapon, left != right,
       !areAlike(left, right), draft.time == nil || known.time == nil

@@ -216,6 +216,8 @@ struct Narration {
       draft.dating = .reported
     } else if let earlier = draftContinued(draft, scene) {
       draft.date(like: earlier)
+    } else if let told = toldWithoutPlace(draft, scene) {
+      draft.date(like: told)
     } else if draft.isLead, draft.status != .denied, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to
@@ -238,6 +240,20 @@ struct Narration {
       scene.index - last.sentence <= 2
     else { return nil }
     return last
+  }
+
+  /// "تصدت الدفاعات فجر الجمعة لصواريخ.
+  ///
+  /// واعترضت ثلاثة كانت متجهة نحو القاعدة": the article's one attack, dated before
+  /// its place was named.
+  private func toldWithoutPlace(_ draft: Draft, _ scene: Scene) -> Draft? {
+    guard draft.kind == .attack, !draft.isLead, !draft.looksBack,
+      !drafts.contains(where: { $0.kind == .attack && !$0.isPointer })
+    else { return nil }
+    return drafts.last {
+      $0.kind == .attack && $0.time != nil && $0.dating != .assumed
+        && (1...2).contains(scene.index - $0.sentence)
+    }
   }
 
   /// The country that an event without a place of its own belongs to: named in the sentence, else the one that
@@ -268,9 +284,13 @@ struct Gazetteer: Sendable {
   private var theatres: Set<PlaceID> = []
   private var regions: [PlaceID: PlaceID] = [:]
   private var known: Set<PlaceID> = []
+  private var hostileActors: Set<String> = []
 
   init(_ topic: Topic) {
     theatres.formUnion(topic.countriesAtStake)
+    let hostile = Set(
+      topic.actors.filter { $0.conduct == .attacks && $0.role == .state }.compactMap(\.country))
+    hostileActors = Set(topic.actors.filter { $0.country.map(hostile.contains) ?? false }.map(\.id))
     for place in topic.places {
       if place.kind == .base, let country = place.country { theatres.insert(country) }
       if let country = place.country { countries[place.id] = country }
@@ -280,6 +300,9 @@ struct Gazetteer: Sendable {
   }
 
   func knows(_ place: PlaceID) -> Bool { known.contains(place) }
+
+  /// A state that attacks the watched forces; what it fires is a missile.
+  func isHostile(_ actor: String?) -> Bool { actor.map(hostileActors.contains) ?? false }
 
   /// The country that `place` lies in; nil for a country.
   func country(of place: PlaceID) -> PlaceID? { countries[place] }
@@ -292,6 +315,10 @@ struct Gazetteer: Sendable {
 extension Scene {
   /// "القواعد", "القاعدتين": several bases, so no pointer to one.
   func isPluralBase(_ token: Int) -> Bool { has(.many, token) || has(.plural, token) }
+
+  /// "وكانت القاعدة قد تعرضت", "وسبق أن تعرضت".
+  var looksBack: Bool { tokens.prefix(2).contains { Scene.backward.contains(bareLetters($0)) } }
+  private static let backward = Set(["كان", "كانت", "سبق"].map { Folding.fold($0) })
 
   /// "قاعدتين", "ثلاث قواعد", "إحدى القواعد": so many bases, not bases in general.
   func countsBases(_ token: Int) -> Bool {

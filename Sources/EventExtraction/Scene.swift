@@ -305,6 +305,10 @@ extension Scene {
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt), token - 1)
         || isObject(token)
+        // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
+        || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
+          && !has(CueSet(.joint, .after, .on), token - 2)
+          && readings.contains { $0.form.contains(.noun) }
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
       if has(.say, token), readings.contains(where: { lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }
@@ -338,6 +342,7 @@ extension Scene {
       has(.complement, at) || context.text.folded(at) == Scene.about
     } || has(.relative, token - 1) || context.text.folded(max(tokens.lowerBound, token - 1)) == Scene.what
   }
+  private static let that = Folding.fold("ان")
   private static let about = Folding.fold("عن")
   private static let what = Folding.fold("ما")
 

@@ -98,6 +98,7 @@ extension Narration {
     } else {
       draft.put(in: countryAtStake(scene))
     }
+    if draft.time == nil, place == nil, draft.looksBack { return drop("threat-without-a-day") }
     let faction = scene.actors.filter { $0.role == .faction }
       .min { scene.distance(token, $0.tokens) < scene.distance(token, $1.tokens) }
     if let faction {
@@ -151,9 +152,38 @@ extension Scene {
       && context.text.folded(token).contains(Folding.fold("ل")[0])
   }
 
+  /// "هدد بضرب القواعد": an armed act within sixteen words, and not that of "المسؤولين عن الهجوم".
+  func threatensArms(_ token: Int) -> Bool {
+    let object = token + 1..<min(token + 16, tokens.upperBound)
+    let blamed = object.first(where: isWhatOf) ?? object.upperBound
+    return factionThreatensForces(token)
+      || object.contains {
+        has(CueSet(.armed, .hostilities), $0) && ($0 < blamed || self.token($0).proclitics.contains(.by))
+      }
+  }
+
+  /// "عن الهجوم": what someone answers for.
+  func isWhatOf(_ token: Int) -> Bool {
+    tokens.contains(token - 1) && isDefinite(token) && context.text.folded(token - 1) == Scene.concerning
+  }
+  private static let concerning = Folding.fold("عن")
+
+  /// "فصيل يهدد القوات الأميركية": whom it threatens stands right behind, without the means.
+  func factionThreatensForces(_ token: Int) -> Bool {
+    let near = max(tokens.lowerBound, token - 5)..<min(token + 5, tokens.upperBound)
+    let isFaction =
+      near.contains { has(.faction, $0) }
+      || actors.contains { $0.role == .faction && near.overlaps($0.tokens) }
+    let object = token + 1..<min(token + 9, tokens.upperBound)
+    return isFaction && occurrences.contains { $0.token == token && $0.trigger.isVerb }
+      && object.prefix { wall(before: $0) < 3 }.contains {
+        has(CueSet(.watched), $0) && self.token($0).proclitics.isDisjoint(with: [.by, .to])
+      }
+  }
+
   /// "تعهد فصيل بشن هجمات", "بمواصلة استهداف": an armed act right behind the pledge, by a faction.
   func pledgesAttack(_ token: Int) -> Bool {
-    let object = token + 1..<min(token + 8, tokens.upperBound)
+    let object = token + 1..<min(token + 14, tokens.upperBound)
     guard let act = object.first(where: { has(CueSet(.armed, .hostilities), $0) }) else { return false }
     return !(token..<act).contains { has(CueSet(.from, .force), $0) }
       && (contains(CueSet(.faction), in: tokens) || actors.contains { $0.role == .faction })

@@ -28,8 +28,16 @@ extension Scene {
     {
       return true
     }
-    // The frame "تعرضت ل" directly before the noun leaves no room for a subject.
-    if has(.undergo, token - 1) { return true }
+    // The frame "تعرضت ل" directly before the noun leaves no room for a subject, unless it stands before it.
+    var before = token - 1
+    while isInsideTime(before) { before -= 1 }
+    if has(.undergo, before) {
+      return !places.contains {
+        $0.tokens.upperBound < token && !$0.isParty && !$0.isPointer && !isDateline($0)
+          && relation(of: $0) == .bare
+          && wall($0.tokens.upperBound - 1, token) < 9
+      }
+    }
     return false
   }
 
@@ -74,12 +82,14 @@ extension Scene {
           return side
         }
       }
-      for next in token + 1..<min(token + 6, tokens.upperBound) {
+      for next in token + 1..<min(token + 6, tokens.upperBound) where !hasArmsAsSubject(token) {
         if has(.preposition, next) || wall(before: next) >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
         if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
         if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
         if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
+        // "استهدف قصف الجناح الأميركي": after the attack as the subject comes what is hit.
+        if next > token + 1, isArmsSubject(token + 1), isDefinite(next) { break }
         if let side = sideWord(next) { return side }
       }
       for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
@@ -94,6 +104,17 @@ extension Scene {
       }
     }
     return nil
+  }
+
+  /// "قصف صاروخي يستهدف الأميركيين": the attack is what hits, so what follows is hit.
+  private func hasArmsAsSubject(_ verb: Int) -> Bool {
+    (max(tokens.lowerBound, verb - 3)..<verb).contains { wall($0, verb) < 3 && isArmsSubject($0) }
+  }
+
+  /// An attack or its weapon, as the subject of a verb.
+  private func isArmsSubject(_ at: Int) -> Bool {
+    has(CueSet(.rocket, .drone, .mortar, .ied), at) && !has(.weaponKind, at)
+      || occurrence(at: at).map { $0.trigger.frame == .assault && !$0.form.isDisjoint(with: .noun) } ?? false
   }
 
   /// "تعرض رتل لهجوم", "استهدفت عبوة قافلة": the convoy that is attacked, on no base.
@@ -112,6 +133,14 @@ extension Scene {
     return isNearer ? nil : convoy
   }
 
+  /// "منشأة دبلوماسية أميركية", "مقر للتحالف": a place of those whom the topic watches.
+  var namesForeignSite: Bool {
+    tokens.contains { at in
+      has(CueSet(.post, .embassy), at)
+        && (at + 1..<min(at + 4, tokens.upperBound)).contains { has(CueSet(.watched), $0) }
+    }
+  }
+
   /// "شنت غارات", "ردّت بضربات": the past verb that makes of a plural one act.
   func pastAct(of occurrence: Occurrence) -> Int? {
     guard let verb = governor(CueSet(.light), of: occurrence.token, within: 7, limit: 7),
@@ -123,7 +152,13 @@ extension Scene {
 
   /// "ردا على القصف", "غداة ضربة": the word that makes what `occurrence` names something of before.
   func answered(_ occurrence: Occurrence) -> Int? {
-    governor(CueSet(.response, .after), of: occurrence.token, within: 3, limit: 5)
+    governor(CueSet(.response), of: occurrence.token, within: 12, limit: 9)
+      ?? governor(CueSet(.after), of: occurrence.token, within: 6, limit: 5).flatMap { after in
+        let isOthers = occurrences.contains {
+          (after + 1..<occurrence.token).contains($0.token) && $0.trigger.frame != .fall
+        }
+        return isOthers ? nil : after
+      }
   }
 
   /// "وردت واشنطن بعد أيام بغارات": later than the day that the sentence names.
@@ -136,8 +171,19 @@ extension Scene {
         || Scene.laters.contains(bareLetters(at))
     }
   }
+  /// "بعد أسبوع من سقوط صاروخ": the word that puts `occurrence` that long before what the sentence tells.
+  func laterThanAnother(_ occurrence: Occurrence) -> Int? {
+    governor(CueSet(.after), of: occurrence.token, within: 6, limit: 5).flatMap { after in
+      let span = after + 1..<min(after + 4, occurrence.token)
+      let isLong =
+        span.contains { Scene.spans.contains(bareLetters($0)) } && span.upperBound > span.lowerBound
+      return isLong && (after..<occurrence.token).contains { has(.from, $0) } ? after : nil
+    }
+  }
+
   private static let spans = Set(
-    ["أيام", "يوم", "يومين", "ساعات", "ساعة", "أسبوع", "أسبوعين", "أسابيع", "ذلك"].map { Folding.fold($0) })
+    ["أيام", "يوم", "يومين", "ساعات", "ساعة", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ذلك"].map
+    { Folding.fold($0) })
   private static let laters = Set(["لاحقا", "لاحق"].map { Folding.fold($0) })
 
   /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
@@ -159,6 +205,9 @@ extension Scene {
           && ($0.token - occurrence.token == 1
             || (1...9).contains(occurrence.token - $0.token) && wall($0.token, occurrence.token) < 9)
       }
+        // "الصواريخ التي استهدفت القاعدة"
+        || has(.relative, occurrence.token - 1) && has(CueSet(.rocket, .drone), occurrence.token - 2)
+          && isDefinite(occurrence.token - 2)
     }
     return occurrence.trigger.frame == .assault && isDefinite(occurrence.token)
       && occurrence.form.isDisjoint(with: .plural)
@@ -179,10 +228,22 @@ extension Scene {
     return governor(CueSet(.behind), of: token, within: 4, limit: 5) != nil
   }
 
+  /// "أربيل (كوردستان 24)- أكد مسؤول": the town, and the outlet in brackets.
+  private func isBeforeBracketedOutlet(_ place: Range<Int>) -> Bool {
+    guard place.lowerBound < tokens.lowerBound + 5 else { return false }
+    guard let open = tokens.prefix(5).first(where: { token($0).isMark(.openBracket) }),
+      let close = (open..<min(open + 7, tokens.upperBound)).first(where: { token($0).isMark(.closeBracket) })
+    else { return false }
+    return place.lowerBound < close && tokens.contains(close + 1) && token(close + 1).isMark(.dash)
+  }
+
   /// "بغداد ـ أكد مسؤول": where the report was written.
   func isDateline(_ place: PlaceArgument) -> Bool {
-    !place.isBase && place.tokens.lowerBound <= tokens.lowerBound + 1
+    if place.isBase { return false }
+    if isBeforeBracketedOutlet(place.tokens) { return true }
+    return place.tokens.lowerBound <= tokens.lowerBound + 1
       && (has(.say, place.tokens.upperBound)
+        || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.colon)
         || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.dash)
         || token(min(place.tokens.upperBound, tokens.upperBound - 1)).isMark(.slash))
   }
@@ -246,7 +307,8 @@ extension Scene {
     }
     if has(.watched, at) { return .watched }
     if has(.outsider, at) { return .outsider }
-    if has(.hostile, at) { return .hostile }
+    // "الفصائل الموالية لإيران", "المدعومة من طهران" are not Iran.
+    if has(.hostile, at) { return has(.backed, at - 1) || has(.backed, at - 2) ? .faction : .hostile }
     if has(.faction, at) { return .faction }
     return nil
   }

@@ -74,10 +74,12 @@ struct TopicWatch: Sendable {
   }
 }
 
-/// Which topics an article touches: those whose keywords it holds, or whose bases it names.
+/// Which topics an article touches: those whose keywords it holds, or whose bases, or sites in whose countries, it names.
 struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
   private var bases: [PlaceID: [Int]] = [:]
+  /// The countries at stake and the regions within them, where a base without a name or an oil field may lie.
+  private var grounds: [PlaceID: [Int]] = [:]
   private let count: Int
 
   /// The topics of one article, that with the most hits first, and where the hits stand.
@@ -104,7 +106,14 @@ struct TopicRelevance: Sendable {
         let phrase = words.enter(keyword)
         if !phrase.isEmpty, phrases[phrase]?.last != index { phrases[phrase, default: []].append(index) }
       }
-      for place in topic.places where place.kind == .base { bases[place.id, default: []].append(index) }
+      for country in topic.countriesAtStake { grounds[country, default: []].append(index) }
+      for place in topic.places {
+        if place.kind == .base {
+          bases[place.id, default: []].append(index)
+        } else if place.country.map(topic.countriesAtStake.contains) ?? false {
+          grounds[place.id, default: []].append(index)
+        }
+      }
     }
     for (phrase, topics) in phrases { keywords.insert(phrase, topics) }
   }
@@ -119,8 +128,8 @@ struct TopicRelevance: Sendable {
       for topic in match.value { counts[topic] += 1 }
       found.append((index, match.value))
     }
-    for place in places where place.kind == .base {
-      guard let topics = bases[place.id] else { continue }
+    for place in places where [.base, .unnamedBase, .site].contains(place.kind) {
+      guard let topics = place.kind == .base ? bases[place.id] : grounds[place.id] else { continue }
       for topic in topics { counts[topic] += 1 }
       if count > 1, let token = token(at: place.span.start, text) { found.append((token, topics)) }
     }

@@ -9,7 +9,7 @@ extension Scene {
   /// By `singular` where only a bare singular says so, by `about` where the number is no exact one.
   func weaponCount(of occurrence: Occurrence) -> Found<Int>? {
     let token = occurrence.token
-    let heads = tokens.filter { head in
+    let heads = share(of: occurrence).filter { head in
       has(Scene.weapons, head) && (distance(token, head) < 16 || isInstrument(head, of: token))
         && !isLeftOver(head, by: occurrence)
     }.sorted { distance(token, $0) < distance(token, $1) }

@@ -52,18 +52,29 @@ extension PlaceScan {
 
   /// "قاعدة عين الأسد", "قاعدة «حرير»", "قاعدتي بلد".
   private mutating func directName(at index: Int, _ classes: WordClass) -> Int? {
+    let names = !classes.isDisjoint(with: [.base, .airfield]) || classes.isSuperset(of: [.oilHead, .dual])
     var at = index + 1
     while at < limit, isQuote(tokens[at]) { at += 1 }
-    guard at < limit, self.classes(at).contains(.name), tokens[at].proclitics.subtracting(.the).isEmpty else {
-      return nil
+    var found = baseName(at: at, isAfterHead: names)
+    // "قاعدة حقل «كونيكو»".
+    if found == nil, classes.contains(.base), self.classes(at).contains(.oilHead) {
+      at += 1
+      while at < limit, isQuote(tokens[at]) { at += 1 }
+      found = baseName(at: at, isAfterHead: true)
     }
-    let names = !classes.isDisjoint(with: [.base, .airfield])
-    guard let (meaning, end) = match(at: at, Context(isAfterHead: names)),
+    guard let found else { return nil }
+    add(index..<found.end, .place(found.reading), from: index)
+    openList(named: true)
+    return found.end
+  }
+
+  /// The base whose name begins at `at`, and where the name ends.
+  private func baseName(at: Int, isAfterHead: Bool) -> (reading: Reading, end: Int)? {
+    guard at < limit, classes(at).contains(.name), tokens[at].proclitics.subtracting(.the).isEmpty,
+      let (meaning, end) = match(at: at, Context(isAfterHead: isAfterHead)),
       case .place(let reading)? = meaning, isBase(reading)
     else { return nil }
-    add(index..<end, .place(reading), from: index)
-    openList(named: true)
-    return end
+    return (reading, end)
   }
 
   // MARK: The phrase after a head
@@ -195,12 +206,24 @@ extension PlaceScan {
     guard classes.contains(.base) else { return index + 1 }
     if phrase.isForce {
       if isSomewhereWide(phrase.end) { return phrase.end }
+      // "القاعدتين الأميركيتين «خراب الجير» و«رميلان»": the names follow at once.
+      if isPlural, isBaseName(phrase.end) {
+        openList(named: true)
+        return phrase.end
+      }
       let isGeneral = isPlural || isAny(index)
       add(index..<phrase.end, .unnamedBase(country: nil, isPlural: isGeneral), from: index)
       return phrase.end
     }
     if !isPlural, !isDefinite, isName(index + 1) { add(index..<index + 1, .otherBase, from: index) }
     return index + 1
+  }
+
+  /// True where the name of a base follows, past quotation marks.
+  private func isBaseName(_ index: Int) -> Bool {
+    var at = index
+    while at < limit, isQuote(tokens[at]) { at += 1 }
+    return baseName(at: at, isAfterHead: true) != nil
   }
 
   /// True where "في الشرق الأوسط" follows.

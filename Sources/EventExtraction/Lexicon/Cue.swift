@@ -27,7 +27,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     attempt, combat, aim, decide,
     fulfil, between, behind, qad, state, stipulate
   // What came of an attack, and who suffered it
-  case person, individual, including, convoy, store, response, after, fail, ready, instrument
+  case person, individual, including, convoy, store, response, after, fail, ready, instrument, inquiry,
+    backed, custody
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

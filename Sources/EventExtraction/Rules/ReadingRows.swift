@@ -11,6 +11,15 @@ let armedRows = """
     when frame fall, launch; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base
     + سقط جدار في قاعدة حرير يوم الأحد.
 
+  # "إطلاق صفارات الإنذار" fires nothing.
+  launched-without-weapon | none
+    when frame launch; form noun-alone; not at -3..+4 rocket, drone, mortar, missile, ied
+    + تعرضت قاعدة حرير لقصف صاروخي دفع الجنود أمس الاثنين إلى إطلاق صفارات الإنذار.
+
+  custody | none
+    when trigger launch-verb; at +1..+2 custody
+    + ألقت الشرطة القبض على مطلقي صواريخ على قاعدة حرير يوم الأحد.
+
   destroyed-without-weapon | none
     when trigger destroy-verb, destroy-noun; not at +1..+5 rocket, drone, mortar, missile, ied
     + دمرت القوات العراقية بناية قرب قاعدة حرير يوم الأحد.
@@ -166,7 +175,7 @@ let arrestVerdictRows = """
 /// Threats.
 let threatRows = """
   threat-without-arms | none
-    when not at +1..+15 armed, hostilities
+    when not arms-threatened
     + هددت كتائب حزب الله الحكومة في العراق الأحد.
 
   warning | none

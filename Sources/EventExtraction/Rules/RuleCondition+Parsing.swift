@@ -77,6 +77,7 @@ extension RuleCondition {
     switch words.first {
     case "will" where words.count == 1: .will
     case "to" where words.count == 1: .to
+    case "and" where words.count == 1: .and
     default: nil
     }
   }

@@ -18,7 +18,7 @@ import Vocabulary
 /// | `frame F, G` | the word names an event of that frame (`Trigger.Frame`) |
 /// | `trigger N, M` | it is one of the triggers of those names |
 /// | `form past` | the word may be a past; `present`, `noun`, `plural`; `verbal` nothing but a verb, `noun-alone` no verb |
-/// | `prefix will`, `prefix to`, `it prefix to` | it bears س, ل |
+/// | `prefix will`, `prefix to`, `it prefix and` | it bears س, ل, the governing word و |
 /// | `definite` | it bears ال |
 /// | `counted 13` | a number of 13 or more stands before it |
 /// | `sentence lead` | it stands in the title or first paragraph; `title`, `question` |
@@ -140,6 +140,8 @@ enum RuleShape: String, Sendable, CaseIterable {
   case sinceBeside = "since-beside"
   /// "اعتقل", which says it by itself; "أوقف" and "قبض" need people.
   case plainArrest = "plain-arrest"
+  /// "هدد بضرب القواعد", "فصيل يهدد القوات الأميركية"; not "هدد المسؤولين عن الهجوم".
+  case armsThreatened = "arms-threatened"
   /// "حذر": whoever warns does not threaten.
   case warning
   /// "الانسحاب سيتم": a verb with س whose subject it is.

@@ -142,6 +142,7 @@ struct RuleMatch {
     case .baseInSentence: return scene.places.contains(where: \.isBase)
     case .sinceBeside: return scene.isSince(token)
     case .plainArrest: return scene.isArrestWord(token)
+    case .armsThreatened: return scene.threatensArms(token)
     case .warning: return scene.isWarning(token)
     case .futureVerbBehind: return found(scene.futureVerb(after: token))
     case .sidesBeside: return scene.meetAsSides(token) || scene.talksBeside(token)

@@ -42,7 +42,7 @@ let delayRows = """
     + ألغت واشنطن الانسحاب من قاعدة حرير.
 
   postponed-after | postponed
-    when after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not event-verb-between
+    when after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not it prefix and; not event-verb-between
     + انسحاب القوات الأميركية من قاعدة حرير تأجل.
 
   """
