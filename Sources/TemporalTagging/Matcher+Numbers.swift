@@ -212,6 +212,7 @@ extension Matcher {
         return nil
       }
       (day, year) = (Int(first.value), third.length == 4 ? Int(third.value) : 2000 + Int(third.value))
+      if mark == .slash, day <= 12, isFollowedByAmericanClock(end) { swap(&month, &day) }
       if month > 12, day <= 12 { swap(&month, &day) }
     } else {
       return nil
@@ -225,6 +226,17 @@ extension Matcher {
     (parts.year, parts.month, parts.day) = (Int16(year), Int8(month), Int8(day))
     return has(.commonEra, end) && tokens[end].isAttached ? end + 1 : end
   }
+
+  /// "2/5/2026 11:07:07 PM": what writes the clock so writes the month first.
+  private func isFollowedByAmericanClock(_ index: Int) -> Bool {
+    guard isNumber(index), isMark(.colon, index + 1), isNumber(index + 2) else { return false }
+    let end = isMark(.colon, index + 3) && isNumber(index + 4) ? index + 5 : index + 3
+    guard end < tokens.count, tokens[end].kind == .word else { return false }
+    let word = text.folded(end)
+    return word == Self.beforeNoon || word == Self.afterNoon
+  }
+  private static let beforeNoon = Folding.fold("am")
+  private static let afterNoon = Folding.fold("pm")
 
   /// An hour with or without minutes: `21:30`, `9.15`, `السابعة`, `الثانية عشرة والنصف`, `10 و30 دقيقة`.
   func readHour(at index: Int, _ parts: inout TimeParts) -> Int? {

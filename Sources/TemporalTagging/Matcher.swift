@@ -304,7 +304,7 @@ struct Matcher {
     case .definiteYearWord:
       guard definite else { return nil }
     case .someHours:
-      if let part = DayPart(rawValue: UInt8(value)), part != .none { parts.dayPart = part }
+      if let part = DayPart(rawValue: UInt8(value % 10)), part != .none { parts.dayPart = part }
     case .dayPart:
       // "بعد ظهر" is a phrase that bears its own value.
       guard !definite else { return nil }
@@ -315,6 +315,10 @@ struct Matcher {
     case .adverb: parts.dayPart = DayPart(rawValue: UInt8(value)) ?? .none
     case .meridian: parts.meridian = Int8(value)
     case .midnight: parts.dayPart = .night
+    case .byEnd:
+      // "بنهاية 31 آب": a deadline, where "بنهاية آب" is a part.
+      guard value == 3, bears(Clitic.by, index) else { return nil }
+      (parts.part, parts.bound, parts.isDeadline) = (.end, .before, true)
     case .part: parts.part = PeriodPart(rawValue: UInt8(value)) ?? .none
     case .lastPart:
       guard value == 3 else { return nil }
@@ -424,7 +428,7 @@ extension Piece {
     case .meridian: .meridian
     case .zone: .zone
     case .midnight: .midnight
-    case .part, .lastPart: .part
+    case .part, .lastPart, .byEnd: .part
     case .ordinal, .latest: .ordinal
     case .season: .season
     case .decade: .decade

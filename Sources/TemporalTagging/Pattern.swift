@@ -5,7 +5,8 @@ enum Piece: UInt8, CaseIterable, Sendable {
   case weekday, bareWeekday, nightWeekday, relativeDay, dayWord, monthWord, yearWord, hourWord,
     definiteYearWord
   case eve, someHours, dayPart, definiteDayPart, adverb, meridian, zone, hourTime, spokenHour, midnight
-  case part, lastPart, fraction, ordinal, latest, season, decade, century, centuryNumber, weekend, lastDay
+  case part, lastPart, byEnd, fraction, ordinal, latest, season, decade, century, centuryNumber, weekend,
+    lastDay
   case yearAgain, andHalf, direction, yearDirection, monthDirection, instant, monthAlone, thisWeek, thisYear,
     thatYear, thisMonth,
     demonstrative, that

@@ -10,6 +10,12 @@ struct PublicationSolver {
     var written: String
     var days: DayInterval
     var span: TextSpan?
+
+    /// A bare date above everything else is often the day on which the page was fetched.
+    var isHeader: Bool {
+      guard origin == .stamp, let span else { return false }
+      return span.start < 4 && !written.unicodeScalars.contains(":")
+    }
   }
 
   let constraints: [PublicationConstraint]

@@ -23,7 +23,7 @@ enum RuleRows {
     "month": """
     ( monthWord numberedMonth | [monthWord] month ) [slash year | dash year] @year [direction [year]]
     """,
-    "hijri": "[monthWord] hijriMonth [ [of] [yearWord] ( hijriYear | year ) ] [direction]",
+    "hijri": "[monthWord] hijriMonth [ [slash | dash | of] [yearWord] ( hijriYear | year ) ] [direction]",
     // A month that others count in: "من آب", "في الشهر المقبل", "من رمضان".
     "months": "( [of | inside] ( @month | @hijri | monthWord monthDirection | thisMonth ) | by @month )",
     "point": """
@@ -37,7 +37,7 @@ enum RuleRows {
 
   static let dates = """
     rule date calendar
-    @lead @clock [dayWord] [relativeDay] [ [comma] weekday [inside] ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
+    [before | since | byEnd] [approximate] @clock [dayWord] [relativeDay] [ [comma] weekday [inside] ] [direction] [comma] [corresponding] [open] [dayWord] day [slash | dash] [of] @month [close] [ [comma] ( adverb | [at] @time ) ]
     + 2025-09-15 2025-09-15…2025-09-15 | 15 أيلول/ سبتمبر 2025
     + 2025-08-21TMO 2025-08-21…2025-08-21 | فجر الخميس 21 آب 2025
     + 2025-08-22T21:30 2025-08-22…2025-08-22 | الساعة 21:30 من مساء الجمعة (22 آب 2025)
@@ -90,8 +90,9 @@ enum RuleRows {
     + 2025-07-28 2025-07-28…2025-07-28 | وصلوا ⟦الاثنين 28⟧، ثم غادروا
 
     rule hijri-date calendar
-    @lead [dayPart] [dayWord] [weekday] [comma] day [of] @hijri [ [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day [of] @month [close] ]
+    @lead [dayPart] [dayWord] [weekday] [comma] day [slash | dash] [of] @hijri [ [dash | comma | slash | open] [corresponding] [weekday] [dayWord] day [of] @month [close] ]
     + 2024-01-26 2024-01-26…2024-01-26 | 14 رجب 1445هـ
+    + 2018-06-12 2018-06-12…2018-06-12 | 28/ شهر رمضان/1439هـ
     + 2025-08-14 2025-08-14…2025-08-14 | يوم الخميس 20 صفر 1447 هـ الموافق 14 آب 2025
     + 2025-09-30 ON_OR_BEFORE 2025-09-30…2025-09-30 | في موعد أقصاه الثامن من ربيع الآخر 1447هـ
     - حقق 8 أهداف في الربيع

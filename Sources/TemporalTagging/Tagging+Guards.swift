@@ -196,6 +196,9 @@ extension Tagging {
   private func acceptsClock(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
     if parts.hasClock { return true }
     if parts.dayPart == .none { return false }
+    if matcher.has(.someHours, range.lowerBound), matcher.value(.someHours, range.lowerBound) >= 10 {
+      return false
+    }
     guard range.count == 1 else { return true }
     if range.lowerBound > 0, matcher.has(.nameBefore, range.lowerBound - 1) { return false }
     // "مساء" alone may open "مساء الخير"; "ليلا" is always a time.
@@ -245,8 +248,13 @@ extension Tagging {
   /// «بغداد اليوم» and وكالة بغداد اليوم are outlets, not a day.
   private func isOutlet(_ today: Int) -> Bool {
     let opens = today - 2
+    if opens == -1, opensDateline(today) { return true }
     guard opens >= 0 else { return false }
     if matcher.has(.nameBefore, opens) { return true }
+    // "الشرق اليوم– قال مصدر": a dateline.
+    if matcher.tokens[opens].kind == .mark, matcher.tokens[opens].mark == .newline, opensDateline(today) {
+      return true
+    }
     let token = matcher.tokens[opens]
     guard token.kind == .mark, matcher.tokens[today - 1].kind == .word, matcher.tokens[today - 1].isAttached,
       today + 1 < matcher.tokens.count, matcher.tokens[today + 1].kind == .mark
@@ -256,6 +264,11 @@ extension Tagging {
       return true
     default: return false
     }
+  }
+
+  private func opensDateline(_ today: Int) -> Bool {
+    !matcher.has(.pastMarker, today - 1)
+      && (matcher.isMark(.dash, today + 1) || matcher.isMark(.slash, today + 1))
   }
 
   private func acceptsRange(_ state: Matcher.State, _ range: Range<Int>, in sentence: Range<Int>) -> Bool {

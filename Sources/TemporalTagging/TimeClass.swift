@@ -32,7 +32,8 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case dayPartAdverb
   /// Days from today, plus 10, and a hundred times the part of day: 509 for "الليلة الماضية".
   case relativeDay
-  /// Hours that are not counted, and the `DayPart` they are of: الساعات الأولى, ساعات الفجر الأولى.
+  /// Hours that are not counted, and the `DayPart` they are of: ساعات الفجر الأولى; 10 more where only a day beside them
+  /// makes them a time: الساعات الأولى من يوم الجمعة, but not من الهجوم.
   case someHours
   /// What moves a day on to the one before it (1) or after it (2): عشية, غداة.
   case eve

@@ -47,8 +47,10 @@ extension TimeTagger {
       candidates.append(.init(origin: .stamp, written: text.text[span], days: found, span: span))
     }
     // A stable order: what was stated first goes first among its equals.
-    return candidates.enumerated().sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
-      .map(\.element)
+    return candidates.enumerated().sorted {
+      ($0.element.origin, $0.element.isHeader ? 1 : 0, $0.offset)
+        < ($1.element.origin, $1.element.isHeader ? 1 : 0, $1.offset)
+    }.map(\.element)
   }
 
   /// `2024-08-15`, `20240815` or `15-08-2024` in a file's name or a header; nil where there is none.

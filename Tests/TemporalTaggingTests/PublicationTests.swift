@@ -178,6 +178,19 @@ import Vocabulary
     #expect(try #require(Reading.publication(plain)).days == month)
   }
 
+  @Test func `a bare date at the head of a page gives way to the article's own line`() throws {
+    let text = """
+      الأحد 24 نوفمبر 2024
+      أخبار
+      الوفد يصل إلى بغداد
+      الإثنين 26/يوليو/2021 - 01:57 م
+      وصل الوفد إلى بغداد والتقى رئيس الوزراء.
+      وغادرها بعد ساعات.
+      """
+    let publication = try #require(Reading.publication(Self.article(text)))
+    #expect(publication.days.description == "2021-07-26")
+  }
+
   @Test func `a page stamped after midnight calls the day before today`() {
     let times = Reading.times("وصل الوفد مساء اليوم الاثنين، ويغادر غدا الثلاثاء.", from: "2025-08-19")
     #expect(times.map(\.time.value) == ["2025-08-18TEV", "2025-08-19"])
