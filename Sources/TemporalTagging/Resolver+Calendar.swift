@@ -103,34 +103,6 @@ extension Resolver {
     return twoDays(.day(ofWeekdaySaid(found.from, parts)), parts)
   }
 
-  /// `day`, or the same date of the year before or after where that has the weekday that was said.
-  ///
-  /// A date that is near stands as written, and its weekday is reported.
-  private func ofWeekdaySaid(_ day: Day, _ parts: TimeParts) -> Day {
-    guard parts.weekday != 0, parts.direction == .none, parts.relativeDay == 0, let reference,
-      let said = Weekday(rawValue: Int(parts.weekday)), day.weekday != said, abs(day - reference) > 45
-    else { return day }
-    let others = [day.adding(months: -12), day.adding(months: 12)].filter { $0.weekday == said }
-    return others.min { abs($0 - reference) < abs($1 - reference) } ?? day
-  }
-
-  /// "الاثنين 28", whose month is the nearest that has that day on that weekday.
-  private func weekdayAndDay(_ parts: TimeParts, _ time: TaggedTime) -> Period {
-    guard let reference, let said = Weekday(rawValue: Int(parts.weekday)) else {
-      return .unknown("XXXX-XX-" + padded(Int(parts.day), 2), .day)
-    }
-    let first = reference - (reference.day - 1)
-    let days = (-7...7).compactMap { months -> DayInterval? in
-      let (year, month, _) = first.adding(months: months).components
-      guard let day = Day(year: year, month: month, day: Int(parts.day)), day.weekday == said else {
-        return nil
-      }
-      return DayInterval(day)
-    }
-    let found = Self.choose(days, from: reference, direction: parts.direction, tense: tense(parts, time))
-    return found.map { .day($0.from) } ?? .unknown("XXXX-XX-" + padded(Int(parts.day), 2), .day)
-  }
-
   /// The century whose first year is a hundred times it: 19 for "القرن الماضي" and for the eighties.
   private func century(_ parts: TimeParts) -> Int {
     if parts.century != 0 { return Int(parts.century) - 1 }
@@ -139,36 +111,6 @@ extension Resolver {
     case .past, .current, .future: return now + parts.direction.shift
     default: return parts.decade >= 30 ? 19 : 20
     }
-  }
-
-  /// "أول أحد من أيلول", "الجمعة الأخيرة من رمضان".
-  private mutating func nthWeekday(_ parts: TimeParts, _ time: TaggedTime) -> Period {
-    var whole = parts
-    (whole.day, whole.weekday, whole.ordinal, whole.fraction) = (0, 0, 0, .none)
-    guard let month = wholeMonth(whole, time).days, let said = Weekday(rawValue: Int(parts.weekday)) else {
-      return .unknown("XXXX-XX-XX", .day)
-    }
-    if parts.ordinal == Matcher.last {
-      return .day(month.to - (month.to.weekday.rawValue - said.rawValue + 7) % 7)
-    }
-    let first = month.from + (said.rawValue - month.from.weekday.rawValue + 7) % 7
-    let day = first + 7 * (Int(parts.ordinal) - 1)
-    guard month.contains(day) else {
-      var period = Period.unknown("XXXX-XX-XX", .day)
-      period.inconsistency = "\(month) has no \(said.name) number \(parts.ordinal)"
-      return period
-    }
-    return .day(day)
-  }
-
-  /// The month that a part is of, named or seen from now.
-  private mutating func wholeMonth(_ parts: TimeParts, _ time: TaggedTime) -> Period {
-    if parts.month != 0 { return month(parts, time) }
-    if parts.hijriMonth != 0 { return hijri(parts, time) }
-    var first = parts
-    first.day = 1
-    guard let day = dayOfNamedMonth(first, time).days?.from else { return .unknown("XXXX-XX", .month) }
-    return .month(day.year, day.month)
   }
 
   /// The night that begins on the day of `period` and ends on the next, if that was said.
@@ -188,7 +130,7 @@ extension Resolver {
     return period
   }
 
-  private mutating func month(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+  mutating func month(_ parts: TimeParts, _ time: TaggedTime) -> Period {
     let month = Int(parts.month)
     if saysYear(parts) {
       return year(parts).map { .month($0, month) } ?? .unknown("XXXX-" + padded(month, 2), .month)
@@ -279,7 +221,7 @@ extension Resolver {
   }
 
   /// "12 من الشهر الجاري", "29 منه".
-  private mutating func dayOfNamedMonth(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+  mutating func dayOfNamedMonth(_ parts: TimeParts, _ time: TaggedTime) -> Period {
     let day = Int(parts.day)
     let month: Discourse.Month?
     switch parts.monthDirection {
@@ -316,7 +258,7 @@ extension Resolver {
     return Discourse.Month(year: zeroBased / 12, month: zeroBased % 12 + 1, isHijri: month.isHijri)
   }
 
-  private mutating func hijri(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+  mutating func hijri(_ parts: TimeParts, _ time: TaggedTime) -> Period {
     let (month, day) = (Int(parts.hijriMonth), Int(parts.hijriDay))
     func inYear(_ year: Int) -> DayInterval? {
       if day == 0 { return HijriDate.days(ofMonth: month, year: year) }
@@ -348,34 +290,6 @@ extension Resolver {
       : .day(found.from)
     period.hijri = HijriDate(found.from).map { Discourse.Month(year: $0.year, month: month, isHijri: true) }
     return checked(period, parts)
-  }
-
-  private func weekday(_ parts: TimeParts, _ time: TaggedTime) -> Period {
-    guard let reference else { return .unknown("XXXX-WXX-\(parts.weekday)", .day) }
-    if parts.fraction == .week {
-      let monday = reference - (reference.weekday.rawValue - 1)
-      return .day(monday + (7 * parts.direction.shift + Int(parts.weekday) - 1))
-    }
-    // 0 today, 1 a day ago … 6.
-    let ago = (reference.weekday.rawValue - Int(parts.weekday) + 7) % 7
-    let day: Day
-    switch parts.direction {
-    case .following, .previous:
-      // Counted from the day just named: "الثلاثاء التالي".
-      let anchor = discourse.days.last.flatMap { $0.line == time.line ? $0.day : nil } ?? reference
-      let back = (anchor.weekday.rawValue - Int(parts.weekday) + 7) % 7
-      return .day(parts.direction == .previous ? anchor - (back == 0 ? 7 : back) : anchor + (7 - back))
-    case .past, .pastBefore: day = reference - (ago == 0 ? 7 : ago) - (parts.direction == .pastBefore ? 7 : 0)
-    case .future, .futureAfter: day = reference + (7 - ago) + (parts.direction == .futureAfter ? 7 : 0)
-    default:
-      switch tense(parts, time) {
-      case .future: day = reference + (7 - ago) % 7
-      default: day = reference - ago
-      }
-    }
-    guard parts.secondWeekday != 0 else { return .day(day) }
-    if parts.isAfterMidnight { return .day(day + 1) }
-    return Period(value: day.description, days: DayInterval(day, day + 1), grain: .day)
   }
 
   private mutating func season(_ parts: TimeParts, _ time: TaggedTime) -> Period {
