@@ -65,6 +65,12 @@
     return token.kind == .mark ? [] : foldLetters(text.utf8, Int(token.byteStart)..<Int(token.byteEnd))
   }
 
+  /// The first of the folded letters of the word at `index`, without making them all; 0 for a mark and a number.
+  package func firstLetter(_ index: Int) -> UInt8 {
+    let token = tokens[index]
+    return token.kind == .word ? foldFirst(text.utf8, Int(token.byteStart)..<Int(token.byteEnd)) : 0
+  }
+
   /// Where the token's word begins once `letters` folded letters of clitics are left out, in scalars.
   ///
   /// "وأيلول" with 1 gives the offset of أ, past و and its vowels.

@@ -50,35 +50,47 @@ private struct ScalarTable: Sendable {
 /// The folded letters of the bytes at `range`, in one allocation.
 func foldLetters(_ utf8: [UInt8], _ range: Range<Int>) -> [UInt8] {
   utf8.withUnsafeBufferPointer { bytes in
-    ScalarTable.shared.entries.withUnsafeBufferPointer { table in
-      // No scalar folds to more than twice its bytes: that for "الله" has three, and folds to four.
-      [UInt8](unsafeUninitializedCapacity: 2 * range.count) { folded, count in
-        var at = range.lowerBound
-        while at < range.upperBound {
-          let (value, width) = decodeScalar(bytes, at)
-          at += width
-          let entry = value < ScalarTable.limit ? table[Int(value)] : 0
-          switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
-          case .letter, .digit:
-            folded.initializeElement(at: count, to: UInt8(truncatingIfNeeded: entry))
+    // No scalar folds to more than twice its bytes: that for "الله" has three, and folds to four.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * range.count) { folded in
+      var count = 0
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let (value, width) = decodeScalar(bytes, at)
+        at += width
+        let entry = value < ScalarTable.limit ? ScalarTable.shared.entries[Int(value)] : 0
+        switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
+        case .letter, .digit:
+          folded.initializeElement(at: count, to: UInt8(truncatingIfNeeded: entry))
+          count += 1
+        case .nothing, .space, .newline: break
+        case .other, nil:
+          switch Folding.classify(value) {
+          case .letter(let byte), .digit(let byte):
+            folded.initializeElement(at: count, to: byte)
             count += 1
-          case .nothing, .space, .newline: break
-          case .other, nil:
-            switch Folding.classify(value) {
-            case .letter(let byte), .digit(let byte):
+          case .ligature(let letters):
+            for byte in letters {
               folded.initializeElement(at: count, to: byte)
               count += 1
-            case .ligature(let letters):
-              for byte in letters {
-                folded.initializeElement(at: count, to: byte)
-                count += 1
-              }
-            case .nothing, .space, .newline, .mark: break
             }
+          case .nothing, .space, .newline, .mark: break
           }
         }
       }
+      // Copying is cheaper than the array that fills itself: the standard library looks up its type at each call.
+      return [UInt8](UnsafeBufferPointer(rebasing: folded[0..<count]))
     }
+  }
+}
+
+/// The first folded letter of the bytes at `range`; 0 where its scalar is none.
+func foldFirst(_ utf8: [UInt8], _ range: Range<Int>) -> UInt8 {
+  utf8.withUnsafeBufferPointer { bytes in
+    guard !range.isEmpty else { return 0 }
+    let (value, _) = decodeScalar(bytes, range.lowerBound)
+    guard value < ScalarTable.limit else { return foldLetters(utf8, range).first ?? 0 }
+    let entry = ScalarTable.shared.entries[Int(value)]
+    return ScalarTable.Class(rawValue: UInt8(entry >> 8)) == .letter ? UInt8(truncatingIfNeeded: entry) : 0
   }
 }
 

@@ -121,9 +121,20 @@ private func refuseControls(_ utf8: [UInt8]) throws(Refusal) {
   }
   // What is no text shows it early.
   let sample = min(utf8.count, 8 << 10)
-  let controls = utf8.withUnsafeBufferPointer { bytes in
+  let controls = utf8.withUnsafeBytes { bytes in
     var controls = 0
-    for at in 0..<sample { controls += bytes[at] < 0x20 && bytes[at] &- 0x09 > 4 ? 1 : 0 }
+    var at = 0
+    while at < sample {
+      if at + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        if zeros(eight & 0xE0E0_E0E0_E0E0_E0E0) == 0 {
+          at += 8
+          continue
+        }
+      }
+      controls += bytes[at] < 0x20 && !(0x09...0x0D).contains(bytes[at]) ? 1 : 0
+      at += 1
+    }
     return controls
   }
   if controls * 32 > sample {

@@ -190,7 +190,7 @@ struct Lines: Sendable {
 
 /// Sets the top bit of each byte that is zero, and maybe of one above it ("Bit Twiddling Hacks", haszero).
 @inline(__always)
-private func zeros(_ bytes: UInt64) -> UInt64 {
+func zeros(_ bytes: UInt64) -> UInt64 {
   (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
 }
 

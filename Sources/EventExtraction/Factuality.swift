@@ -117,10 +117,10 @@ extension Scene {
     if let occurrence = occurrence(at: token) {
       return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
     }
-    let letters = context.text.folded(token)
-    guard let first = letters.first else { return false }
+    let first = context.text.firstLetter(token)
     if first == Scene.ya { return true }
-    return first == Scene.ta && letters.last != Scene.ta && !has(.undergo, token) && letters.count > 3
+    return first == Scene.ta && self.token(token).length > 3 && !has(.undergo, token)
+      && context.text.folded(token).last != Scene.ta
   }
   private static let ya = Folding.fold("ي")[0]
   private static let ta = Folding.fold("ت")[0]
@@ -138,7 +138,9 @@ extension Scene {
 
   /// "وستشهد المرحلة إخلاء القاعدة": a verb that no lexicon knows, at the head of its clause, with the س of the future.
   func isFutureVerb(_ at: Int) -> Bool {
-    guard token(at).kind == .word, token(at).word == .none else { return false }
+    guard token(at).word == .none, token(at).length >= 5 else { return false }
+    let first = context.text.firstLetter(at)
+    guard first == Scene.sin || first == Scene.andLetter else { return false }
     var letters = context.text.folded(at)[...]
     let isJoined = letters.first == Scene.andLetter
     if isJoined { letters = letters.dropFirst() }
@@ -147,7 +149,7 @@ extension Scene {
     else { return false }
     return isJoined || at == tokens.lowerBound || has(.complement, at - 1) || token(at - 1).kind == .mark
   }
-  private static let sin = Folding.fold("س")[0]
+  static let sin = Folding.fold("س")[0]
 
   /// "نفت السفارة … وقال": someone else speaks between `at` and `token`.
   func isAnotherSpeaker(between at: Int, and token: Int) -> Bool {

@@ -9,10 +9,8 @@ struct Merging {
   init(_ drafts: [Draft], gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     // What is told in full comes first, so that titles and pointers find the event that they mean.
-    let order = drafts.enumerated().sorted { left, right in
-      (rank(left.element), left.offset) < (rank(right.element), right.offset)
-    }
-    for (_, draft) in order { add(draft) }
+    let ranks = drafts.map(rank)
+    for index in drafts.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) { add(drafts[index]) }
     // What is denied is dated by what was told of it.
     for index in merged.indices where merged[index].draft.status == .denied && merged[index].draft.time == nil
     {
@@ -30,11 +28,10 @@ struct Merging {
     where gazetteer.isHostile(merged[index].draft.actor) && merged[index].draft.weapon == .rocket {
       merged[index].draft.weapon = .missile
     }
-    merged.sort {
-      ($0.mentions.map(\.sentence).min() ?? 0, $0.mentions[0].token) < (
-        $1.mentions.map(\.sentence).min() ?? 0, $1.mentions[0].token
-      )
+    let starts = merged.enumerated().map { index, told in
+      (told.mentions.map(\.sentence).min() ?? 0, told.mentions[0].token, index)
     }
+    merged = starts.sorted(by: <).map { merged[$0.2] }
   }
 
   /// "قاعدة في ضواحي أربيل", then "استهدف الهجوم قاعدة حرير": the attack on a base without a name, or on the
@@ -89,7 +86,10 @@ struct Merging {
   private mutating func add(_ draft: Draft) {
     var best: (Int, Int)?
     for index in merged.indices {
-      guard let score = fit(draft, merged[index].draft) else { continue }
+      let kind = merged[index].draft.kind
+      guard kind == draft.kind || kind == .strike, let score = fit(draft, merged[index].draft) else {
+        continue
+      }
       let nearness = abs((merged[index].mentions.last?.sentence ?? 0) - draft.sentence)
       let total = score * 100 + nearness
       if best.map({ total < $0.1 }) ?? true { best = (index, total) }

@@ -12,8 +12,8 @@ extension Scene {
 
   /// "والثانية" where no lexicon knows the word.
   func startsWithAndThe(_ token: Int) -> Bool {
-    let letters = context.text.folded(token)
-    return letters.first == Scene.andLetter && letters.dropFirst().starts(with: Scene.the)
+    context.text.firstLetter(token) == Scene.andLetter
+      && context.text.folded(token).dropFirst().starts(with: Scene.the)
   }
 
   /// The time that follows `token` in its clause: "البيان … في 27 أيلول".
@@ -67,7 +67,7 @@ extension Scene {
   /// "والجولة الرابعة ستعقد في أيلول": the verb of a round that lies ahead.
   func futureSession(after token: Int) -> Int? {
     (token + 1..<min(token + 9, tokens.upperBound)).first { at in
-      wall(before: at) < 9 && self.token(at).kind == .word
+      wall(before: at) < 9 && context.text.firstLetter(at) == Scene.sin
         && Scene.futureSessions.contains(context.text.folded(at))
     }
   }
