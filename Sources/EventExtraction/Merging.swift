@@ -110,7 +110,7 @@ struct Merging {
     guard statusFits(draft, known) else { return nil }
     if let left = draft.ordinal, let right = known.ordinal, left != right { return nil }
     if draft.kind == .withdrawal, !draft.isTitle, draft.phase != known.phase,
-      draft.phase == .start || known.phase == .start,
+      draft.phase == .start || known.phase == .start, draft.placeKind != .unnamedBase,
       draft.time != known.time
     {
       return nil
@@ -126,7 +126,10 @@ struct Merging {
     if draft.place == known.place {
     } else if draft.place == nil || known.place == nil {
       score += 2
-    } else if draft.placeKind == .unnamedBase, known.target == .base, isInside(known.place, draft.place) {
+    } else if draft.placeKind == .unnamedBase,
+      known.target == .base || known.kind == .withdrawal && known.placeKind == .base,
+      isInside(known.place, draft.place)
+    {
       // "a US base in Syria" is the one that is named further on.
       score += 2
     } else if draft.target == .other, draft.placeKind == .country, known.target == .base,
@@ -213,6 +216,10 @@ struct Merging {
   private mutating func join(_ draft: Draft, into index: Int) {
     merged[index].mentions.append(draft)
     var known = merged[index].draft
+    // What begins today is under way, however the sentence after it tells of it.
+    if draft.placeKind == .unnamedBase, draft.status == .ongoing, known.time == nil {
+      known.status = .ongoing
+    }
     if known.time == nil || (known.timeIsImplied && draft.time != nil && !draft.timeIsImplied) {
       if let time = draft.time, known.status != .postponed {
         known.time = time

@@ -96,6 +96,10 @@ extension Narration {
       return
     }
     if sources.isEmpty {
+      // "الاثنين …، بعدما أخلت قاعدتين أخريين": the day is that of the main clause.
+      if scene.isPluralObject(token), let time, scene.wall(token, time.tokens.lowerBound) >= 10 {
+        return drop("without-place")
+      }
       guard let country = countryAtStake(scene), hasForce || scene.isPluralObject(token) else {
         return drop("without-place")
       }
@@ -106,8 +110,7 @@ extension Narration {
       return
     }
     if status == .planned, draft.time == nil, !sources.contains(where: \.isBase), !isDecided(standing),
-      isNoun,
-      !draft.isLead || scene.has(.relative, token - 1)
+      isNoun && !draft.isLead || scene.has(.relative, token - 1)
     {
       return drop("plan-without-a-day")
     }
@@ -245,7 +248,9 @@ extension Narration {
     let isSaid = near.contains { scene.has(.same, $0) && scene.has(.force, $0 - 1) }
     let place =
       sources.first(where: \.isBase) ?? (isSaid ? recentBase(before: scene.index) : nil)
-      ?? sources.first { isTheatre($0) && $0.id != destination?.id && scene.relation(of: $0) == .from }
+      ?? sources.first {
+        isTheatre($0) && $0.id != destination?.id && [.from, .inside].contains(scene.relation(of: $0))
+      }
       ?? destination
     if let place {
       draft.put(at: place, by: "left", scene)

@@ -260,7 +260,8 @@ struct Narration {
   /// the article has named most so far, with its bases.
   func countryAtStake(_ scene: Scene) -> PlaceID? {
     if let here = scene.places.first(where: {
-      stakes.contains($0.id) && $0.kind == .country && scene.relation(of: $0) != .toward
+      stakes.contains($0.id) && ($0.kind == .country || $0.kind == .unnamedBase)
+        && scene.relation(of: $0) != .toward
     }) {
       return here.id
     }

@@ -6,6 +6,8 @@ extension Narration {
   /// A mission ends or becomes another arrangement; also a round of talks that ends.
   mutating func readEnding(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
+    // "إنه" is spelled as "أنهى" is.
+    if scene.has(.complement, token) { return drop("particle") }
     let clause = scene.stretch(token, below: 9)
     let isTopic = scene.token(token).proclitics.contains(.so)
     let near = max(clause.lowerBound, token - (isTopic ? 40 : 9))..<min(clause.upperBound, token + 10)
@@ -151,6 +153,9 @@ extension Narration {
     }
     if let rule = scene.objection(Readings.talks, occurrence) { return drop(rule) }
     if let habit = scene.habit(occurrence) { return drop(habit) }
+    if name == "talk-noun", scene.dates(token), scene.ordinal(after: token) == nil {
+      return drop("dates-something-else")
+    }
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)

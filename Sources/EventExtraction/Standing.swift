@@ -66,6 +66,9 @@ extension Scene {
       || letters.first == Scene.andLetter && words.contains(Array(letters.dropFirst()))
   }
 
+  /// "بعد أشهر من الحوار": named only to say when something else was.
+  func dates(_ token: Int) -> Bool { anchor(of: token) != nil }
+
   /// The word by which `token` dates something else: "بعد", "عقب", the "من" of "بعد أسبوع من".
   private func anchor(of token: Int) -> Int? {
     var at = token - 1

@@ -103,6 +103,11 @@ import Vocabulary
       "نُقل مئات الجنود الأميركيين من بغداد إلى قاعدة حرير يوم الأحد.",
       ["redeployment occurred baghdad 2025-08-17"]
     ),
+    (
+      "القوات الأميركية المتمركزة في بغداد ستتجه إلى قاعدة حرير في أيلول المقبل.",
+      ["redeployment planned baghdad 2025-09-01"]
+    ),
+    ("حدد البيان عدد القوات الأميركية التي ستغادر العراق.", []),
     ("وصل وفد عسكري أميركي إلى بغداد يوم الأحد.", ["diplomacy occurred baghdad 2025-08-17"]),
     ("ألغت واشنطن خطة سحب قواتها من قاعدة حرير.", ["withdrawal cancelled harir -"]),
     (
@@ -117,5 +122,14 @@ import Vocabulary
   @Test(arguments: senses)
   func `a departure is told in many words, and few of them by themselves`(text: String, expected: [String]) {
     #expect(Set(summary(text)) == Set(expected))
+  }
+
+  @Test func `a base that is named only further on is the one that is left`() {
+    #expect(
+      summary(
+        """
+        بدأت القوات الأميركية يوم الأحد الانسحاب من قاعدة أميركية في الأردن تضم مئات من جنودها.
+        وذكر شهود أن الجنود يسحبون معداتهم من قاعدة أميركية في الأردن منذ الصباح.
+        """) == ["withdrawal occurred jordan 2025-08-17"])
   }
 }
