@@ -151,7 +151,7 @@ extension Narration {
             && !scene.namesForeignSite
           || draft.time == nil && !hitsForces(draft, scene)
           || occurrence.trigger.name == "fall-noun"
-          || frame == .intercept || frame == .launch
+          || frame == .intercept || frame == .launch && scene.convoy(of: occurrence) == nil
         {
           one.isPointer = true
         }

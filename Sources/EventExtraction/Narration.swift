@@ -267,7 +267,9 @@ struct Narration {
     }
     let counted = stakes.map { stake in (stake, countries[stake] ?? 0) }
     if let most = counted.map(\.1).max(), most > 0 { return counted.first { $0.1 == most }?.0 }
+    // Whose forces are watched in one country alone, they are there.
     return stakes.first(where: everNamed.contains)
+      ?? (stakes.count == 1 && scene.heldCues.contains(.watched) ? stakes.first : nil)
   }
 
   /// A country of the story: at stake, or host of its bases; what is elsewhere is no scene of it.

@@ -64,6 +64,10 @@ struct Scene {
     findTimes()
     findOccurrences()
     heldCues = marks.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+    // "قاعدة تابعة للتحالف": belonging, no saying.
+    for at in tokens.dropLast() where has(.belonging, at) && token(at + 1).proclitics.contains(.to) {
+      marks[at - tokens.lowerBound].cues.remove(.say)
+    }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
     measure()
     if let last = tokens.last { isQuestion = token(last).isMark(.question) }

@@ -119,7 +119,7 @@ extension Scene {
 
   /// "تعرض رتل لهجوم", "استهدفت عبوة قافلة": the convoy that is attacked, on no base.
   func convoy(of occurrence: Occurrence) -> Int? {
-    guard [.assault, .fall].contains(occurrence.trigger.frame) else { return nil }
+    guard [.assault, .fall, .launch].contains(occurrence.trigger.frame) else { return nil }
     let clause = stretch(occurrence.token, below: 7)
     guard
       let convoy = clause.filter({ has(.convoy, $0) && abs($0 - occurrence.token) < 9 })

@@ -7,7 +7,8 @@ public struct Topic: Sendable {
   /// `iraq-coalition`.
   public var id: String
   public var name: LocalizedName
-  /// Where mission end, talks and laws belong when the text names no other place; the first is the default.
+  /// Where mission end, talks and laws belong when no other place is named: the one that the text has named most, or the
+  /// only one.
   public var countriesAtStake: [PlaceID]
   public var places: [Place]
   public var actors: [Actor]
@@ -26,6 +27,8 @@ public struct Topic: Sendable {
     case force
     /// Their vehicles and stores.
     case equipment
+    /// What of theirs is attacked on the road: "دورية".
+    case convoy
     /// A place of theirs that is no base by its name: "نقطة مراقبة".
     case post
     /// Rounds of talks, and the committees that hold them.

@@ -28,7 +28,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     fulfil, between, behind, qad, state, stipulate
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument, inquiry,
-    backed, custody
+    backed, custody, halt, belonging
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
@@ -70,6 +70,16 @@ struct CueSet: Sendable, Equatable {
     case 1: words.1 |= bit
     case 2: words.2 |= bit
     default: words.3 |= bit
+    }
+  }
+
+  @inline(__always) mutating func remove(_ cue: Cue) {
+    let bit = 1 as UInt64 &<< UInt64(cue.rawValue)
+    switch cue.rawValue >> 6 {
+    case 0: words.0 &= ~bit
+    case 1: words.1 &= ~bit
+    case 2: words.2 &= ~bit
+    default: words.3 &= ~bit
     }
   }
 

@@ -143,7 +143,9 @@ enum CueTable {
     air          | word     | غارات جوي جوية جويا مقاتلات مقاتلة طيران قاذفات
     ied          | noun     | عبوة
     ied          | word     | عبوات ناسفة مفخخات
-    gunfire      | word     | رصاص نيران رشاشة رشاشات
+    halt         | word     | وقف
+    belonging    | word     | تابعة تابع تابعا تابعين تابعتين
+    gunfire      | word     | رصاص نيران نار رشاشة رشاشات
     gunfire      | phrase   | اطلاق_نار اطلاق_النار اسلحة_رشاشة
     launcher     | word     | منصات منصة منصتين منصتان
     weaponKind   | noun     | قذيفة طائرة

@@ -203,6 +203,7 @@ extension Topic.WordClass {
     case .mission: .mission
     case .force: .force
     case .equipment: .equipment
+    case .convoy: .convoy
     case .post: .post
     case .talks: .talks
     case .committee: .committee

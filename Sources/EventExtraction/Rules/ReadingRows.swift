@@ -8,17 +8,31 @@ let armedRows = """
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
 
   fall-without-weapon | none
-    when frame fall, launch; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base
+    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base
     + سقط جدار في قاعدة حرير يوم الأحد.
+
+  shot-without-weapon | none
+    when frame launch; not around rocket, drone, mortar, missile, ied within 9 period; not at +0..+2 gunfire, weaponKind
+    + أطلقت الحكومة حملة في قاعدة حرير يوم الأحد.
 
   # "إطلاق صفارات الإنذار" fires nothing.
   launched-without-weapon | none
-    when frame launch; form noun-alone; not at -3..+4 rocket, drone, mortar, missile, ied
+    when frame launch; form noun-alone; not at -3..+4 rocket, drone, mortar, missile, ied, gunfire
     + تعرضت قاعدة حرير لقصف صاروخي دفع الجنود أمس الاثنين إلى إطلاق صفارات الإنذار.
 
   custody | none
     when trigger launch-verb; at +1..+2 custody
     + ألقت الشرطة القبض على مطلقي صواريخ على قاعدة حرير يوم الأحد.
+
+  # "وقف إطلاق النار".
+  ceasefire | none
+    when frame launch; form noun; at -1 halt
+    + خرق مسلحون وقف إطلاق النار في قاعدة حرير يوم الأحد.
+
+  # What someone is arrested over is known by then, and the day is the arrest's.
+  arrested-over | none
+    when frame launch; form noun; arrest-before
+    + اعتقلت القوات العراقية متورطين بإطلاق صواريخ على قاعدة حرير يوم الأحد.
 
   destroyed-without-weapon | none
     when trigger destroy-verb, destroy-noun; not at +1..+5 rocket, drone, mortar, missile, ied

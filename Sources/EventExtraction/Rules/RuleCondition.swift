@@ -119,9 +119,10 @@ enum RuleShape: String, Sendable, CaseIterable {
   case newDate = "new-date-ahead"
   /// A time ahead of the publication stands in the sentence.
   case datesAhead = "dates-ahead"
-  /// Another event that is threatened, or spoken of at a meeting, governs it.
+  /// A threat, a meeting or an arrest governs it: it is threatened, spoken of, or what people are arrested over.
   case threatBefore = "threat-before"
   case meetingBefore = "meeting-before"
+  case arrestBefore = "arrest-before"
   /// How a noun stands where no verb asserts it (`Standing`): to date something else, decided on, going on.
   case standsAsAnchor = "stands-as-anchor"
   case standsAsDecided = "stands-as-decided"

@@ -112,6 +112,7 @@ struct RuleMatch {
       }
     case .datesAhead: return scene.times.contains { scene.liesAhead($0) }
     case .threatBefore: return scene.isGoverned(token, by: .threaten, within: 15, limit: 10)
+    case .arrestBefore: return scene.isGoverned(token, by: .arrest, within: 12, limit: 10)
     case .meetingBefore: return scene.isGoverned(token, by: .meet, within: 19, limit: 9)
     case .standsAsAnchor:
       switch scene.standing(of: occurrence) {
