@@ -118,11 +118,12 @@ extension Narration {
       return drop("left-over-weapons")
     }
     // "اعتقال متورطين بقصف القاعدة": what a case is about is known.
-    if !occurrence.trigger.isVerb || occurrence.form.contains(.noun), time?.isReporting ?? true,
+    if !occurrence.trigger.isVerb || occurrence.form.contains(.noun),
+      time.map({ $0.isReporting || $0.tokens.lowerBound < token }) ?? true,
       scene.governor(CueSet(.inquiry), of: token, within: 3, limit: 4) != nil
     {
       draft.isPointer = true
-      if draft.dating != .own { draft.undate() }
+      draft.undate()
     }
     draft.isRetelling = scene.retells(occurrence)
     for target in targets {
@@ -136,7 +137,12 @@ extension Narration {
       {
         one.undate()
       }
-      if target.isPointer, isDefinite, time == nil || time?.isReporting == true { one.isPointer = true }
+      // "وجاء الهجوم على القاعدة بعد تهديدات … الأسبوع الماضي": a day so far off is another's.
+      if target.isPointer, isDefinite,
+        time.map({ $0.isReporting || scene.distance(token, $0.tokens) > 14 }) ?? true
+      {
+        one.isPointer = true
+      }
       if !target.isBase, one.target == nil || one.target == .other {
         if draft.isRetelling, drafts.contains(where: { $0.kind == .attack }) { one.isPointer = true }
         guard isAtStake(target.id) || hitsForces(draft, scene) else {

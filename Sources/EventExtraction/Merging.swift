@@ -239,7 +239,9 @@ struct Merging {
       known.placeKind = draft.placeKind
       known.target = draft.target
     }
-    if known.target == .other, let target = draft.target, target != .base { known.target = target }
+    if known.target == .other, let target = draft.target, target != .base || draft.place == known.place {
+      known.target = target
+    }
     known.weapon = known.weapon ?? draft.weapon
     let isVague = draft.placeKind == .unnamedBase && known.placeKind == .base
     if isVague {

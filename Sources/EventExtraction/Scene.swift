@@ -228,6 +228,14 @@ extension Scene {
         || Int(first.start) < place.span.start
           && context.text.folded(range.lowerBound).first == Scene.andLetter
       argument.isParty = isParty(argument)
+      // "قاعدة أميركية في الأردن (البرج 22)": the name in brackets is that of the base before it.
+      if argument.kind == .base, let last = places.last, last.kind == .unnamedBase,
+        (1...2).contains(range.lowerBound - last.tokens.upperBound),
+        Scene.isQuote(token(last.tokens.upperBound))
+      {
+        places[places.count - 1].id = argument.id
+        places[places.count - 1].kind = .base
+      }
       places.append(argument)
     }
   }

@@ -87,6 +87,8 @@ extension Scene {
         if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
         if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
         if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
+        // "استُهدف دبلوماسيون وقوات أميركية": what is added to another word does not act.
+        if next > token + 1, self.token(next).proclitics.contains(.and) { break }
         if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
         // "استهدف قصف الجناح الأميركي": after the attack as the subject comes what is hit.
         if next > token + 1, isArmsSubject(token + 1), isDefinite(next) { break }
