@@ -282,6 +282,9 @@ private struct Scanner: ~Copyable {
   }
 }
 
+/// Tokens after which a sentence is taken to end, whatever it says: the readings look across all of one.
+private let longestSentence = 1_000
+
 /// The sentences of `tokens`: ended by a line end, by ؟ ! … or by a full stop that stands between no two digits.
 func split(_ tokens: [Token], _ bytes: [UInt8]) -> [Sentence] {
   var sentences: [Sentence] = []
@@ -290,6 +293,10 @@ func split(_ tokens: [Token], _ bytes: [UInt8]) -> [Sentence] {
   var lineHasTokens = false
 
   func close(at end: Int) {
+    while end - start > longestSentence {
+      sentences.append(Sentence(tokens: start..<start + longestSentence, line: line))
+      start += longestSentence
+    }
     if start < end {
       sentences.append(Sentence(tokens: start..<end, line: line))
       lineHasTokens = true

@@ -124,6 +124,12 @@ import Testing
     #expect(words.allSatisfy { text.folded($0).count == Int(text.tokens[$0].length) })
   }
 
+  @Test func `a line that never ends is cut into sentences of a bounded length`() {
+    let text = TokenizedText(SourceText(String(repeating: "كلمة ", count: 4_500) + "\nأخرى"), Self.index())
+    #expect(text.sentences.map(\.tokens.count) == [1_000, 1_000, 1_000, 1_000, 500, 1])
+    #expect(text.sentences.map(\.line) == [0, 0, 0, 0, 0, 1])
+  }
+
   @Test func `a scalar is found in the bytes wherever it stands`() {
     let text = SourceText(String(repeating: "قاعدةُ base 🛩 عين، ", count: 90))
     var offset = 0
