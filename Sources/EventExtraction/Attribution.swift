@@ -163,6 +163,11 @@ extension Scene {
       "بيان", "صحيفة", "محافظ", "نائب", "خبير", "محلل", "رئاسة", "سنتكوم", "شهود",
     ].map { Folding.fold($0) })
 
+  /// A body or official with ال behind a name that is complete.
+  private func isTold(_ at: Int) -> Bool {
+    looksDefinite(at) && looksDefinite(at - 1) && Scene.speakerNouns.contains(bare(at))
+  }
+
   /// The letters of a token without ال.
   private func bare(_ at: Int) -> [UInt8] {
     let letters = context.text.folded(at)
@@ -183,7 +188,9 @@ extension Scene {
     if let name = subject(before: at) {
       return Speaker(name: span(name), rule: "says-after-its-subject", word: at)
     }
-    guard at - tokens.lowerBound < 25 || isHedge(at - 1), let name = name(from: at + 1) else { return nil }
+    guard at - tokens.lowerBound < 25 || isHedge(at - 1), var name = name(from: at + 1) else { return nil }
+    // "أبلغت الإدارة الأميركية الحكومة العراقية": whom they told stands right behind.
+    if let told = name.dropFirst().first(where: { isTold($0) }) { name = name.lowerBound..<told }
     // "حسبما ذكرت الوزارة", "كما قال مسؤول": holds for what stands before.
     let rule = isHedge(at - 1) ? "according-to" : "says"
     // "نقلت الوكالة عن مصدر": who is quoted outweighs who quotes.

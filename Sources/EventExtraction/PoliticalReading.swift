@@ -228,6 +228,10 @@ extension Narration {
       frame == .accord
       ? scene.timeAfter(token) ?? scene.time(of: token, reporting: true, limit: 20)
       : scene.time(of: token, reporting: true, limit: 28)
+    // "أعلنا، اليوم، اتفاقهما على إنهاء المهمة بحلول": the day of announcing it.
+    if frame == .accord, scene.isAnnouncedAccord(token) {
+      time = scene.times.last { $0.isUsable && $0.tokens.lowerBound < token } ?? time
+    }
     if frame == .agree, let own = time, scene.isContent(own, of: token) {
       let earlier = scene.times.last { $0.isUsable && $0.tokens.lowerBound < token }
       let isAhead =
