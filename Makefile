@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib
 STRICT  := --explicit-target-dependency-import-check error
 PROGRAM ?= .build/release/marsad
 
-.PHONY: build debug deps demo test test-packages check lint run bench install uninstall clean help
+.PHONY: build debug deps demo test test-packages check lint run bench bench-timeline install uninstall clean help
 
 build: deps  ## Build the program (release, with the Swift runtime inside)
 	$(SWIFT) build $(RELEASE) --product marsad
@@ -45,6 +45,9 @@ lint:
 bench: build  ## Measure reading, latency and memory
 	$(SWIFT) build $(RELEASE) --product marsad-bench
 	@.ci/bench $(PROGRAM) .build/release/marsad-bench
+
+bench-timeline:  ## Measure what one article costs beside a million stored events
+	MARSAD_BENCHMARK=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --filter LargeTimeline
 
 install:  ## Put everything in place under DESTDIR and PREFIX; build first
 	@test -x $(PROGRAM) || { echo "build first: make" >&2; exit 1; }
@@ -79,4 +82,4 @@ clean:
 	rm -rf .build/demo
 
 help:
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*##/\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*##/\t/' | expand -t 16

@@ -132,7 +132,7 @@ struct ArabicGrammar: Grammar {
   }
 
   func days(_ count: Int) -> String { CountedNoun.day.counted(count, .oblique) }
-  func speaker(_ writtenName: String) -> String { writtenName }
+  func speaker(_ writtenName: String) -> String { SpeakerLexicon.genitive(writtenName) }
   func isMany(_ speaker: String) -> Bool { false }
   func aim(_ target: Target?, in place: String) -> String {
     let name =

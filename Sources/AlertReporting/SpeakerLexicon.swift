@@ -19,6 +19,20 @@ enum SpeakerLexicon {
     return words.dropFirst().allSatisfy(references.contains)
   }
 
+  /// The name after a preposition: "مسؤولون عراقيون" is "مسؤولين عراقيين".
+  ///
+  /// Only known plurals and adjectives change: البنتاغون is neither.
+  static func genitive(_ writtenName: String) -> String {
+    writtenName.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let folded = Folding.fold(String(word))
+      let bare = folded.starts(with: theArticle) ? Array(folded.dropFirst(theArticle.count)) : folded
+      guard let entry = entries[folded] ?? entries[bare], entry.isPlural || entry.role == .adjective,
+        word.hasSuffix("ون") || word.hasSuffix("ان") && entry.isPlural
+      else { return String(word) }
+      return String(word.dropLast(2)) + "ين"
+    }.joined(separator: " ")
+  }
+
   private static let references = Set(
     """
     المصدر المصادر المصدران المتحدث الناطق المسؤول المسؤولون البيان المتحدثون المصدرين

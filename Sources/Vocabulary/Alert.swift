@@ -74,7 +74,8 @@ public struct Alert: Hashable, Sendable {
   public init(
     id: String, type: AlertType, priority: Int, freshness: Freshness, event: String, topic: String,
     kind: EventKind, status: EventStatus, place: PlaceID?, target: Target?, when: TimeValue?,
-    previous: TimeValue? = nil, change: DateChange? = nil, shiftDays: Int? = nil, isDisputed: Bool = false, article: String,
+    previous: TimeValue? = nil, change: DateChange? = nil, shiftDays: Int? = nil, isDisputed: Bool = false,
+    article: String,
     published: Publication.Dating?, quote: String, saidBy: String? = nil, details: Details = Details()
   ) {
     self.id = id

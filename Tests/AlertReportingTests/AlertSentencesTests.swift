@@ -156,7 +156,7 @@ struct AlertSentencesTests {
         details: Alert.Details(ordinal: 4)),
       english: "Iraq: fourth round of talks due between 30 March and 13 April 2024, say Iraqi officials",
       arabic:
-        "العراق: من المقرر عقد الجولة الرابعة من المحادثات من 30 آذار/مارس 2024 إلى 13 نيسان/أبريل 2024، بحسب مسؤولون عراقيون"
+        "العراق: من المقرر عقد الجولة الرابعة من المحادثات من 30 آذار/مارس 2024 إلى 13 نيسان/أبريل 2024، بحسب مسؤولين عراقيين"
     ),
     Row(
       alert: Samples.alert(

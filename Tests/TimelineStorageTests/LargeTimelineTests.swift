@@ -9,7 +9,7 @@ import Vocabulary
 
 /// What one article costs beside a million stored events.
 ///
-/// Measured, not asserted: `MARSAD_BENCHMARK=1000000 swift test -c release --filter LargeTimeline`.
+/// Measured, not asserted: `make bench-timeline`.
 @Suite struct LargeTimelineTests {
   private static let size = ProcessInfo.processInfo.environment["MARSAD_BENCHMARK"].flatMap { Int($0) }
 
