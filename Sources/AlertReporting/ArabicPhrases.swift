@@ -24,9 +24,9 @@ extension Phrasebook {
     strike  planned  -  ضربة مرتقبة[ {location}][ {when}][، المنفذ: {actor}]
     strike  postponed  -  إرجاء ضربة[ {location}][، المنفذ: {actor}]
     strike  cancelled  -  إلغاء ضربة[ {location}][، المنفذ: {actor}]
-    strike  ongoing  armed  ضربة {weapon} متواصلة[ {location}][ {when}][، {toll}][، المنفذ: {actor}]
+    strike  ongoing  armed  قصف {weapon} متواصل[ {location}][ {when}][، {toll}][، المنفذ: {actor}]
     strike  ongoing  -  ضربة متواصلة[ {location}][ {when}][، {toll}][، المنفذ: {actor}]
-    strike  *  armed  ضربة {weapon}[ {location}][ {when}][، {toll}][، المنفذ: {actor}]
+    strike  *  armed  قصف {weapon}[ {location}][ {when}][، {toll}][، المنفذ: {actor}]
     strike  *  -  ضربة[ {location}][ {when}][، {toll}][، المنفذ: {actor}]
     strike  name  -  الضربة[ {location}]
 

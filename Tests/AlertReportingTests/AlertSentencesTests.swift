@@ -45,6 +45,12 @@ struct AlertSentencesTests {
       arabic: "هجوم بقذائف الهاون على سفارة في بغداد في 10 آب/أغسطس 2024"),
     Row(
       alert: Samples.alert(
+        .newEvent, .strike, at: "iraq", "2024-01 START 2024-01-01…2024-01-10",
+        details: Alert.Details(weapon: .air)),
+      english: "Air strike in Iraq in early January 2024",
+      arabic: "قصف جوي في العراق مطلع كانون الثاني/يناير 2024"),
+    Row(
+      alert: Samples.alert(
         .dateChange, .withdrawal, .planned, "2025-09-15", previous: "2025-09 ON_OR_BEFORE", change: .refined,
         shift: -15, says: "مصدر أمني عراقي"),
       english:
