@@ -178,12 +178,6 @@ extension Scene {
     return !near.contains { has(.watched, $0) } && near.contains { has(.outsider, $0) }
   }
 
-  /// "تأجيل إعلان إنهاء المهمة": what is put off is the announcement.
-  func isAnnouncementPutOff(_ token: Int) -> Bool {
-    guard let at = governor(CueSet(.postpone), of: token, within: 8, limit: 9) else { return false }
-    return (at + 1..<token).contains { has(.announcement, $0) }
-  }
-
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".
   func phase(of token: Int) -> EventPhase? { phaseFound(of: token)?.value }
 

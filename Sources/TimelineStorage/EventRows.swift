@@ -31,29 +31,27 @@ enum EventRows {
 
   /// The identifier under which the event `id` stands now; nil where there never was one.
   static func present(_ id: String, _ db: Database) throws -> String? {
-    try String.fetchOne(
-      db,
-      sql: """
-        WITH RECURSIVE heirs (id, identifier, merged_into) AS (
-          SELECT id, identifier, merged_into FROM events WHERE identifier = ?
-          UNION
-          SELECT e.id, e.identifier, e.merged_into FROM events e JOIN heirs h ON e.id = h.merged_into
-        ) SELECT identifier FROM heirs WHERE merged_into IS NULL
-        """, arguments: [id])
+    try heir(where: "identifier = ?", id, db)?[0]
   }
 
   /// The event that the one in `row` is now.
   static func present(_ row: Int64, _ db: Database) throws -> (id: String, row: Int64) {
-    let found = try Row.fetchOne(
+    try heir(where: "id = ?", row, db).map { ($0[0], $0[1]) } ?? ("", row)
+  }
+
+  /// The identifier and row of the event that the one found by `condition` was made part of, or of itself.
+  private static func heir(
+    where condition: StaticString, _ key: some DatabaseValueConvertible, _ db: Database
+  ) throws -> Row? {
+    try Row.fetchOne(
       db,
       sql: """
         WITH RECURSIVE heirs (id, identifier, merged_into) AS (
-          SELECT id, identifier, merged_into FROM events WHERE id = ?
+          SELECT id, identifier, merged_into FROM events WHERE \(condition)
           UNION
           SELECT e.id, e.identifier, e.merged_into FROM events e JOIN heirs h ON e.id = h.merged_into
         ) SELECT identifier, id FROM heirs WHERE merged_into IS NULL
-        """, arguments: [row])
-    return found.map { ($0[0], $0[1]) } ?? ("", row)
+        """, arguments: [key])
   }
 
   /// Gives up `loser` for `winner`, with what earlier versions of pages told of it.

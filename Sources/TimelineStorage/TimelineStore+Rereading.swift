@@ -133,11 +133,4 @@ extension TimelineStore {
           """)
     }
   }
-
-  /// How many articles count that were read before `moment`.
-  package func countOfArticles(readBefore moment: Int64) throws(StorageError) -> Int {
-    try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM articles WHERE read_at < ?", arguments: [moment]) ?? 0
-    }
-  }
 }

@@ -5,19 +5,10 @@ import Vocabulary
 /// Attacks as news desks write them: how many weapons, how many victims, what came of it, and where.
 @Suite struct AttackTests {
   private static let reader = TestReader()
-  private static let opening =
-    "نشرت وكالات الأنباء في العراق تقريرا مفصلا عن الأوضاع الأمنية في عموم مدن البلاد وقراها خلال الأيام الأخيرة.\n"
 
-  private func events(_ text: String) -> [Event] { Self.reader.events(Self.opening + text) }
+  private func events(_ text: String) -> [Event] { Self.reader.eventsAfterOpening(text) }
 
-  private func summary(_ text: String) -> [String] {
-    events(text).map { event in
-      [
-        event.kind.rawValue, event.status.rawValue, event.place?.rawValue ?? "-",
-        event.when?.days?.from.description ?? "-",
-      ].joined(separator: " ")
-    }
-  }
+  private func summary(_ text: String) -> [String] { events(text).map(\.outline) }
 
   static let counts: [(String, Int?)] = [
     ("سقطت عشرة صواريخ على قاعدة حرير يوم الأحد، وعثرت القوات على منصة وفيها 24 صاروخا جاهزا للإطلاق.", 10),

@@ -5,19 +5,10 @@ import Vocabulary
 /// Sentences that differ in little and say something else: each row with what it must tell, and nothing more.
 @Suite struct ContrastTests {
   private static let reader = TestReader()
-  private static let opening =
-    "نشرت وكالات الأنباء في العراق تقريرا مفصلا عن الأوضاع الأمنية في عموم مدن البلاد وقراها خلال الأيام الأخيرة.\n"
 
-  private func events(_ text: String) -> [Event] { Self.reader.events(Self.opening + text) }
+  private func events(_ text: String) -> [Event] { Self.reader.eventsAfterOpening(text) }
 
-  private func summary(_ text: String) -> [String] {
-    events(text).map { event in
-      [
-        event.kind.rawValue, event.status.rawValue, event.place?.rawValue ?? "-",
-        event.when?.days?.from.description ?? "-",
-      ].joined(separator: " ")
-    }
-  }
+  private func summary(_ text: String) -> [String] { events(text).map(\.outline) }
 
   static let negated: [(String, [String])] = [
     ("أكد المتحدث عدم تعرض قاعدة حرير لأي هجوم يوم الأحد.", ["attack denied harir 2025-08-17"]),

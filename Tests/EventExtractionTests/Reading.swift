@@ -148,3 +148,20 @@ struct TestReader {
     return found.sorted { $0.0 < $1.0 }
   }
 }
+
+extension TestReader {
+  /// The events of `text` as a later paragraph, after one that tells nothing.
+  func eventsAfterOpening(_ text: String) -> [Event] {
+    events(
+      "نشرت وكالات الأنباء في العراق تقريرا مفصلا عن الأوضاع الأمنية في عموم مدن البلاد وقراها خلال الأيام الأخيرة.\n"
+        + text)
+  }
+}
+
+extension Event {
+  /// "attack occurred harir 2025-08-17": kind, status, place and first day, `-` for what is not said.
+  var outline: String {
+    [kind.rawValue, status.rawValue, place?.rawValue ?? "-", when?.days?.from.description ?? "-"]
+      .joined(separator: " ")
+  }
+}
