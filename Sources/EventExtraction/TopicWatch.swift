@@ -74,9 +74,12 @@ struct TopicWatch: Sendable {
   }
 }
 
-/// Which topics an article touches: those whose keywords it holds, or whose bases, or sites in whose countries, it names.
+/// Which topics an article touches: those whose keywords it holds, whose bases, or sites in whose countries, it names,
+/// or both whose forces or factions and whose ground.
 struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
+  /// The watched forces and the factions, with the words that mark a thing as theirs.
+  private var sides = PhraseTable<[Int]>()
   private var bases: [PlaceID: [Int]] = [:]
   /// The countries at stake and the regions within them, where a base without a name or an oil field may lie.
   private var grounds: [PlaceID: [Int]] = [:]
@@ -101,10 +104,17 @@ struct TopicRelevance: Sendable {
   init(_ topics: [Topic], registering words: inout WordIndex.Builder) {
     count = topics.count
     var phrases: [[WordID]: [Int]] = [:]
+    var sides: [[WordID]: [Int]] = [:]
     for (index, topic) in topics.enumerated() {
-      for keyword in topic.keywords {
-        let phrase = words.enter(keyword)
-        if !phrase.isEmpty, phrases[phrase]?.last != index { phrases[phrase, default: []].append(index) }
+      func enter(_ name: String, into table: inout [[WordID]: [Int]]) {
+        let phrase = words.enter(name)
+        if !phrase.isEmpty, table[phrase]?.last != index { table[phrase, default: []].append(index) }
+      }
+      for keyword in topic.keywords { enter(keyword, into: &phrases) }
+      for actor in topic.actors where actor.role == .force || actor.role == .faction {
+        for name in actor.spellings + actor.words + actor.adjectives.flatMap(WordForms.relation(of:)) {
+          enter(name, into: &sides)
+        }
       }
       for country in topic.countriesAtStake { grounds[country, default: []].append(index) }
       for place in topic.places {
@@ -116,13 +126,21 @@ struct TopicRelevance: Sendable {
       }
     }
     for (phrase, topics) in phrases { keywords.insert(phrase, topics) }
+    for (phrase, topics) in sides { self.sides.insert(phrase, topics) }
   }
 
   func hits(_ text: TokenizedText, _ places: [PlaceMention]) -> Hits {
     var found: [(token: Int, topics: [Int])] = []
     var counts = [Int](repeating: 0, count: count)
+    var isSideNamed = [Bool](repeating: false, count: count)
     for index in text.tokens.indices {
-      guard keywords.begins(with: text.tokens[index].word),
+      let word = text.tokens[index].word
+      if sides.begins(with: word),
+        let match = sides.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
+      {
+        for topic in match.value { isSideNamed[topic] = true }
+      }
+      guard keywords.begins(with: word),
         let match = keywords.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
       else { continue }
       for topic in match.value { counts[topic] += 1 }
@@ -132,6 +150,9 @@ struct TopicRelevance: Sendable {
       guard let topics = place.kind == .base ? bases[place.id] : grounds[place.id] else { continue }
       for topic in topics { counts[topic] += 1 }
       if count > 1, let token = token(at: place.span.start, text) { found.append((token, topics)) }
+    }
+    for place in places {
+      for topic in grounds[place.id] ?? [] where counts[topic] == 0 && isSideNamed[topic] { counts[topic] = 1 }
     }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)

@@ -124,9 +124,7 @@ struct EventLexicon: Sendable {
         actors.insert(words.enter(word), Named(id: nil, role: actor.role, side: side))
       }
       for adjective in actor.adjectives {
-        for (form, _) in WordForms.relation(Folding.unfold(Folding.fold(adjective)).dropLast()) {
-          mark(words.insert(form, .noun), side)
-        }
+        for form in WordForms.relation(of: adjective) { mark(words.insert(form, .noun), side) }
       }
     }
     for (wordClass, list) in topic.lexicon {

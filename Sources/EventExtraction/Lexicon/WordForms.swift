@@ -94,4 +94,9 @@ enum WordForms {
   static func relation(_ stem: Substring) -> [(String, Form)] {
     ["ي", "ية", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات"].map { (String(stem) + $0, .noun) }
   }
+
+  /// The forms of an adjective of origin: "أميركي" has أميركية, أميركيين ….
+  static func relation(of adjective: String) -> [String] {
+    relation(Folding.unfold(Folding.fold(adjective)).dropLast()).map(\.0)
+  }
 }
