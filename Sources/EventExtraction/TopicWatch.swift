@@ -152,7 +152,9 @@ struct TopicRelevance: Sendable {
       if count > 1, let token = token(at: place.span.start, text) { found.append((token, topics)) }
     }
     for place in places {
-      for topic in grounds[place.id] ?? [] where counts[topic] == 0 && isSideNamed[topic] { counts[topic] = 1 }
+      for topic in grounds[place.id] ?? [] where counts[topic] == 0 && isSideNamed[topic] {
+        counts[topic] = 1
+      }
     }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)
