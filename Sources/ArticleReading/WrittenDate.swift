@@ -18,16 +18,20 @@ enum WrittenDate {
     return Day(year: year, month: month, day: day).map { DayInterval($0) }
   }
 
-  /// `Thu, 15 Aug 2024 10:00:00 +0300`, the weekday and the time left out or not, and `August 15, 2024`; nil for
+  /// `Thu, 15 Aug 2024 10:00:00 +0300`, the weekday and the time left out or not, `August 15, 2024` and `3rd, May 2025 GMT`; nil for
   /// anything else.
   static func rfc822(_ written: String) -> DayInterval? {
     let words = written.split { $0 == " " || $0 == "," || $0 == "-" }.prefix(5)
     guard let at = words.firstIndex(where: { months.contains(String($0.lowercased().prefix(3))) }), at <= 2,
       let month = months.firstIndex(of: String(words[at].lowercased().prefix(3))), at + 1 < words.count
     else { return nil }
-    // The day stands before the month or behind it.
-    let dayFirst = at > 0 ? Int(words[at - 1]) : nil
-    guard let day = dayFirst ?? Int(words[at + 1]),
+    // The day stands before the month or behind it: "3rd May".
+    func number(_ word: Substring) -> Int? {
+      let ending = word.suffix(2).lowercased()
+      return Int(["st", "nd", "rd", "th"].contains(ending) ? word.dropLast(2) : word)
+    }
+    let dayFirst = at > 0 ? number(words[at - 1]) : nil
+    guard let day = dayFirst ?? number(words[at + 1]),
       let year = Int(dayFirst != nil ? words[at + 1] : at + 2 < words.count ? words[at + 2] : "")
     else { return nil }
     let full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year

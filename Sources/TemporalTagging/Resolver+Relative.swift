@@ -36,6 +36,12 @@ extension Resolver {
       }
     }
     guard let reference else { return Self.unknown(unit) }
+    // "بحلول منتصف عام 2027، على أن يكتمل بنهاية العام": the year that the line is about.
+    if direction == .none, unit == .year, time.first.part != .none, discourse.yearLine == time.line,
+      let year = discourse.year, year > reference.year
+    {
+      return .year(year)
+    }
     if direction == .newest { return .year(reference.month > 6 ? reference.year + 1 : reference.year) }
     return Self.period(unit, of: reference, shiftedBy: shift)
   }

@@ -65,7 +65,13 @@ extension Tagging {
       if parts.count == 0, parts.unitNumber == 3 || parts.unitIsDefinite { return false }
       // "قبل يومين من الانتخابات" counts from what is named after it.
       if matcher.has(.of, range.upperBound) || matcher.has(.article, range.upperBound) { return false }
-      if isOn(range.upperBound) { return false }
+      if isOn(range.upperBound), kind == .ahead || matcher.has(.occasion, range.upperBound + 1) {
+        return false
+      }
+      // "بعد ثماني سنوات وتسعة أشهر": a length of two units.
+      if matcher.bears(Clitic.and, range.upperBound), matcher.has(.cardinal, range.upperBound) {
+        return false
+      }
       if parts.comparison != .none || parts.unit < .day { kind = .duration }
     case .unit:
       if parts.direction == .newest, parts.unit != .year { return false }
@@ -85,7 +91,7 @@ extension Tagging {
     return true
   }
 
-  /// "على": "بعد يومين على الهجوم".
+  /// "على": "بعد يومين على الهجوم", "قبل يومين على انطلاق البطولة"; but "أطلقت قبل أسبوعين على القاعدة".
   private func isOn(_ index: Int) -> Bool {
     guard index < matcher.tokens.count, matcher.has(.particle, index) else { return false }
     return matcher.text.folded(index) == Self.on

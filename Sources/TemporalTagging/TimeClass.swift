@@ -85,6 +85,8 @@ enum ContextClass: UInt8, CaseIterable, Sendable {
   case notFuture
   /// What makes the number after it no year: رقم, القرار.
   case notAYear
+  /// What a span of time may lead up to: "قبل يومين على انطلاق البطولة".
+  case occasion
   /// What may follow a bare year.
   case particle
   /// What may stand before a bare year or month.
