@@ -3,41 +3,6 @@ import Calendars
 import Vocabulary
 
 extension Narration {
-  /// People are arrested over an attack.
-  mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
-    let token = occurrence.token
-    if let rule = scene.objection(Readings.arrest, occurrence) { return drop(rule) }
-    let time = scene.time(of: token, reporting: true, limit: 20)
-    let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return drop(verdict) }
-    if let rule = scene.objection(Readings.arrestVerdict, occurrence, time, verdict) { return drop(rule) }
-    var draft = dated(Draft(.arrest, status, scene, occurrence, verdict), time, scene)
-    guard draft.time != nil || scene.isArrestWord(token) && occurrence.form.contains(.past) && !drafts.isEmpty
-    else { return drop("arrest-without-a-day") }
-    if let place = arrestPlace(scene, token) {
-      draft.put(at: place, by: "of-the-attack", scene)
-      draft.placeKind = nil
-      draft.placeIsImplied = false
-    } else {
-      draft.put(in: countryAtStake(scene))
-      draft.placeKind = nil
-      draft.placeIsImplied = false
-    }
-    guard draft.place != nil else { return drop("without-place") }
-    drafts.append(draft)
-  }
-
-  private func arrestPlace(_ scene: Scene, _ token: Int) -> PlaceArgument? {
-    let made = scene.nearestPlace(to: token, limit: 24) { place, relation in
-      relation == .inside && !place.isBase && !scene.isLocative(place) ? 0 : nil
-    }
-    if let made, made.kind == .region { return made }
-    let attacked = scene.nearestPlace(to: token, limit: 60) { place, _ in
-      place.isBase || place.kind == .site ? 0 : 8
-    }
-    return attacked ?? made ?? recentBase(before: scene.index).map { pointer($0, token) }
-  }
-
   /// A named faction or a state threatens an armed attack.
   mutating func readThreat(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
@@ -107,51 +72,9 @@ extension Narration {
     }
     drafts.append(draft)
   }
-
-  /// Factions stop, suspend or resume attacks.
-  mutating func readTruce(_ occurrence: Scene.Occurrence, _ scene: Scene) {
-    let token = occurrence.token
-    let object = token + 1..<min(token + 4, scene.tokens.upperBound)
-    guard scene.contains(CueSet(.hostilities), in: object) || scene.isTruceWord(token) else {
-      return drop("of-no-attacks")
-    }
-    guard
-      scene.contains(CueSet(.faction), in: scene.tokens)
-        || scene.actors.contains(where: { $0.role == .faction })
-    else { return drop("no-faction") }
-    if scene.isTruceWord(token),
-      !scene.contains(CueSet(.say, .begin, .light), in: scene.tokens.lowerBound..<token)
-    {
-      return drop("truce-undeclared")
-    }
-    let time = scene.time(of: token, reporting: true)
-    let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status, status == .occurred || status == .planned,
-      time != nil || scene.context.isLead[scene.index]
-    else { return drop(verdict) }
-    var draft = dated(Draft(.truce, status, scene, occurrence, verdict), time, scene)
-    draft.put(in: countryAtStake(scene))
-    draft.placeIsImplied = false
-    guard draft.place != nil else { return drop("without-place") }
-    drafts.append(draft)
-  }
 }
 
 extension Scene {
-  /// "قاعدة عين الأسد بمحافظة الأنبار": where a base lies.
-  func isLocative(_ place: PlaceArgument) -> Bool {
-    places.contains { $0.isBase && (0...5).contains(place.tokens.lowerBound - $0.tokens.upperBound) }
-  }
-
-  func isTruceWord(_ token: Int) -> Bool { context.text.folded(token).suffix(4) == Scene.truce[...] }
-  private static let truce = Folding.fold("هدنة")
-
-  /// "اعتقل" says it by itself; "أوقف" and "قبض" need people.
-  func isArrestWord(_ token: Int) -> Bool {
-    context.text.folded(token).contains(Folding.fold("ع")[0])
-      && context.text.folded(token).contains(Folding.fold("ل")[0])
-  }
-
   /// "هدد بضرب القواعد": an armed act within sixteen words, and not that of "المسؤولين عن الهجوم".
   func threatensArms(_ token: Int) -> Bool {
     let object = token + 1..<min(token + 16, tokens.upperBound)

@@ -1,0 +1,79 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+extension Narration {
+  /// A strike on a faction, by whoever is no faction.
+  mutating func readStrike(
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ verdict: Verdict
+  ) {
+    guard let status = verdict.status,
+      status == .occurred || status == .denied || status == .planned && time != nil
+    else { return drop("strike-without-a-day", verdict.tokens) }
+    var draft = Draft(.strike, status, scene, occurrence, verdict)
+    draft = dated(draft, time, scene)
+    let answered = scene.answered(occurrence)
+    if draft.dating == .assumed && answered != nil || scene.isLaterThan(time, occurrence)
+      || answered.map({ at in time.map { $0.tokens.lowerBound < at } ?? false }) ?? false
+    {
+      draft.undate()
+      if answered != nil { draft.isLead = false }
+    }
+    let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
+      if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
+      if scene.wall(occurrence.token, place.tokens.lowerBound) >= 10 { return nil }
+      let before = place.tokens.lowerBound < occurrence.token ? 8 : 0
+      return before
+        + (place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3)
+    }
+    if let place {
+      draft.put(at: place, by: "struck", scene)
+      draft.place = gazetteerPlace(place)
+      draft.placeIsImplied = false
+    }
+    if scene.isDefinite(occurrence.token), !scene.has(.relative, occurrence.token + 1),
+      !scene.has(.relative, occurrence.token + 2),
+      scene.side(of: occurrence) == nil || place.map({ $0.tokens.lowerBound < occurrence.token }) ?? true
+    {
+      draft.isPointer = true
+    }
+    // "القصف الأميركي", "الغارات التي شنتها": of what was told just before.
+    if scene.isDefinite(occurrence.token), draft.time == nil,
+      recent.contains(where: { $0.kind == .strike && scene.index - $0.sentence <= 2 })
+    {
+      draft.isPointer = true
+    }
+    if place == nil {
+      draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
+      if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
+        guard isAtStake(last.id) else { return drop("elsewhere") }
+        draft.put(in: gazetteer.country(of: last.id) ?? last.id, by: "place-before")
+      } else if let country = countryAtStake(scene) {
+        draft.put(in: country)
+      }
+    }
+    if draft.time == nil, !draft.isLead,
+      place == nil || occurrence.form.contains(.plural) && scene.pastAct(of: occurrence) == nil
+    {
+      return drop("strike-without-a-day")
+    }
+    fillActor(&draft, occurrence, scene)
+    let weapon = scene.weapon(of: occurrence)
+    draft.weapon = weapon?.value ?? .air
+    draft.note(.weapon, by: weapon?.rule ?? "strike", at: weapon.map { scene.span($0.tokens) })
+    fillCasualties(&draft, occurrence, scene)
+    if draft.place == nil, !draft.isPointer { return drop("without-target") }
+    drafts.append(draft)
+    // "مواقع في سوريا والعراق" are struck each.
+    for other in place.map({ $0.isBase ? [] : scene.list(from: $0).dropFirst() }) ?? [] where isTheatre(other)
+    {
+      draft.put(at: other, by: "struck-too", scene)
+      drafts.append(draft)
+    }
+  }
+
+  /// A strike near a base of ours is told of the country around it.
+  private func gazetteerPlace(_ place: PlaceArgument) -> PlaceID? {
+    place.isBase ? gazetteer.country(of: place.id) ?? place.id : place.id
+  }
+}
