@@ -48,10 +48,6 @@ extension Scene {
     return nil
   }
 
-  func isAboutMission(_ range: Range<Int>) -> Bool {
-    range.contains { has(.mission, $0) && has(.armed, $0 + 1) }
-  }
-
   private static let sessions: [[UInt8]] = [
     "عقد", "عقدت", "تعقد", "يعقد", "ستعقد", "عقدها", "انعقد", "اجري", "استأنف", "استأنفت", "انتقل", "جرت",
     "اجرى", "عقدا",
@@ -79,17 +75,6 @@ extension Scene {
     guard tokens.contains(token - 1), self.token(token - 1).kind == .word else { return nil }
     let letters = context.text.folded(token - 1)
     return Scene.ordinals.firstIndex { $0.contains(letters) }.map { $0 + 1 }
-  }
-
-  /// "بيان عن إنهاء المهمة", "البيان بشأن إنهائها".
-  func isSubjectOfStatement(_ token: Int) -> Bool {
-    guard tokens.contains(token - 2), has(.about, token - 1) || context.text.folded(token - 1) == Scene.of
-    else {
-      return false
-    }
-    return (max(tokens.lowerBound, token - 3)..<token - 1).contains {
-      has(CueSet(.sayNoun, .statement), $0) && !has(.announcement, $0)
-    }
   }
 
   /// "يصدر الجانبان بيانا": a statement of both is a joint one.
@@ -145,18 +130,6 @@ extension Scene {
   }
   private static let governments = Set(["الوزراء", "الحكومة", "الرئاسة"].map { Folding.fold($0) })
 
-  /// "عمليات اليونيفيل", "ولاية البعثة", "العمليات القتالية": a mission by another word.
-  func isMandate(_ at: Int) -> Bool {
-    guard token(at).kind == .word, Scene.mandates.contains(context.text.folded(at)) else { return false }
-    return (at + 1..<min(at + 3, tokens.upperBound)).contains { next in
-      isMissionBody(next) || has(.watched, next)
-        || Scene.combats.contains(context.text.folded(next))
-        || actors.contains { $0.tokens.contains(next) && $0.role == .force }
-    }
-  }
-  private static let mandates = Set(["عمليات", "العمليات", "ولاية", "تفويض"].map { Folding.fold($0) })
-  private static let combats = Set(["القتالية", "قتالية"].map { Folding.fold($0) })
-
   func talksBeside(_ token: Int) -> Bool {
     (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.talks, $0) }
   }
@@ -167,34 +140,6 @@ extension Scene {
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.watched, $0) }
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.host, $0) }
   }
-
-  /// "البعثة" by itself, in an article on the topic.
-  func isMissionBody(_ token: Int) -> Bool {
-    self.token(token).kind == .word && Scene.bodies.contains(context.text.folded(token))
-  }
-  private static let bodies = Set(["البعثة", "بعثة"].map { Folding.fold($0) })
-
-  /// "الحوار بشأن مستقبل المهمة انتهى": what ends is the talks.
-  func isSubjectMatter(_ token: Int) -> Bool {
-    has(.about, token - 1) && has(.about, token - 2) || has(.about, token - 1) && has(.preposition, token - 2)
-  }
-
-  /// "وصولاً إلى إنهاء المهمة", "نحو إنهاء المهمة": what is aimed at, not what has come.
-  func isGoal(_ token: Int) -> Bool {
-    if has(.toward, token - 1) { return true }
-    if self.token(token - 1).kind == .word, token > tokens.lowerBound,
-      context.text.folded(token - 1) == Scene.of,
-      !has(.say, token - 2), !has(.announcement, token - 2)
-    {
-      return true
-    }
-    if postponeWordForSake(token - 1) { return true }
-    return governor(CueSet(.aim), of: token, within: 4, limit: 4) != nil
-  }
-  private static let of = Folding.fold("عن")
-
-  /// "من أجل".
-  private func postponeWordForSake(_ token: Int) -> Bool { has(.postpone, token) && has(.from, token - 1) }
 
   /// "توصلا إلى اتفاق يقضي بإنهاء المهمة بحلول أيلول": the day of what was agreed, not of the agreeing.
   func isContent(_ time: TimeArgument, of token: Int) -> Bool {
@@ -228,16 +173,6 @@ extension Scene {
     return days.to > published.to
   }
   private static let whats = Set(["ما", "لما", "كما", "مما", "بما"].map { Folding.fold($0) })
-
-  /// "اتفق الجانبان الأحد على إنهاء المهمة بحلول أيلول": the day agreed on, where `found` is that of the agreeing.
-  func timeAgreed(for token: Int, before found: TimeArgument?) -> TimeArgument? {
-    guard let found, found.tokens.lowerBound < token,
-      occurrences.contains(where: {
-        [.agree, .accord, .vote].contains($0.trigger.frame) && $0.token < token && token - $0.token < 14
-      })
-    else { return nil }
-    return timeAfter(token)
-  }
 
   private static let call = Folding.fold("اتصال")
   func isCall(_ token: Int) -> Bool {
