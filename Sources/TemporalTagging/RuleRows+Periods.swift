@@ -66,6 +66,7 @@ extension RuleRows {
     rule that-unit unit
     @lead [dayPart] [part] that definiteUnit
     + 2024 2024-01-01…2024-12-31 | في آب 2024، وفي ⟦ذلك العام⟧
+    + 2024-08-05 2024-08-05…2024-08-05 | وصلوا في 5 آب 2024، وفي ⟦ذات اليوم⟧ غادروا
 
     rule part-of-unit unit partOfUnit
     @lead part [of] definiteUnit
