@@ -73,6 +73,8 @@ extension Scene {
     {
       if times.contains(where: { (end..<place.tokens.lowerBound).overlaps($0.tokens) }) { break }
       guard joins(end..<place.tokens.lowerBound, place) else { break }
+      // "قاعدة قسرك، أكبر ما بقي لها في ريف الحسكة": what is said of the base adds no place without و.
+      if !place.isAdded, place.kind != first.kind, !isAddedByGap(end..<place.tokens.lowerBound) { break }
       if !found.contains(where: { $0.id == place.id }) { found.append(place) }
       end = place.tokens.upperBound
     }
@@ -80,6 +82,10 @@ extension Scene {
   }
 
   private static let and = Folding.fold("و")
+
+  private func isAddedByGap(_ gap: Range<Int>) -> Bool {
+    gap.contains { token($0).proclitics.contains(.and) || context.text.folded($0) == Scene.and }
+  }
 
   private func joins(_ gap: Range<Int>, _ place: PlaceArgument) -> Bool {
     guard gap.count <= 9 else { return false }
@@ -147,6 +153,10 @@ extension Scene {
       }
       var cost = distance(token, time.tokens)
       if isOfParticiple(time), time.tokens.upperBound <= token { cost += 8 }
+      // "قرر المجلس، الخميس، أن تنتهي": the day on which it was decided.
+      if time.tokens.upperBound <= token, hasComplement(between: time.tokens.upperBound, and: token) {
+        cost += 10
+      }
       // Another event between the two is the nearer claim.
       let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
       for other in occurrences where other.token != token && between.contains(other.token) {
@@ -159,6 +169,10 @@ extension Scene {
       if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
     return best?.0
+  }
+
+  private func hasComplement(between start: Int, and token: Int) -> Bool {
+    contains(CueSet(.complement), in: start..<token)
   }
 
   /// "الاتفاقية الموقعة عام 2008": the day of the participle before it.

@@ -36,6 +36,7 @@ enum Readings {
   static let armedVerdict = RuleTable(armedVerdictRows)
   static let movement = RuleTable(movementRows)
   static let movementVerdict = RuleTable(movementVerdictRows)
+  static let handover = RuleTable(handoverRows)
   static let endingVerdict = RuleTable(endingVerdictRows)
   static let talks = RuleTable(talksRows)
   static let meeting = RuleTable(meetingRows)
@@ -45,7 +46,7 @@ enum Readings {
   static let threat = RuleTable(threatRows)
 
   static let all = [
-    armed, armedVerdict, movement, movementVerdict, endingVerdict, talks, meeting, vote, arrest,
+    armed, armedVerdict, movement, movementVerdict, handover, endingVerdict, talks, meeting, vote, arrest,
     arrestVerdict, threat,
   ]
 }

@@ -21,14 +21,17 @@ extension Narration {
               || recent.contains { $0.kind == .missionEnd })
         })
     else {
-      // "أنهت القوات وجودها في القاعدة": a departure.
+      // "أنهت القوات وجودها في القاعدة", "أُسدل الستار على وجود القوات": a departure.
       if occurrence.trigger.frame == .end,
         !isNoun(occurrence)
-          || scene.governor(CueSet(.prepare, .decide), of: token, within: 4, limit: 4) != nil,
-        (token + 1..<min(token + 4, clause.upperBound)).contains(where: { scene.has(.presence, $0) })
+          || scene.governor(
+            CueSet(.prepare, .decide, .announce, .announcement), of: token, within: 8, limit: 4)
+            != nil,
+        (token + 1..<min(token + 7, clause.upperBound)).contains(where: { scene.has(.presence, $0) })
       {
         return readMovement(occurrence, scene)
       }
+      if readCompletion(occurrence, scene) { return }
       return drop("no-mission")
     }
     // The end must be the mission's own, not that of talks beside it.
@@ -119,6 +122,33 @@ extension Narration {
     draft.placeKind = .country
     draft.placeIsImplied = false
     appendPhases(of: draft, scene, token)
+  }
+
+  /// "بدأ الانسحاب قبل أسبوعين وانتهى الأربعاء", "على أن يكتمل بحلول": the end of what the sentence tells before.
+  private mutating func readCompletion(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    let token = occurrence.token
+    guard occurrence.trigger.frame == .end, !isNoun(occurrence),
+      let before = recent.last, before.sentence == scene.index, before.kind == .withdrawal,
+      let time = scene.times.first(where: {
+        $0.isUsable && $0.tokens.lowerBound > token && scene.wall(token, $0.tokens.lowerBound) < 4
+      }), time.time != before.time,
+      !(token + 1..<time.tokens.lowerBound).contains(where: {
+        scene.looksDefinite($0) && !scene.has(.same, $0)
+      })
+    else { return false }
+    let verdict = scene.verdict(occurrence, time)
+    guard let status = verdict.status else {
+      drop(verdict)
+      return true
+    }
+    var draft = dated(
+      Draft(.withdrawal, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
+    draft.put(like: before)
+    draft.placeIsImplied = false
+    draft.phase = .completion
+    draft.note(.phase, by: "complete", at: scene.span(token))
+    drafts.append(draft)
+    return true
   }
 
   /// "تنهي البعثة مهامها في بغداد وقاعدة عين الأسد": where its work ends at a base, it leaves the base.

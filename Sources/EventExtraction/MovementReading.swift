@@ -26,14 +26,17 @@ extension Narration {
           && ($0.tokens.lowerBound < token || scene.relation(of: $0) == .from)
     }
     let destination = movementDestination(of: occurrence, scene, clause)
-    let hasForce = scene.isForeignForce(around: token, clause) || scene.goesOnWithForce(occurrence)
+    let hasForce =
+      scene.isForeignForce(around: token, clause) || scene.goesOnWithForce(occurrence)
+      || goesOnWithStory(occurrence, sources, scene)
+    if occurrence.trigger.name == "abandon-verb", !scene.isAbandoned(sources, by: token) {
+      return drop("leaves-no-place")
+    }
     if occurrence.trigger.name == "leave-adjective", !scene.isFree(token) { return drop("of-no-force") }
 
     if frame == .move {
-      // "نُقلت السيطرة على القاعدة": a handover.
-      if scene.givesControl(token, within: 4), scene.places.contains(where: \.isBase) {
-        return readHandover(occurrence, scene)
-      }
+      // "نُقلت السيطرة على القاعدة", "عادت القاعدة إلى السيادة العراقية": a handover.
+      if scene.changesHands(occurrence) { return readHandover(occurrence, scene) }
       readMove(occurrence, scene, time, verdict, sources, destination, clause)
       return
     }
@@ -119,6 +122,12 @@ extension Narration {
     if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, phase == nil {
       return drop("purpose")
     }
+    // "بدأت سحب آلياتها من قسرك، ضمن انسحاب كامل من سوريا": what the departure is part of.
+    if isNoun, time == nil || draft.timeIsImplied, !sources.contains(where: \.isBase),
+      let last = recent.last, last.kind == .withdrawal, last.sentence == scene.index
+    {
+      draft.isPointer = true
+    }
     for source in sources {
       var one = draft
       one.put(at: source, by: "left", scene)
@@ -126,8 +135,19 @@ extension Narration {
     }
   }
 
+  /// "على أن يكتمل الخروج من الإقليم": who leaves was told before, in this sentence or the last one.
+  private func goesOnWithStory(
+    _ occurrence: Scene.Occurrence, _ sources: [PlaceArgument], _ scene: Scene
+  ) -> Bool {
+    guard !isNoun(occurrence) || !sources.isEmpty || scene.isDefinite(occurrence.token) else { return false }
+    return scene.isForceBefore(occurrence.token)
+      || recent.contains {
+        [.withdrawal, .redeployment, .missionEnd].contains($0.kind) && scene.index - $0.sentence <= 1
+      }
+  }
+
   /// The time of what `occurrence` names: its own where something else is dated by it, or decided before it.
-  private func time(of occurrence: Scene.Occurrence, _ standing: Standing?, _ scene: Scene) -> TimeArgument? {
+  func time(of occurrence: Scene.Occurrence, _ standing: Standing?, _ scene: Scene) -> TimeArgument? {
     switch standing {
     case .anchor, .decided: scene.timeWithin(occurrence.token)
     case .immediate, .goingOn, nil: scene.time(of: occurrence.token, reporting: true)
@@ -135,19 +155,19 @@ extension Narration {
   }
 
   /// What dates something else is not dated by it, nor by the day of the report.
-  private func dated(_ draft: Draft, _ time: TimeArgument?, _ standing: Standing?, _ scene: Scene) -> Draft {
+  func dated(_ draft: Draft, _ time: TimeArgument?, _ standing: Standing?, _ scene: Scene) -> Draft {
     guard case .anchor = standing else { return dated(draft, time, scene) }
     var draft = draft
     if let time { draft.date(by: time, scene) }
     return draft
   }
 
-  private func isDecided(_ standing: Standing?) -> Bool {
+  func isDecided(_ standing: Standing?) -> Bool {
     if case .decided = standing { return true }
     return false
   }
 
-  private func isGoingOn(_ standing: Standing?) -> Bool {
+  func isGoingOn(_ standing: Standing?) -> Bool {
     if case .goingOn = standing { return true }
     return false
   }
@@ -270,7 +290,7 @@ extension Narration {
     of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
   ) -> [PlaceArgument] {
     let token = occurrence.token
-    let takesObject = ["leave-verb", "leave-noun"].contains(occurrence.trigger.name)
+    let takesObject = ["leave-verb", "leave-noun", "abandon-verb"].contains(occurrence.trigger.name)
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       if relation == .toward || relation == .near || scene.isDateline(place) || !isTheatre(place) {
         return nil
@@ -317,76 +337,6 @@ extension Narration {
           && occurrence.trigger.frame == .move && occurrence.trigger.name == "move-verb" ? 12 : nil
       }
       return place.isBase ? 0 : 4
-    }
-  }
-
-  /// A base is taken over, handed over or closed.
-  mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
-    let token = occurrence.token
-    if let habit = scene.habit(occurrence) { return drop(habit) }
-    if occurrence.trigger.name == "control-verb", !scene.isTakenByHost(token) { return drop("another-force") }
-    let standing = scene.standing(of: occurrence)
-    let time = time(of: occurrence, standing, scene)
-    let verdict = scene.verdict(occurrence, time)
-    guard let status = verdict.status else { return drop(verdict) }
-    let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
-      if place.isPointer, scene.has(.there, place.tokens.lowerBound) { return nil }
-      let isSubject = place.tokens.upperBound <= token && token - place.tokens.upperBound <= 2
-      guard
-        relation == .bare || relation == .on || relation == .from || isSubject
-          || relation == .inside && scene.isHandedOver(in: place, by: token)
-      else {
-        return nil
-      }
-      if relation != .inside, !isSubject, scene.isToldOf(place, by: token) { return nil }
-      if place.isBase { return place.tokens.lowerBound < token ? 5 : 0 }
-      return nil
-    }
-    let clause = scene.stretch(token, below: 10)
-    if occurrence.trigger.name == "charge-verb", !scene.givesControl(token), !scene.givesBack(token) {
-      return drop("without-control")
-    }
-    if let first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
-      return drop("part-of-a-base", first.tokens)
-    }
-    guard let first else {
-      // "إغلاق ثلاث قواعد صغيرة", "تسلم أكبر قاعدة أميركية": bases without a name belong to the country.
-      if clause.contains(where: {
-        scene.has(.base, $0) && (1..<6).contains($0 - token) && !scene.isPlaced($0)
-      })
-        || scene.handsOverCommand(token),
-        let country = countryAtStake(scene), time != nil || scene.context.isLead[scene.index]
-      {
-        var draft = dated(
-          Draft(.handover, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
-        draft.put(in: country)
-        draft.placeIsImplied = false
-        drafts.append(draft)
-      }
-      return drop("without-base")
-    }
-    if occurrence.trigger.frame == .close,
-      scene.contains(CueSet(.embassy), in: token..<min(token + 4, scene.tokens.upperBound))
-    {
-      return drop("embassy")
-    }
-    let isNoun = isNoun(occurrence)
-    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index], standing == nil {
-      return drop("noun-without-time")
-    }
-    var draft = dated(
-      Draft(
-        .handover, status == .ongoing && !isGoingOn(standing) ? .occurred : status, scene, occurrence, verdict
-      ),
-      time, standing, scene)
-    // "تتسلم القوات القاعدة": the one that was left.
-    let left = recent.last {
-      $0.kind == .withdrawal && scene.index - $0.sentence <= 2 && $0.placeKind == .base
-    }
-    for place in scene.list(from: first) {
-      draft.put(at: place, by: "handed-over", scene)
-      if place.isPointer, let before = left?.place { draft.place = before }
-      drafts.append(draft)
     }
   }
 }

@@ -46,17 +46,6 @@ extension Scene {
     contains(CueSet(.control), in: token + 1..<min(token + words, tokens.upperBound))
   }
 
-  /// "أعاد الجيش الأميركي القاعدة إلى الحكومة": given back to someone.
-  func givesBack(_ token: Int) -> Bool {
-    let object = token + 1..<min(token + 14, tokens.upperBound)
-    guard let base = object.first(where: { has(.base, $0) && !has(CueSet(.toward, .inside, .from), $0 - 1) })
-    else { return false }
-    return (base + 1..<min(base + 10, tokens.upperBound)).contains { at in
-      has(.toward, at)
-        && (at + 1...at + 2).contains { has(CueSet(.host, .force), $0) || isHost($0) }
-    }
-  }
-
   /// "سيطر الجيش السوري على القاعدة", not fighters.
   func isTakenByHost(_ token: Int) -> Bool {
     let subject = max(tokens.lowerBound, token - 8)..<min(token + 6, tokens.upperBound)
@@ -65,11 +54,6 @@ extension Scene {
     }
       && !subject.contains { has(CueSet(.outsider, .faction), $0) && wall($0, token) < 5 }
   }
-
-  private func isHost(_ at: Int) -> Bool {
-    tokens.contains(at) && token(at).kind == .word && Scene.hosts.contains(context.text.folded(at))
-  }
-  private static let hosts = Set(["الحكومة", "السلطات", "البيشمركة", "الجانب"].map { Folding.fold($0) })
 
   /// "وصل وفد أميركي", "يصل رئيس الوزراء": an official comes, no force.
   func isOfficial(after token: Int) -> Bool {
@@ -132,6 +116,13 @@ extension Scene {
     return hasForce && (tokens.contains { has(.watched, $0) } || !near.contains { has(others, $0) })
   }
 
+  /// Whether whoever moves at `token` can only be the force that its sentence names before: "أعلنت القوات … على أن
+  /// يكتمل الخروج".
+  func isForceBefore(_ token: Int) -> Bool {
+    (tokens.lowerBound..<token).contains { has(.force, $0) && !isHostForce($0) }
+      && (tokens.lowerBound..<token).contains { has(.watched, $0) }
+  }
+
   /// "القوات العراقية".
   private func isHostForce(_ at: Int) -> Bool {
     has(
@@ -156,6 +147,14 @@ extension Scene {
       && (max(tokens.lowerBound, token - 5)..<token).contains { ordinalBefore($0) != nil }
   }
   private static let fromIt = Set(["منه", "منها"].map { Folding.fold($0) })
+
+  /// "ستترك القوات عين الأسد": a place is the object, and not "ترك أثرا في بغداد".
+  func isAbandoned(_ sources: [PlaceArgument], by token: Int) -> Bool {
+    guard let first = sources.first else { return false }
+    return relation(of: first) == .bare
+      || first.tokens.lowerBound > token
+        && (token + 1..<first.tokens.lowerBound).contains { has(CueSet(.post, .base, .area), $0) }
+  }
 
   /// "خالية من القوات".
   func isFree(_ token: Int) -> Bool {

@@ -396,13 +396,22 @@ extension Scene {
     if wall == 3 {
       // A comma and a conjunction before a verb or "قد" begin a clause; before a noun they go on with a list.
       // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
-      if isVerb(token) || has(.qad, token) {
+      // "، وفي اليوم التالي تسلمت": the verb may stand behind the time that sets it apart.
+      if isVerb(token) || has(.qad, token) || beginsWithTime(token) {
         wall = proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9
       }
     } else if proclitics.contains(.and), isVerb(token) {
       wall = max(wall, 7)
     }
     return wall
+  }
+
+  /// "وفي اليوم التالي تسلمت", "وقبل ذلك تُنقل": a time at the head of a clause, and its verb behind.
+  private func beginsWithTime(_ token: Int) -> Bool {
+    guard let time = times.first(where: { (0...1).contains($0.tokens.lowerBound - token) }),
+      time.tokens.lowerBound == token || has(.preposition, token)
+    else { return false }
+    return isVerb(time.tokens.upperBound)
   }
 
   /// A time beside a verb of saying, before what was said, is when they spoke.

@@ -28,7 +28,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     fulfil, between, behind, qad, state, stipulate
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument, inquiry,
-    backed, custody, halt, belonging
+    backed, custody, halt, belonging, be
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -115,6 +115,26 @@ let movementVerdictRows = """
     + أرجأت بغداد الإعلان عن انسحاب القوات الأميركية من قاعدة حرير.
   """
 
+/// Bases that are handed over or closed.
+let handoverRows = """
+  # "الذي تسيطر القوات على أجزاء منه": who holds it, and no change.
+  held | none
+    when trigger control-verb; not form past
+    + تسيطر القوات العراقية على قاعدة حرير.
+
+  taken-by-others | none
+    when trigger control-verb; not taken-by-host
+    + سيطر مسلحون على قاعدة الشدادي يوم الأحد.
+
+  without-control | none
+    when trigger charge-verb, become-verb; not changes-hands
+    + أعاد الجيش ترتيب صفوفه في قاعدة بلد يوم الأحد.
+
+  embassy-closed | none
+    when frame close; at +0..+3 embassy
+    + أغلقت واشنطن سفارتها قرب قاعدة فيكتوري يوم الأحد.
+  """
+
 /// Missions that end or turn into something else.
 let endingVerdictRows = """
   announcement-of-an-end-put-off | none

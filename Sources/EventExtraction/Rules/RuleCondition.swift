@@ -151,6 +151,10 @@ enum RuleShape: String, Sendable, CaseIterable {
   case sidesBeside = "sides-beside"
   /// "طالب نواب": members, and no parliament.
   case membersAlone = "members-alone"
+  /// "سيطر الجيش السوري على القاعدة".
+  case takenByHost = "taken-by-host"
+  /// "عادت القاعدة إلى السيادة العراقية": someone else holds it from then on.
+  case changesHands = "changes-hands"
   /// A verb of another event stands between.
   case verbBetween = "event-verb-between"
   /// "استهدف نحو ثلاثين هجوما": attacks in number are its subject.

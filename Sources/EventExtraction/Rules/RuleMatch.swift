@@ -148,6 +148,8 @@ struct RuleMatch {
     case .futureVerbBehind: return found(scene.futureVerb(after: token))
     case .sidesBeside: return scene.meetAsSides(token) || scene.talksBeside(token)
     case .membersAlone: return scene.isOfMembers(token)
+    case .takenByHost: return scene.isTakenByHost(token)
+    case .changesHands: return scene.changesHands(occurrence)
     case .verbBetween:
       guard let it else { return false }
       return scene.occurrences.contains {

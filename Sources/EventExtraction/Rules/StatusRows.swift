@@ -114,6 +114,10 @@ let statusRows = """
     when before supposed within 10 clause
     + يفترض أن تغادر القوات الأميركية قاعدة حرير.
 
+  future-perfect | planned
+    when form past; at -1 qad; before be within 8 clause; time ends-ahead
+    + بحلول نهاية أيلول المقبل تكون القوات الأميركية قد أخلت قاعدة حرير.
+
   past | occurred
     when told-as-past
     + غادر رتل أميركي قاعدة عين الأسد أمس الاثنين.

@@ -1,0 +1,205 @@
+import ArabicText
+import Vocabulary
+
+extension Narration {
+  /// A base is taken over, handed over or closed.
+  mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    if let habit = scene.habit(occurrence) { return drop(habit) }
+    if let rule = scene.objection(Readings.handover, occurrence) { return drop(rule) }
+    let standing = scene.standing(of: occurrence)
+    let time = time(of: occurrence, standing, scene)
+    let verdict = scene.verdict(occurrence, time)
+    guard let status = verdict.status else { return drop(verdict) }
+    let isNoun = isNoun(occurrence)
+    let told = status == .ongoing && !isGoingOn(standing) ? .occurred : status
+    let bases = handedOver(by: occurrence, scene)
+    if let first = bases.first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
+      return drop("part-of-a-base", first.tokens)
+    }
+    if bases.isEmpty {
+      guard let country = countryOfBases(handedOver: occurrence, scene),
+        time != nil || scene.context.isLead[scene.index]
+      else { return drop("without-base") }
+      var draft = dated(Draft(.handover, told, scene, occurrence, verdict), time, scene)
+      draft.put(in: country)
+      draft.placeIsImplied = false
+      drafts.append(draft)
+      return
+    }
+    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index], standing == nil,
+      !scene.isCeremony(token)
+    {
+      return drop("noun-without-time")
+    }
+    var draft = dated(Draft(.handover, told, scene, occurrence, verdict), time, standing, scene)
+    if status == .postponed || status == .cancelled { draft.undate() }
+    for place in bases {
+      draft.put(at: place, by: "handed-over", scene)
+      drafts.append(draft)
+    }
+    appendGapped(draft, after: bases, time, scene)
+  }
+
+  /// The bases that `occurrence` hands over, first to last; empty where it names none.
+  ///
+  /// Named as its object or subject, with a part of them ("مقر التحالف في القاعدة"), or pointed to: by a pronoun, by
+  /// "الموقع", or by nothing but the story ("جرت مراسم التسلم").
+  private func handedOver(by occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
+    let token = occurrence.token
+    let named = scene.nearestPlace(to: token, limit: 36) { place, relation in
+      guard place.isBase, !(place.isPointer && scene.has(.there, place.tokens.lowerBound)) else { return nil }
+      let isBefore = place.tokens.upperBound <= token
+      let isSubject = isBefore && token - place.tokens.upperBound <= 2
+      let isBorne =
+        isSubject || [.bare, .on, .from].contains(relation)
+        || relation == .inside && scene.isHandedOver(in: place, by: token)
+      guard isBorne, isSubject || relation == .inside || !scene.isToldOf(place, by: token) else { return nil }
+      return isBefore ? 5 : 0
+    }
+    if let named {
+      // "تتسلم القوات القاعدة": the one that was left.
+      guard named.isPointer, let left = baseLeft(before: scene) else { return scene.list(from: named) }
+      var place = named
+      place.id = left
+      return [place]
+    }
+    guard occurrence.form.contains(.pronoun) || scene.pointsToSite(token) || scene.isCeremony(token),
+      let base = scene.places.last(where: { $0.isBase && !$0.isParty && $0.tokens.upperBound <= token })
+        ?? recentBase(before: scene.index)
+    else { return [] }
+    let isHere = scene.places.contains { $0.tokens == base.tokens && $0.id == base.id }
+    let id = isHere ? base.id : baseLeft(before: scene) ?? base.id
+    return [
+      PlaceArgument(
+        tokens: token..<token + 1, id: id, kind: base.kind, target: base.target, isPointer: true)
+    ]
+  }
+
+  /// The base that forces were told to leave just before.
+  private func baseLeft(before scene: Scene) -> PlaceID? {
+    recent.last {
+      $0.kind == .withdrawal && scene.index - $0.sentence <= 2 && $0.placeKind == .base
+    }?.place
+  }
+
+  /// "إغلاق ثلاث قواعد صغيرة", "تسلم أكبر قاعدة أميركية": bases without a name belong to the country.
+  private func countryOfBases(handedOver occurrence: Scene.Occurrence, _ scene: Scene) -> PlaceID? {
+    let token = occurrence.token
+    let clause = scene.stretch(token, below: 10)
+    let isNameless = clause.contains {
+      scene.has(.base, $0) && (1..<6).contains($0 - token) && !scene.isPlaced($0)
+    }
+    return isNameless || scene.handsOverCommand(token) ? countryAtStake(scene) : nil
+  }
+
+  /// "أُخليت القيارة في 26 آذار، وكي وان بعدها بثلاثة أيام": what the verb tells of further bases with days of their own.
+  mutating func appendGapped(
+    _ draft: Draft, after bases: [PlaceArgument], _ time: TimeArgument?, _ scene: Scene
+  ) {
+    guard let time, !time.isReporting, let last = bases.map(\.tokens.upperBound).max() else { return }
+    var end = max(last, time.tokens.upperBound)
+    for place in scene.places where place.isBase && !place.isPointer && place.tokens.lowerBound >= end {
+      guard let own = scene.times.first(where: { $0.isUsable && $0.tokens.lowerBound >= end }),
+        scene.isGap(end..<min(place.tokens.lowerBound, own.tokens.lowerBound)),
+        scene.isGap(
+          min(
+            place.tokens.upperBound, own.tokens.upperBound)..<max(
+              place.tokens.lowerBound, own.tokens.lowerBound), isWithin: true)
+      else { return }
+      var other = draft
+      other.put(at: place, by: "gapped", scene)
+      other.date(by: own, scene)
+      drafts.append(other)
+      end = max(place.tokens.upperBound, own.tokens.upperBound)
+    }
+  }
+}
+
+extension Scene {
+  /// Nothing but a joint, prepositions and base words between the members of a list of bases and days.
+  fileprivate func isGap(_ range: Range<Int>, isWithin: Bool = false) -> Bool {
+    range.count <= 4
+      && range.allSatisfy { at in
+        let token = self.token(at)
+        return token.kind == .mark && !token.isMark(.period) || has(CueSet(.preposition, .base, .toward), at)
+          || has(.joint, at) && !isWithin || token.length == 1
+      }
+  }
+
+  /// "الموقع", "مفاتيحه": the site is meant that was named before.
+  fileprivate func pointsToSite(_ token: Int) -> Bool {
+    (token + 1..<min(token + 7, tokens.upperBound)).contains { at in
+      wall(token, at) < 4 && has(CueSet(.post, .area, .control), at)
+        && (isDefinite(at) || pointsBack(at)) && !has(.preposition, at - 1) && !has(.toward, at - 1)
+    }
+  }
+
+  /// "مفاتيحه", "إدارتها".
+  private func pointsBack(_ at: Int) -> Bool {
+    let letters = context.text.folded(at)
+    return letters.suffix(2) == Scene.hers[...] || Scene.its.contains(letters)
+  }
+  private static let its = Set(["مفاتيحه", "إدارته", "موقعه", "مقره"].map { Folding.fold($0) })
+  private static let hers = Folding.fold("ها")
+
+  /// "مراسم التسلم", "عملية التسليم": the handover that the story is about.
+  fileprivate func isCeremony(_ token: Int) -> Bool {
+    isDefinite(token) && tokens.contains(token - 1)
+      && Scene.ceremonies.contains(context.text.folded(token - 1))
+  }
+  private static let ceremonies = Set(
+    ["مراسم", "مراسيم", "عملية", "إجراءات", "أوراق", "محضر"].map { Folding.fold($0) })
+
+  /// Whether what is moved, given back or becomes something is a base that someone else holds from then on.
+  ///
+  /// "عادت القاعدة إلى السيادة العراقية", "أعاد التحالف الموقع إلى الجيش", "صارت القاعدة في يد العراقيين".
+  func changesHands(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    let isMove = occurrence.trigger.frame == .move
+    // What moves by itself is the base only where it stands right beside the verb.
+    if isMove, givesControl(token, within: 4) { return places.contains(where: \.isBase) }
+    if occurrence.trigger.name == "charge-verb",
+      (token + 1..<min(token + 12, tokens.upperBound)).contains(where: {
+        has(.control, $0) && !isAdministration($0)
+      })
+    {
+      return true
+    }
+    guard let site = site(beside: token, within: isMove ? 2 : 8) else { return false }
+    let end = min(max(token, site) + 16, tokens.upperBound)
+    return (token + 1..<end).contains { at in
+      guard wall(token, at) < 9 else { return false }
+      if has(.control, at), !isAdministration(at) { return !isMove || at > site }
+      let isGiven = has(.toward, at - 1) || self.token(at).proclitics.contains(.to)
+      return isGiven && at != site
+        && (has(.host, at) || isHost(at) || has(.force, at) && !has(.watched, at + 1))
+    }
+  }
+
+  /// A base, or a word for a site, that is no goal and no scene of the verb at `token`.
+  private func site(beside token: Int, within words: Int) -> Int? {
+    let reach = max(tokens.lowerBound, token - 3)..<min(token + 1 + words, tokens.upperBound)
+    return reach.first { at in
+      guard at != token, at > token || wall(at, token) < 3, has(CueSet(.base, .post), at) || startsBase(at)
+      else { return false }
+      return !has(CueSet(.toward, .inside, .from, .near), at - 1)
+        && self.token(at).proclitics.isDisjoint(with: [.by, .to])
+    }
+  }
+
+  private func startsBase(_ at: Int) -> Bool {
+    places.contains { $0.isBase && $0.tokens.lowerBound == at }
+  }
+
+  /// "الإدارة الأميركية".
+  private func isAdministration(_ at: Int) -> Bool {
+    isDefinite(at) && has(CueSet(.watched, .outsider), at + 1)
+  }
+
+  private func isHost(_ at: Int) -> Bool {
+    tokens.contains(at) && token(at).kind == .word && Scene.hosts.contains(bareLetters(at))
+  }
+  private static let hosts = Set(
+    ["حكومة", "سلطات", "بيشمركة", "جانب", "وزارة", "عراقيين", "سوريين", "دولة"].map { Folding.fold($0) })
+}
