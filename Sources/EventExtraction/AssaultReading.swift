@@ -12,7 +12,8 @@ extension Narration {
     if hitsManyBases(occurrence, scene) { return drop("bases-in-general") }
     // Who shoots it down is the one attacked.
     let side =
-      frame == .intercept ? nil : scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
+      frame == .intercept && !scene.destroysStore(occurrence)
+      ? nil : scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene, side)
     // "حاولوا إطلاق طائرات في بابل": what was meant for nothing named stays an attempt.
@@ -38,21 +39,20 @@ extension Narration {
     }
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
+    // "لم تُستهدف … مهلة تنتهي في 20 تموز": what did not happen has no day that lies ahead.
+    if status == .denied, let ahead = time, scene.liesAhead(ahead) { time = nil }
     if let rule = scene.objection(Readings.armedVerdict, occurrence, time, verdict) { return drop(rule) }
     let statusNow = status == .ongoing ? .occurred : status
     verdict.status = statusNow
     let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
-    let strikes = side?.strikes ?? false
-    let onBase = targets.contains { $0.isBase && !(strikes && $0.isPointer) }
-    let isStrike =
-      (strikes && frame == .assault && !targets.contains { $0.kind == .base && !$0.isPointer })
-      || (side == nil && isAirRaid(occurrence) && !onBase && frame == .assault)
-    if isStrike {
+    if isStrike(occurrence, scene, side, targets) {
       readStrike(occurrence, scene, time, verdict)
       return
     }
-    if strikes, side == .watched || !targets.contains(where: \.isBase) { return drop("by-a-state") }
+    if side?.strikes ?? false, side == .watched || !targets.contains(where: \.isBase) {
+      return drop("by-a-state")
+    }
     if isOrigin && statusNow == .denied { return drop("launched-from-there") }
     var draft = Draft(.attack, statusNow, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
@@ -248,7 +248,7 @@ extension Narration {
     drafts.append(draft)
   }
 
-  private func isAirRaid(_ occurrence: Scene.Occurrence) -> Bool {
+  func isAirRaid(_ occurrence: Scene.Occurrence) -> Bool {
     occurrence.trigger.name.hasPrefix("raid") || occurrence.trigger.name.hasPrefix("strike")
   }
 

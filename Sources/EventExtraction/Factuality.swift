@@ -126,6 +126,17 @@ extension Scene {
   private static let ya = Folding.fold("ي")[0]
   private static let ta = Folding.fold("ت")[0]
 
+  /// "وإن قصفت إسرائيل بغداد": a past right behind "إن", and not "بعد أن", "منذ أن", "سبق أن".
+  func isSupposed(_ occurrence: Occurrence) -> Bool {
+    let before = occurrence.token - 1
+    guard occurrence.trigger.isVerb, has(.complement, before), bareLetters(before) == Scene.if else {
+      return false
+    }
+    return !has(CueSet(.joint, .after, .since, .toward, .until, .on, .from), before - 1)
+      && token(before).proclitics.isDisjoint(with: [.by, .to])
+  }
+  private static let `if` = Folding.fold("ان")
+
   /// "الانسحاب سيتم في موعده": the verb whose subject the noun is.
   func futureVerb(after token: Int) -> Int? {
     var at = token + 1

@@ -50,7 +50,7 @@ extension Scene {
       // "غارة أميركية", "القصف الإيراني": adjectives before any preposition.
       var at = token + 1
       while at < min(clause.upperBound, token + 4), !has(.preposition, at), wall(before: at) < 3 {
-        if has(CueSet(.base, .embassy, .oil, .post, .force), at)
+        if has(CueSet(.base, .embassy, .oil, .post, .force, .convoy, .goods, .official), at)
           || places.contains(where: { $0.isBase && $0.tokens.contains(at) })
         {
           break
@@ -60,6 +60,8 @@ extension Scene {
         at += 1
       }
     }
+    // "حمّل الحشد إسرائيل مسؤولية القصف".
+    if has(.behind, token - 1), tokens.contains(token - 2), let side = sideWord(token - 2) { return side }
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
     for at in clause where has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
@@ -74,35 +76,84 @@ extension Scene {
       }
     }
     if !isNoun || occurrence.trigger.isVerb {
-      for before in [token - 1, token - 2] where tokens.contains(before) && wall(before, token) < 3 {
-        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
-          !describesBase(before),
-          !places.contains(where: { $0.isBase && $0.tokens.contains(before) })
-        {
-          return side
-        }
+      guard let subject = subject(of: occurrence) else { return nil }
+      return isPassive(occurrence, subject: subject.at) ? agentOfPassive(occurrence) : subject.side
+    }
+    return nil
+  }
+
+  /// Who looks like the subject of a verb, before or behind it, and by which token.
+  private func subject(of occurrence: Occurrence) -> (side: Side, at: Int)? {
+    let token = occurrence.token
+    for before in [token - 1, token - 2] where tokens.contains(before) && wall(before, token) < 3 {
+      if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
+        !describesBase(before),
+        !places.contains(where: { $0.isBase && $0.tokens.contains(before) })
+      {
+        return (side, before)
       }
-      for next in token + 1..<min(token + 6, tokens.upperBound) where !hasArmsAsSubject(token) {
-        if has(.preposition, next) || wall(before: next) >= 3 { break }
-        if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
-        if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
-        if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
-        // "استُهدف دبلوماسيون وقوات أميركية": what is added to another word does not act.
-        if next > token + 1, self.token(next).proclitics.contains(.and) { break }
-        if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
-        // "استهدف قصف الجناح الأميركي": after the attack as the subject comes what is hit.
-        if next > token + 1, isArmsSubject(token + 1), isDefinite(next) { break }
+    }
+    for next in token + 1..<min(token + 6, tokens.upperBound) where !hasArmsAsSubject(token) {
+      if has(.preposition, next) || wall(before: next) >= 3 { break }
+      if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
+      if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
+      if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }
+      // "استُهدف دبلوماسيون وقوات أميركية": what is added to another word does not act.
+      if next > token + 1, self.token(next).proclitics.contains(.and) { break }
+      if places.contains(where: { $0.tokens.contains(next) && $0.isBase }) { break }
+      // "استهدف قصف الجناح الأميركي": after the attack as the subject comes what is hit.
+      if next > token + 1, isArmsSubject(token + 1), isDefinite(next) { break }
+      // "قصفت طائرات مجهولة مقرا للحشد": whose it is that is hit.
+      if has(.goods, next), factionPhrase(at: next) != nil { break }
+      if let side = sideWord(next) { return (side, next) }
+    }
+    if let speaker = speakerAsSubject(of: occurrence) { return speaker }
+    for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
+      if wall(before: before + 1) >= 4 { break }
+      // "اعترضت القوات الأميركية مسيّرات استهدفت القاعدة": what hits is the weapon's doing.
+      if has(CueSet(.base, .embassy, .rocket, .drone, .missile, .mortar), before) || isArmsSubject(before) {
+        break
+      }
+      if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
+        !describesBase(before)
+      {
+        return (side, before)
+      }
+    }
+    return nil
+  }
+
+  /// "أعلن التحالف أنه دمّر", "البنتاغون: ضربنا": who speaks tells of what they did themselves.
+  private func speakerAsSubject(of occurrence: Occurrence) -> (side: Side, at: Int)? {
+    let token = occurrence.token
+    let isOwn =
+      has(.complement, token - 1) && isSelfReport(token - 1)
+      || bareLetters(token).suffix(2) == Scene.we[...] && occurrence.form.contains(.past)
+    guard isOwn else { return nil }
+    for at in stride(from: token - 1, through: tokens.lowerBound, by: -1) {
+      if wall(before: at + 1) >= 10 { return nil }
+      if let side = sideWord(at), !has(CueSet(.preposition, .base), at - 1) { return (side, at) }
+    }
+    return nil
+  }
+  /// "أنه", "بأنها": the complement bears a pronoun.
+  private func isSelfReport(_ at: Int) -> Bool {
+    let letters = bareLetters(at)
+    let stem = letters.first == Scene.alef ? letters[...] : letters.dropFirst()
+    return stem.starts(with: Scene.that) && stem.count > Scene.that.count
+  }
+  private static let alef = Folding.fold("ا")[0]
+  private static let that = Folding.fold("ان")
+  private static let we = Folding.fold("نا")
+
+  /// "استُهدفت بطائرات أميركية", "من قبل التحالف": who acts where the verb tells who suffers.
+  private func agentOfPassive(_ occurrence: Occurrence) -> Side? {
+    let clause = stretch(occurrence.token, below: 7)
+    for at in occurrence.token + 1..<clause.upperBound
+    where has(CueSet(.drone, .weaponKind, .air, .rocket, .missile), at) && token(at).proclitics.contains(.by)
+    {
+      for next in at + 1..<min(at + 4, clause.upperBound) {
         if let side = sideWord(next) { return side }
-      }
-      for before in stride(from: token - 1, through: max(tokens.lowerBound, token - 7), by: -1) {
-        if wall(before: before + 1) >= 4 { break }
-        // "اعترضت القوات الأميركية مسيّرات استهدفت القاعدة": what hits is the weapon's doing.
-        if has(CueSet(.base, .embassy, .rocket, .drone, .missile, .mortar), before) { break }
-        if let side = sideWord(before), !has(CueSet(.base, .embassy, .preposition), before - 1),
-          !describesBase(before)
-        {
-          return side
-        }
       }
     }
     return nil
@@ -190,7 +241,7 @@ extension Scene {
 
   /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
   func sideOfNoun(before occurrence: Occurrence) -> Side? {
-    guard occurrence.trigger.isVerb, occurrence.trigger.frame == .assault else { return nil }
+    guard occurrence.trigger.isVerb, [.assault, .fall].contains(occurrence.trigger.frame) else { return nil }
     let noun = occurrences.last { other in
       other.token < occurrence.token && occurrence.token - other.token < 12 && other.trigger.frame == .assault
         && !other.trigger.isVerb && wall(other.token, occurrence.token) < 9
@@ -301,7 +352,20 @@ extension Scene {
     return letters.starts(with: Scene.claim) || letters.dropFirst().starts(with: Scene.claim)
   }
 
-  private func sideWord(_ at: Int) -> Side? {
+  private func sideWord(_ at: Int) -> Side? { namedSide(at) ?? ownForces(at) }
+
+  /// "أعلنت واشنطن أن قواتها قصفت": the forces of who was named last before.
+  private func ownForces(_ at: Int) -> Side? {
+    guard has(.force, at), Scene.theirForces.contains(bareLetters(at)) else { return nil }
+    for before in stride(from: at - 1, through: tokens.lowerBound, by: -1) {
+      if let side = namedSide(before) { return side }
+    }
+    return nil
+  }
+  private static let theirForces = Set(
+    ["قواتها", "قواته", "قواتنا", "جيشها", "طائراتها", "مقاتلاتها", "جنودها"].map { Folding.fold($0) })
+
+  private func namedSide(_ at: Int) -> Side? {
     if has(.ownCountry, at),
       (tokens.lowerBound..<at).contains(where: { has(CueSet(.watched, .outsider), $0) })
     {

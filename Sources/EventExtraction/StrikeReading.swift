@@ -3,6 +3,28 @@ import Calendars
 import Vocabulary
 
 extension Narration {
+  /// Whether what `side` does is a strike on a faction: who acts strikes, or what is hit belongs to a faction.
+  func isStrike(
+    _ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?, _ targets: [PlaceArgument]
+  ) -> Bool {
+    let frame = occurrence.trigger.frame
+    if frame == .intercept { return side == .watched && scene.destroysStore(occurrence) }
+    if frame == .fall { return targets.allSatisfy { !$0.isBase } && scene.fallsInAction(occurrence) }
+    guard [.assault, .launch].contains(frame) else { return false }
+    switch side {
+    case .watched:
+      return frame == .assault || scene.aimsAtFaction(occurrence)
+    case .outsider:
+      return frame == .assault
+        && !targets.contains { $0.kind == .base && !$0.isPointer }
+    case .hostile, .faction: return false
+    case nil:
+      let onBase = targets.contains(where: \.isBase)
+      return !onBase
+        && (isAirRaid(occurrence) || scene.factionHit(by: occurrence) != nil)
+    }
+  }
+
   /// A strike on a faction, by whoever is no faction.
   mutating func readStrike(
     _ occurrence: Scene.Occurrence, _ scene: Scene, _ time: TimeArgument?, _ verdict: Verdict

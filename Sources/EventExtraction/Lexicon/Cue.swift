@@ -29,6 +29,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument, inquiry,
     backed, custody, halt, belonging, be
+  // What belongs to a faction and is struck, and its leaders by name
+  case goods, chief, brigade, slay
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

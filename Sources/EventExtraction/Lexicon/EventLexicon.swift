@@ -205,7 +205,7 @@ extension Topic.WordClass {
     case .post: .post
     case .talks: .talks
     case .committee: .committee
-    case .leader: .leader
+    case .leader: .chief
     case .elsewhere: .elsewhere
     }
   }

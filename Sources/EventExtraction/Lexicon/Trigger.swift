@@ -70,6 +70,9 @@ final class Trigger: Sendable {
     self.example = example
   }
 
+  /// "دمّر", "تدمير": what comes down with a weapon, or goes up with a store.
+  var isDestruction: Bool { name.hasPrefix("destroy") }
+
   /// Reads a table of rows `name | frame | verb or noun or word | words | example`.
   static func parse(_ text: String) -> (triggers: [Trigger], faults: [Int]) {
     var triggers: [Trigger] = []

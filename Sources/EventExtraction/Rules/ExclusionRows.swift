@@ -75,6 +75,12 @@ let exclusionRows = """
     + إذا هاجمت الفصائل قاعدة عين الأسد فستغضب الحكومة.
     - ونقل جندي في حال خطرة بعد هجوم على قاعدة حرير يوم الأحد.
 
+  # Behind "إن" stands a past only where it supposes: "أنّ" asks for a noun, "أنْ" for a present.
+  if-it-did | none
+    when form past; supposed-past
+    + إن قصفت الفصائل قاعدة عين الأسد غضبت الحكومة.
+    - انسحب الرتل بعد أن قصفت الفصائل قاعدة عين الأسد يوم الأحد.
+
   possibility | none
     when before may, qad within 12 clause; it may
     + ربما تستهدف الفصائل قاعدة عين الأسد.

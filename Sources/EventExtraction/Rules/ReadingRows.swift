@@ -8,7 +8,7 @@ let armedRows = """
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
 
   fall-without-weapon | none
-    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base
+    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base; not falls-in-action
     + سقط جدار في قاعدة حرير يوم الأحد.
 
   shot-without-weapon | none
@@ -35,11 +35,11 @@ let armedRows = """
     + اعتقلت القوات العراقية متورطين بإطلاق صواريخ على قاعدة حرير يوم الأحد.
 
   destroyed-without-weapon | none
-    when trigger destroy-verb, destroy-noun; not at +1..+5 rocket, drone, mortar, missile, ied
+    when trigger destroy-verb, destroy-noun; not at +1..+5 rocket, drone, mortar, missile, ied; not by-the-watched
     + دمرت القوات العراقية بناية قرب قاعدة حرير يوم الأحد.
 
   destroyed-store | none
-    when trigger destroy-verb, destroy-noun; at +1..+5 store, launcher, post
+    when trigger destroy-verb, destroy-noun; at +1..+5 store, launcher, post; not by-the-watched
     + دمرت القوات العراقية مخزن صواريخ قرب قاعدة حرير يوم الأحد.
 
   intercepted-without-weapon | none

@@ -157,6 +157,12 @@ enum RuleShape: String, Sendable, CaseIterable {
   case changesHands = "changes-hands"
   /// A verb of another event stands between.
   case verbBetween = "event-verb-between"
+  /// "وإن قصفت إسرائيل بغداد": a past behind the "إن" of a condition.
+  case supposedPast = "supposed-past"
+  /// "سقط سليماني": people of a faction fall.
+  case fallsInAction = "falls-in-action"
+  /// "دمّر التحالف": the forces that are watched do it.
+  case byTheWatched = "by-the-watched"
   /// "استهدف نحو ثلاثين هجوما": attacks in number are its subject.
   case attacksCounted = "attacks-counted-behind"
 }

@@ -155,6 +155,9 @@ struct RuleMatch {
       return scene.occurrences.contains {
         $0.trigger.isVerb && (min(it, token) + 1..<max(it, token)).contains($0.token)
       }
+    case .supposedPast: return scene.isSupposed(occurrence)
+    case .fallsInAction: return scene.fallsInAction(occurrence)
+    case .byTheWatched: return scene.side(of: occurrence) == .watched
     case .attacksCounted:
       return scene.occurrences.contains { other in
         other.trigger.frame == .assault && (2...5).contains(other.token - token)

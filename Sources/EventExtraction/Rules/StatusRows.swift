@@ -26,7 +26,7 @@ let changeRows = """
 /// A plan, and what becomes of it.
 let delayRows = """
   by-the-scheme | planned
-    when before scheme, stipulate within 5 group; it stipulate
+    when before scheme, stipulate within 5 group; it stipulate; not frame assault, launch
     + كانت الخطة تقضي بانسحاب القوات الأميركية من قاعدة حرير بحلول أيلول المقبل.
 
   postponed-to | planned

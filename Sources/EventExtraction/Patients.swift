@@ -1,0 +1,91 @@
+import ArabicText
+import Vocabulary
+
+/// What an armed act hits, as far as it decides between an attack and a strike.
+extension Scene {
+  /// What belongs to a faction and is hit by `occurrence`: "مقرا للحشد", "مواقع تابعة للفصائل", "سيارة قيادي في الحركة".
+  ///
+  /// Nil where nothing of a faction is hit, and where it is who acts, or where something was launched from.
+  func factionHit(by occurrence: Occurrence) -> Range<Int>? {
+    if let killed = factionKilled(near: occurrence) { return killed }
+    guard heldCues.intersects(CueSet(.goods, .leader)), heldCues.intersects(CueSet(.faction, .chief)) else {
+      return nil
+    }
+    let token = occurrence.token
+    let clause = stretch(token, below: 9)
+    return clause.lazy.filter { abs($0 - token) < 16 && !has(.from, $0 - 1) }
+      .compactMap { factionPhrase(at: $0) }
+      .first { phrase in
+        if phrase.lowerBound > token {
+          // "شنّ مقاتلون من الفصائل هجوما", "قصف قياديون": people right behind a verb act.
+          return has(.goods, phrase.lowerBound) || phrase.lowerBound > token + 1
+            || !occurrence.trigger.isVerb
+        }
+        return occurrence.form.contains(.pronoun) || isPassive(occurrence, subject: phrase.lowerBound)
+      }
+  }
+
+  /// A thing or a leader at `at` with the faction whose it is, at most five words behind: "موقعا تابعا للحشد".
+  func factionPhrase(at: Int) -> Range<Int>? {
+    guard has(CueSet(.goods, .leader), at) else { return nil }
+    var next = at + 1
+    while next < min(at + 7, tokens.upperBound) {
+      if wall(before: next) >= 3 || has(CueSet(.watched, .toward, .on, .against), next) { return nil }
+      if has(CueSet(.faction, .chief), next) { return at..<next + 1 }
+      // "مقر اللواء 47", of a faction that the sentence names.
+      if isNumberedUnit(next), heldCues.contains(.faction) { return at..<next + 2 }
+      if let found = occurrence(at: next), found.trigger.isVerb { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// "وقُتل خمسة مسلحين", "اغتيال سليماني", "مقتل قيادي في الحركة": who of a faction dies in the clause of `occurrence`.
+  private func factionKilled(near occurrence: Occurrence) -> Range<Int>? {
+    guard heldCues.intersects(CueSet(.killed, .slay)) else { return nil }
+    let clause = stretch(occurrence.token, below: 10)
+    return clause.lazy.filter { has(CueSet(.killed, .slay), $0) && abs($0 - occurrence.token) < 24 }
+      .compactMap { victim(of: $0) }.first
+  }
+
+  /// Whom of a faction the word for killing at `at` tells of: behind it, or before a verb that has no object.
+  func victim(of at: Int) -> Range<Int>? {
+    var next = at + 1
+    while next < min(at + 7, tokens.upperBound), wall(before: next) < 3 {
+      if has(CueSet(.watched, .outsider, .hostile, .civilian, .inside, .on), next)
+        || token(next).proclitics.contains(.by)
+      {
+        break
+      }
+      if has(CueSet(.faction, .chief), next) { return at..<next + 1 }
+      if has(.leader, next), let phrase = factionPhrase(at: next) { return phrase }
+      next += 1
+    }
+    return nil
+  }
+
+  private func isNumberedUnit(_ at: Int) -> Bool {
+    has(.brigade, at) && tokens.contains(at + 1) && token(at + 1).kind == .number
+  }
+
+  /// "دمّر التحالف منصة إطلاق", "مواقع معدّة للإطلاق": what is destroyed on the ground.
+  func destroysStore(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.isDestruction
+      && (occurrence.token + 1..<min(occurrence.token + 6, tokens.upperBound)).contains {
+        has(CueSet(.store, .launcher, .post, .goods), $0)
+      }
+  }
+
+  /// "سقط سليماني بصاروخ": a leader or fighters who fall, and no weapon.
+  func fallsInAction(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.name == "fall-verb" && victim(of: occurrence.token) != nil
+  }
+
+  /// "أطلقت مسيّرة أميركية صاروخين على سيارته": fired at something that is no base.
+  func aimsAtFaction(_ occurrence: Occurrence) -> Bool {
+    factionHit(by: occurrence) != nil
+      || stretch(occurrence.token, below: 9).contains {
+        $0 > occurrence.token && has(.on, $0) && has(CueSet(.goods, .leader), $0 + 1)
+      }
+  }
+}
