@@ -69,6 +69,7 @@ struct Narration {
       guard hasTrigger || hasPlace else { continue }
       var scene = Scene(context, index)
       if hasTrigger {
+        scene.weaponsAreInMind = weaponsAreInMind(at: index)
         let asWritten = scene
         addPointers(to: &scene)
         let known = drafts.count
@@ -85,6 +86,11 @@ struct Narration {
       }
       remember(scene)
     }
+  }
+
+  /// Weapons were told in one of the two sentences before.
+  private func weaponsAreInMind(at sentence: Int) -> Bool {
+    recent.last { $0.kind == .attack && $0.weapon != nil }.map { sentence - $0.sentence <= 2 } ?? false
   }
 
   private func hasPlaces(_ index: Int) -> Bool {

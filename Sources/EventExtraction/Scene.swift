@@ -42,6 +42,8 @@ struct Scene {
   private(set) var times: [TimeArgument] = []
   private(set) var actors: [ActorArgument] = []
   private(set) var isQuestion = false
+  /// Weapons were told in the sentences right before.
+  var weaponsAreInMind = false
   /// The cues that any of its words has, for most of what is asked stands nowhere in it; all while it is being made.
   private(set) var heldCues = CueSet.all
 
@@ -326,14 +328,32 @@ extension Scene {
         if isQuoting(token) { continue }
         marks[token - tokens.lowerBound].cues = CueSet()
       }
-      let fitting =
-        readings.first { isNominal == $0.form.isDisjoint(with: [.past, .present]) } ?? readings.first
+      let fitting = reading(readings, at: token, isNominal)
       guard let reading = fitting else { continue }
       var form = reading.form
       if isNominal, form.contains(.noun) { form.subtract([.past, .present]) }
       marks[token - tokens.lowerBound].occurrence = Int32(occurrences.count)
       occurrences.append(Occurrence(token: token, trigger: lexicon.triggers[reading.trigger], form: form))
     }
+  }
+
+  /// The reading that fits the word at `token`: a noun or a verb, and of two that fit the one whose weapon stands beside
+  /// it ("وقع صاروخان", "وصلت مسيّرات"); nil for a verb that is armed with a weapon alone and has none.
+  private func reading(
+    _ readings: ArraySlice<EventLexicon.Reading>, at token: Int, _ isNominal: Bool
+  ) -> EventLexicon.Reading? {
+    let triggers = context.lexicon.triggers
+    var fitting: EventLexicon.Reading?
+    var first: EventLexicon.Reading?
+    for reading in readings {
+      let needsWeapon = triggers[reading.trigger].needsWeapon
+      if needsWeapon, isNominal || weaponBeside(token) == nil { continue }
+      first = first ?? reading
+      if isNominal == reading.form.isDisjoint(with: [.past, .present]), fitting == nil || needsWeapon {
+        fitting = reading
+      }
+    }
+    return fitting ?? first
   }
 
   /// "قررت فرنسا سحب قواتها": behind a verb and its subject what could be a verb is the noun that is its object.

@@ -56,14 +56,15 @@ extension Scene {
           break
         }
         if let side = sideWord(at) { return side }
-        if isGoverned(at) { break }
+        if isGoverned(at) || !isAdjective(at, of: token) { break }
         at += 1
       }
     }
     // "حمّل الحشد إسرائيل مسؤولية القصف".
     if has(.behind, token - 1), tokens.contains(token - 2), let side = sideWord(token - 2) { return side }
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
-    for at in clause where has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
+    for at in clause
+    where isNoun && has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
         if has(.preposition, next) || wall(before: next) >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by, .to]) { break }
@@ -93,7 +94,8 @@ extension Scene {
         return (side, before)
       }
     }
-    for next in token + 1..<min(token + 6, tokens.upperBound) where !hasArmsAsSubject(token) {
+    for next in token + 1..<min(token + 6, tokens.upperBound)
+    where !hasArmsAsSubject(token) && !isAntecedentSubject(of: occurrence) {
       if has(.preposition, next) || wall(before: next) >= 3 { break }
       if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
       if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
@@ -156,8 +158,31 @@ extension Scene {
         if let side = sideWord(next) { return side }
       }
     }
-    return nil
+    // "من قبل فصيل", "على يد مسلحين".
+    guard
+      let by = (occurrence.token + 1..<clause.upperBound).first(where: {
+        Scene.agencies.contains(bareLetters($0)) && has(.preposition, $0 - 1)
+      })
+    else { return nil }
+    return (by + 1..<min(by + 5, clause.upperBound)).lazy.compactMap(sideWord).first
   }
+  private static let agencies = Set(["قبل", "يد", "أيدي", "جانب", "طرف"].map { Folding.fold($0) })
+
+  /// "الطائرة التي ضربت القوات": what the relative stands for acts, unless the verb bears a pronoun for it.
+  private func isAntecedentSubject(of occurrence: Occurrence) -> Bool {
+    has(.relative, occurrence.token - 1) && occurrence.form.isDisjoint(with: .pronoun)
+  }
+
+  /// "جوي", "صاروخية": agrees with the noun at `noun` in its article and ends as adjectives of kind do.
+  private func isAdjective(_ at: Int, of noun: Int) -> Bool {
+    guard isDefinite(at) == isDefinite(noun) else { return false }
+    let letters = context.text.folded(at)
+    return letters.last == Scene.kindEnd || letters.suffix(2) == Scene.kindEndFeminine[...]
+      || letters.last == Scene.feminineEnd
+  }
+  private static let kindEnd = Folding.fold("ي")[0]
+  private static let kindEndFeminine = Folding.fold("ين")
+  private static let feminineEnd = Folding.fold("ة")[0]
 
   /// "قصف صاروخي يستهدف الأميركيين": the attack is what hits, so what follows is hit.
   private func hasArmsAsSubject(_ verb: Int) -> Bool {

@@ -11,7 +11,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // Joints of a sentence
   case relative, joint, preposition, from, toward, on, near, inside, against, until
   // Weapons
-  case rocket, missile, drone, mortar, artillery, air, ied, gunfire, launcher, weaponKind
+  case rocket, missile, drone, mortar, artillery, air, ied, gunfire, launcher, weaponKind, bomb, projectile
   // People and things
   case killed, wounded, casualty, damage, force, equipment, civilian, last
   // Who, as the topic says
@@ -31,6 +31,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     backed, custody, halt, belonging, be
   // What belongs to a faction and is struck, and its leaders by name
   case goods, chief, brigade, slay
+  // One of the weapons told before, or an unnamed number of them
+  case oneOfThem, quantity
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -53,6 +53,8 @@ final class Trigger: Sendable {
   let frame: Frame
   let isVerb: Bool
   let words: [Substring]
+  /// A verb of many senses, which names its event only where a weapon is its subject or object: "وقع صاروخ".
+  let needsWeapon: Bool
   /// False where the words stand as they are, without endings.
   let inflects: Bool
   /// A sentence in which it names its event.
@@ -60,20 +62,21 @@ final class Trigger: Sendable {
 
   init(
     name: String, frame: Frame, isVerb: Bool, words: [Substring] = [], inflects: Bool = false,
-    example: Substring = ""
+    needsWeapon: Bool = false, example: Substring = ""
   ) {
     self.name = name
     self.frame = frame
     self.isVerb = isVerb
     self.words = words
     self.inflects = inflects
+    self.needsWeapon = needsWeapon
     self.example = example
   }
 
   /// "دمّر", "تدمير": what comes down with a weapon, or goes up with a store.
   var isDestruction: Bool { name.hasPrefix("destroy") }
 
-  /// Reads a table of rows `name | frame | verb or noun or word | words | example`.
+  /// Reads a table of rows `name | frame | verb or arms or noun or word | words | example`.
   static func parse(_ text: String) -> (triggers: [Trigger], faults: [Int]) {
     var triggers: [Trigger] = []
     var faults: [Int] = []
@@ -81,15 +84,16 @@ final class Trigger: Sendable {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let columns = line.split(separator: "|").map { trimmed($0) }
       guard columns.count == 5, let frame = Frame(rawValue: String(columns[1])),
-        ["verb", "noun", "word"].contains(columns[2])
+        ["verb", "arms", "noun", "word"].contains(columns[2])
       else {
         faults.append(number + 1)
         continue
       }
       triggers.append(
         Trigger(
-          name: String(columns[0]), frame: frame, isVerb: columns[2] == "verb",
+          name: String(columns[0]), frame: frame, isVerb: columns[2] == "verb" || columns[2] == "arms",
           words: columns[3].split(separator: " "), inflects: columns[2] != "word",
+          needsWeapon: columns[2] == "arms",
           example: columns[4]))
     }
     return (triggers, faults)

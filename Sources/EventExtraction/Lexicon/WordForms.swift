@@ -34,7 +34,8 @@ enum WordForms {
     var forms: [(String, Form)] = [(past, .past)]
     let isWeak = past.hasSuffix("ي") || past.hasSuffix("ى") || (past.count > 2 && past.hasSuffix("ا"))
     let stem = isWeak ? String(past.dropLast()) : past
-    var bearers = [stem + "ت", stem + "و"]
+    // "ألقوه" is written as "القوة" is.
+    var bearers = past.hasPrefix("ال") ? [stem + "ت"] : [stem + "ت", stem + "و"]
     if isWeak {
       forms += ["ت", "يت", "وا", "يا", "تا", "ين", "ينا"].map { (stem + $0, .past) }
       // "أرجأ" keeps its hamza, which folds to a plain alef.

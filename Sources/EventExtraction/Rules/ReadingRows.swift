@@ -8,21 +8,17 @@ let armedRows = """
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
 
   fall-without-weapon | none
-    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not at +1 weaponKind; not explosion-at-base; not falls-in-action
+    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not weapon-beside; not weapon-told; not explosion-at-base; not falls-in-action
     + سقط جدار في قاعدة حرير يوم الأحد.
 
   shot-without-weapon | none
-    when frame launch; not around rocket, drone, mortar, missile, ied within 9 period; not at +0..+2 gunfire, weaponKind
+    when frame launch; not weapon-beside; not at +0..+5 gunfire
     + أطلقت الحكومة حملة في قاعدة حرير يوم الأحد.
 
   # "إطلاق صفارات الإنذار" fires nothing.
   launched-without-weapon | none
     when frame launch; form noun-alone; not at -3..+4 rocket, drone, mortar, missile, ied, gunfire
     + تعرضت قاعدة حرير لقصف صاروخي دفع الجنود أمس الاثنين إلى إطلاق صفارات الإنذار.
-
-  custody | none
-    when trigger launch-verb; at +1..+2 custody
-    + ألقت الشرطة القبض على مطلقي صواريخ على قاعدة حرير يوم الأحد.
 
   # "وقف إطلاق النار".
   ceasefire | none
@@ -35,7 +31,7 @@ let armedRows = """
     + اعتقلت القوات العراقية متورطين بإطلاق صواريخ على قاعدة حرير يوم الأحد.
 
   destroyed-without-weapon | none
-    when trigger destroy-verb, destroy-noun; not at +1..+5 rocket, drone, mortar, missile, ied; not by-the-watched
+    when trigger destroy-verb, destroy-noun; not weapon-beside; not at +1..+3 projectile; not weapon-told; not by-the-watched
     + دمرت القوات العراقية بناية قرب قاعدة حرير يوم الأحد.
 
   destroyed-store | none
@@ -43,7 +39,7 @@ let armedRows = """
     + دمرت القوات العراقية مخزن صواريخ قرب قاعدة حرير يوم الأحد.
 
   intercepted-without-weapon | none
-    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not attack-beside
+    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not at +1..+3 projectile; not weapon-told; not attack-beside
     + أحبطت القوات العراقية تهريبا قرب قاعدة حرير يوم الأحد.
 
   found-without-weapon | none

@@ -136,6 +136,9 @@ enum RuleShape: String, Sendable, CaseIterable {
   case attackBeside = "attack-beside"
   /// "دوي انفجارات قرب القاعدة": an explosion, and no store that blows up.
   case explosionAtBase = "explosion-at-base"
+  /// "سقط صاروخان", "الصاروخ الذي أصاب": a weapon is its subject or object; "دُمّرت اثنتان": of weapons told before.
+  case weaponBeside = "weapon-beside"
+  case weaponTold = "weapon-told"
   case baseInSentence = "base-in-sentence"
   /// "منذ تشرين الأول": its clause tells of a stretch of time.
   case sinceBeside = "since-beside"

@@ -140,6 +140,8 @@ struct RuleMatch {
         $0.trigger.frame == .assault && abs($0.token - token) <= 9 && clause.contains($0.token)
       }
     case .explosionAtBase: return scene.isExplosionAtBase(occurrence)
+    case .weaponBeside: return scene.weaponBeside(token) != nil
+    case .weaponTold: return scene.pointsToWeapon(token)
     case .baseInSentence: return scene.places.contains(where: \.isBase)
     case .sinceBeside: return scene.isSince(token)
     case .plainArrest: return scene.isArrestWord(token)

@@ -1,0 +1,79 @@
+import ArabicText
+import Vocabulary
+
+/// With what an armed predicate acts, by the places of the words around it.
+///
+/// Asked while the triggers are chosen, too: so it measures no joints.
+extension Scene {
+  private static let weapons = CueSet(.rocket, .drone, .mortar, .missile, .ied, .bomb)
+  private static let weaponWords = CueSet(
+    .rocket, .drone, .mortar, .missile, .ied, .bomb, .weaponKind, .gunfire)
+
+  /// "سقط صاروخان", "ستة صواريخ حلّقت", "الصاروخ الذي أصاب", "أُطلقت، فجرا، صواريخ": the weapon that is the subject or the
+  /// object of the verb, or the genitive of the noun, at `token`.
+  func weaponBeside(_ token: Int) -> Int? { weaponBehind(token) ?? weaponBefore(token) }
+
+  private func weaponBehind(_ token: Int) -> Int? {
+    var at = token + 1
+    var words = 0
+    while at < tokens.upperBound, words < 6 {
+      if self.token(at).kind == .mark {
+        // "سقطت، ليل السبت، قذيفة": a time between two commas parts nothing.
+        guard Scene.isQuote(self.token(at)) || isInsideTime(at - 1) || isInsideTime(at + 1) else {
+          return nil
+        }
+      } else if !isInsideTime(at) {
+        if has(.preposition, at) || has(CueSet(.joint, .relative, .complement), at) {
+          // "عدد من الصواريخ".
+          guard has(.from, at), number(at: at - 1) != nil || has(.quantity, at - 1) else { return nil }
+        } else if self.token(at).proclitics.isDisjoint(with: [.by, .to]) {
+          if has(Scene.weaponWords, at) { return at }
+        } else {
+          return nil
+        }
+        words += 1
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func weaponBefore(_ token: Int) -> Int? {
+    var at = token - 1
+    var words = 0
+    while at >= tokens.lowerBound, words < 6 {
+      if self.token(at).kind == .mark {
+        guard Scene.isQuote(self.token(at)) else { return nil }
+      } else if !isInsideTime(at) {
+        if has(CueSet(.joint, .complement), at) { return nil }
+        if has(Scene.weaponWords, at) {
+          let isGoverned =
+            !self.token(at).proclitics.isDisjoint(with: [.by, .to]) || has(.preposition, at - 1)
+            || has(.instrument, at - 1)
+          // "بالصاروخ الذي أصاب": of what a relative tells more, only its own clause counts.
+          return isGoverned && !(at + 1..<token).contains { has(.relative, $0) } ? nil : at
+        }
+        words += 1
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "دُمّرت اثنتان", "أُسقطت واحدة", "فاعترضتهما الدفاعات": a number or pronoun for weapons named before.
+  func pointsToWeapon(_ token: Int) -> Bool {
+    let bearsPronoun = occurrence(at: token)?.form.contains(.pronoun) ?? false
+    let isCounted = (token + 1..<min(token + 3, tokens.upperBound)).contains { at in
+      has(CueSet(.another, .oneOfThem), at) || (number(at: at) ?? 99) < 11 && isLastOfPhrase(at)
+    }
+    guard bearsPronoun || isCounted else { return false }
+    return weaponsAreInMind || (tokens.lowerBound..<token).contains { has(Scene.weapons, $0) }
+  }
+
+  private func isLastOfPhrase(_ at: Int) -> Bool {
+    let next = at + 1
+    return !tokens.contains(next) || self.token(next).kind == .mark || has(.preposition, next)
+      || has(CueSet(.near, .inside, .from, .toward, .after, .joint), next)
+      || !self.token(next).proclitics.isDisjoint(with: [.and, .so])
+  }
+}
