@@ -12,6 +12,7 @@ extension Scene {
   func relation(of place: PlaceArgument) -> PlaceRelation {
     var at = place.tokens.lowerBound
     var steps = 0
+    if place.isPointer, context.text.folded(at) == Scene.fromHere { return .from }
     while at >= tokens.lowerBound, steps < 7 {
       let proclitics = token(at).proclitics
       if proclitics.contains(.by) { return .inside }
@@ -40,6 +41,8 @@ extension Scene {
     }
     return .bare
   }
+
+  private static let fromHere = Folding.fold("منها")
 
   /// "قاعدة خراب الجير التابعة للتحالف في رميلان": where the base before it lies.
   func isWithinBase(_ place: PlaceArgument) -> Bool {

@@ -19,7 +19,7 @@ extension Narration {
     }
     if bases.isEmpty {
       guard let country = countryOfBases(handedOver: occurrence, scene),
-        time != nil || scene.context.isLead[scene.index]
+        time != nil || scene.context.isLead[scene.index], !scene.isSince(token)
       else { return drop("without-base") }
       var draft = dated(Draft(.handover, told, scene, occurrence, verdict), time, scene)
       draft.put(in: country)
@@ -27,7 +27,11 @@ extension Narration {
       drafts.append(draft)
       return
     }
-    if isNoun, status == .occurred, time == nil, !scene.context.isLead[scene.index], standing == nil,
+    if isNoun, status == .occurred, time == nil, !scene.isLeadRole, standing == nil,
+      !scene.context.isLead[scene.index]
+        || scene.governor(
+          CueSet(.announce, .announcement, .complete, .begin, .say), of: token, within: 10, limit: 5)
+          == nil,
       !scene.isCeremony(token)
     {
       return drop("noun-without-time")

@@ -27,7 +27,9 @@ extension Narration {
           || scene.governor(
             CueSet(.prepare, .decide, .announce, .announcement), of: token, within: 8, limit: 4)
             != nil,
-        (token + 1..<min(token + 7, clause.upperBound)).contains(where: { scene.has(.presence, $0) })
+        (token + 1..<min(token + 10, clause.upperBound)).contains(where: {
+          scene.has(.presence, $0) && scene.wall(token, $0) < 4
+        })
       {
         return readMovement(occurrence, scene)
       }
@@ -145,6 +147,9 @@ extension Narration {
       Draft(.withdrawal, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
     draft.put(like: before)
     draft.placeIsImplied = false
+    if status == .occurred, drafts[drafts.count - 1].status == .ongoing {
+      drafts[drafts.count - 1].status = .occurred
+    }
     draft.phase = .completion
     draft.note(.phase, by: "complete", at: scene.span(token))
     drafts.append(draft)
@@ -173,7 +178,12 @@ extension Scene {
 
   /// "عمليات اليونيفيل", "ولاية البعثة", "العمليات القتالية": a mission by another word.
   func isMandate(_ at: Int) -> Bool {
-    guard token(at).kind == .word, Scene.mandates.contains(context.text.folded(at)) else { return false }
+    guard token(at).kind == .word else { return false }
+    // "تنهي البعثة أعمالها".
+    if Scene.works.contains(bareLetters(at)) {
+      return (max(tokens.lowerBound, at - 6)..<at).contains { isMissionBody($0) || has(.watched, $0) }
+    }
+    guard Scene.mandates.contains(context.text.folded(at)) else { return false }
     return (at + 1..<min(at + 3, tokens.upperBound)).contains { next in
       isMissionBody(next) || has(.watched, next)
         || Scene.combats.contains(context.text.folded(next))
@@ -181,6 +191,10 @@ extension Scene {
     }
   }
   private static let mandates = Set(["عمليات", "العمليات", "ولاية", "تفويض"].map { Folding.fold($0) })
+  private static let works = Set(
+    ["أعمالها", "أعماله", "عملها", "عمله", "عملياتها", "عملياته", "نشاطها", "ولايتها"].map {
+      Folding.fold($0)
+    })
   private static let combats = Set(["القتالية", "قتالية"].map { Folding.fold($0) })
 
   /// "البعثة" by itself, in an article on the topic.

@@ -40,8 +40,9 @@ extension Narration {
       readMove(occurrence, scene, time, verdict, sources, destination, clause)
       return
     }
-    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
     let isReduction = occurrence.trigger.name.hasPrefix("reduce")
+    if frame == .pull, !isReduction, !scene.pullsForces(occurrence) { return drop("pulls-no-force") }
+    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
     if isReduction, time == nil || !sources.contains(where: { $0.tokens.lowerBound > token }) {
       return drop("reduction-of-nothing-named")
     }
@@ -70,6 +71,12 @@ extension Narration {
           && scene.governor(CueSet(.scheme), of: token, within: 2, limit: 3) == nil
     else { return drop("no-force-of-the-topic") }
     guard !scene.isOtherForce(occurrence, clause) else { return drop("another-force") }
+    // "سحب ألفي جندي منذ بداية السنة": a stretch of time.
+    if time == nil, status == .occurred || status == .ongoing, !sources.contains(where: \.isBase),
+      scene.isSince(token)
+    {
+      return drop("since")
+    }
     // A noun asserts nothing by itself: it needs a time, or a verb that makes it happen.
     let phase = scene.phase(of: token)
     if isNoun, status == .occurred || status == .ongoing {
@@ -87,6 +94,9 @@ extension Narration {
     var draft = Draft(.withdrawal, status, scene, occurrence, verdict)
     draft = dated(draft, time, standing, scene)
     if status == .postponed || status == .cancelled { draft.undate() }
+    if draft.status == .planned, draft.time == nil, let plan = planBefore(scene, sources) {
+      draft.date(like: plan)
+    }
     fillPhase(&draft, token, scene)
     draft.head(for: destination, scene)
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
@@ -139,11 +149,27 @@ extension Narration {
   private func goesOnWithStory(
     _ occurrence: Scene.Occurrence, _ sources: [PlaceArgument], _ scene: Scene
   ) -> Bool {
-    guard !isNoun(occurrence) || !sources.isEmpty || scene.isDefinite(occurrence.token) else { return false }
+    let token = occurrence.token
+    if isNoun(occurrence) {
+      guard !sources.isEmpty || scene.isDefinite(token) || scene.leavesLand(token),
+        !scene.hasOwnMover(occurrence)
+      else { return false }
+    }
     return scene.isForceBefore(occurrence.token)
       || recent.contains {
         [.withdrawal, .redeployment, .missionEnd].contains($0.kind) && scene.index - $0.sentence <= 1
       }
+  }
+
+  /// The plan, told just before, that this one is part of.
+  ///
+  /// "ستترك القوات بغداد في أيلول. والمواقع التي ستخليها هي".
+  private func planBefore(_ scene: Scene, _ sources: [PlaceArgument]) -> Draft? {
+    guard sources.contains(where: \.isBase) else { return nil }
+    return recent.last { plan in
+      plan.kind == .withdrawal && plan.status == .planned && plan.time != nil && plan.placeKind != .base
+        && (1...2).contains(scene.index - plan.sentence)
+    }
   }
 
   /// The time of what `occurrence` names: its own where something else is dated by it, or decided before it.
@@ -243,6 +269,7 @@ extension Narration {
     else {
       return drop("no-force-of-the-topic")
     }
+    guard scene.movesForces(occurrence) else { return drop("moves-something-else") }
     let isReturn =
       near.contains { scene.has(.force, $0) && scene.isDefinite($0) } && time.map { !$0.isReporting } ?? false
     guard
@@ -305,6 +332,7 @@ extension Narration {
       // "ستغادر البلاد، مؤكدا أن بغداد": told of in what someone adds.
       if !place.isBase, scene.wall(token, place.tokens.lowerBound) >= 5 { return nil }
       if !place.isBase, relation == .inside, scene.follows(place, .toward) { return nil }
+      if !place.isBase, relation == .bare, !scene.isObject(place, of: token, within: 5) { return nil }
       if !place.isBase, scene.isPluralObject(token) { return place.kind == .country ? 2 : nil }
       if place.isBase, scene.isPluralObject(token), !(0...5).contains(place.tokens.lowerBound - token) {
         return nil

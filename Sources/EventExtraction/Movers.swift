@@ -10,6 +10,13 @@ extension Scene {
       || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
   }
 
+  /// A country or region is left where no other event, no التي and no comma stands between.
+  func isObject(_ place: PlaceArgument, of token: Int, within words: Int) -> Bool {
+    place.tokens.lowerBound > token && place.tokens.lowerBound - token <= words
+      && wall(token, place.tokens.lowerBound) < 3
+      && !(token + 1..<place.tokens.lowerBound).contains { isOccurrence($0) }
+  }
+
   /// "تسلم المواقع في القاعدة", "تسليم إدارتها في …": part of the base, not a gift that is given there.
   func isHandedOver(in place: PlaceArgument, by token: Int) -> Bool {
     guard place.tokens.lowerBound > token else { return true }
@@ -123,6 +130,24 @@ extension Scene {
       && (tokens.lowerBound..<token).contains { has(.watched, $0) }
   }
 
+  /// "رحيل الإنكليز": the noun has its mover behind it.
+  func hasOwnMover(_ occurrence: Occurrence) -> Bool {
+    let next = occurrence.token + 1
+    guard tokens.contains(next), !isDefinite(occurrence.token), !occurrence.form.contains(.pronoun) else {
+      return false
+    }
+    return looksDefinite(next) && !has(CueSet(.force, .base, .area, .post, .plural), next)
+      && !places.contains { $0.tokens.contains(next) }
+  }
+
+  /// "خروج كامل من البلاد": the country of the story is left.
+  func leavesLand(_ token: Int) -> Bool {
+    (token + 1..<min(token + 6, tokens.upperBound)).contains {
+      has(.from, $0 - 1) && Scene.lands.contains(bareLetters($0))
+    }
+  }
+  private static let lands = Set(["بلاد", "بلد", "مدن", "أراضي", "إقليم", "عاصمة"].map { Folding.fold($0) })
+
   /// "القوات العراقية".
   private func isHostForce(_ at: Int) -> Bool {
     has(
@@ -147,6 +172,35 @@ extension Scene {
       && (max(tokens.lowerBound, token - 5)..<token).contains { ordinalBefore($0) != nil }
   }
   private static let fromIt = Set(["منه", "منها"].map { Folding.fold($0) })
+
+  /// "سحبت فرنسا جنودها", "سحبها": forces are taken away, and not "سحب طلب المساعدة".
+  func pullsForces(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    if occurrence.form.contains(.pronoun) { return true }
+    let object = (token + 1..<tokens.upperBound).lazy.filter { !isInsideTime($0) }.prefix(12)
+    return object.contains { at in
+      wall(token, at) < 4 && has(CueSet(.force, .equipment, .presence, .person, .individual, .convoy), at)
+    }
+  }
+
+  /// Whether what moves at `token` may be forces or what they have: what stands in the subject's place is no other thing.
+  ///
+  /// "وصلت قافلة", "وصلت إلى القاعدة قوات"; not "وصلت الموازنة", "الوصول إلى القاعدة".
+  func movesForces(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
+    var at = token + 1
+    while at < tokens.upperBound, isInsideTime(at) || self.token(at).kind == .mark { at += 1 }
+    guard tokens.contains(at) else { return true }
+    if isNoun, isDefinite(token) { return !has(.toward, at) }
+    let movers = CueSet(
+      .force, .equipment, .convoy, .watched, .person, .individual, .presence, .official, .many, .last)
+    guard looksDefinite(at), !has(movers, at) else { return true }
+    return (at + 1..<min(at + 3, tokens.upperBound)).contains {
+      has(movers, $0) && self.token($0).proclitics.isDisjoint(with: [.to, .by])
+    }
+      || actors.contains { $0.tokens.contains(at) } || has(CueSet(.preposition, .toward, .relative), at)
+  }
 
   /// "ستترك القوات عين الأسد": a place is the object, and not "ترك أثرا في بغداد".
   func isAbandoned(_ sources: [PlaceArgument], by token: Int) -> Bool {

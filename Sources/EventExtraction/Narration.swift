@@ -164,7 +164,15 @@ struct Narration {
       case .agree, .accord, .announce: readAgreement(occurrence, scene)
       case .meet: readMeeting(occurrence, scene)
       case .vote: readVote(occurrence, scene)
-      case .arrest: readArrest(occurrence, scene)
+      case .arrest:
+        // "توقف اليونيفيل عملياتها".
+        if (occurrence.token + 1..<occurrence.token + 5).contains(where: {
+          scene.tokens.contains($0) && (scene.isMandate($0) || scene.has(.mission, $0))
+        }) {
+          readEnding(occurrence, scene)
+        } else {
+          readArrest(occurrence, scene)
+        }
       case .threaten: readThreat(occurrence, scene)
       case .suspend:
         // "استأنفت اللجنة أعمالها".
@@ -275,6 +283,10 @@ struct Narration {
     if let most = counted.map(\.1).max(), most > 0 { return counted.first { $0.1 == most }?.0 }
     // Whose forces are watched in one country alone, they are there.
     return stakes.first(where: everNamed.contains)
+      // "رئيس الوزراء العراقي", "المدن العراقية": a host is spoken of, and no country of the story is named.
+      ?? ([Cue.watched, .host, .force].allSatisfy(scene.heldCues.contains)
+        && !everNamed.contains(where: gazetteer.isTheatre) ? stakes.first : nil)
+      ?? recent.last?.place.map { gazetteer.country(of: $0) ?? $0 }
       ?? (stakes.count == 1 && scene.heldCues.contains(.watched) ? stakes.first : nil)
   }
 

@@ -87,6 +87,11 @@ let armedVerdictRows = """
 
 /// Forces that leave and move.
 let movementRows = """
+  # "نصح بأن تسحب قواتها": what أن governs is told only where something before it sets it.
+  subjunctive | none
+    when present-alone; at -1 complement; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, say, deny, joint within 20 sentence
+    + نصح البيان واشنطن بأن تسحب قواتها من العراق.
+
   another-sense | none
     when around party, sport, release within 6 period
     + أُخلي سبيل ثلاثة من عناصر الفصائل يوم الأحد.
