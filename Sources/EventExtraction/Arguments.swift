@@ -155,11 +155,7 @@ extension Scene {
         continue
       }
       var cost = distance(token, time.tokens)
-      if isOfParticiple(time), time.tokens.upperBound <= token { cost += 8 }
-      // "قرر المجلس، الخميس، أن تنتهي": the day on which it was decided.
-      if time.tokens.upperBound <= token, hasComplement(between: time.tokens.upperBound, and: token) {
-        cost += 10
-      }
+      cost += reach(from: token, to: time.tokens.lowerBound)
       // Another event between the two is the nearer claim.
       let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
       for other in occurrences where other.token != token && between.contains(other.token) {
@@ -173,19 +169,6 @@ extension Scene {
     }
     return best?.0
   }
-
-  private func hasComplement(between start: Int, and token: Int) -> Bool {
-    contains(CueSet(.complement), in: start..<token)
-  }
-
-  /// "الاتفاقية الموقعة عام 2008": the day of the participle before it.
-  private func isOfParticiple(_ time: TimeArgument) -> Bool {
-    let before = time.tokens.lowerBound - 1
-    guard tokens.contains(before - 1), token(before).kind == .word else { return false }
-    return context.text.folded(before).starts(with: Scene.participle)
-      && (before - 3..<before).contains { has(CueSet(.accord, .statement), $0) }
-  }
-  private static let participle = Folding.fold("الم")
 
   /// The day that و adds right behind `time`.
   func dayJoined(to time: TimeArgument) -> TimeArgument? {

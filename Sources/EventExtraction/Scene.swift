@@ -44,6 +44,7 @@ struct Scene {
   private(set) var isQuestion = false
   /// Weapons were told in the sentences right before.
   var weaponsAreInMind = false
+  private(set) var clauses = Clauses()
   /// The cues that any of its words has, for most of what is asked stands nowhere in it; all while it is being made.
   private(set) var heldCues = CueSet.all
 
@@ -389,6 +390,7 @@ extension Scene {
       marks[at].depth = depth
     }
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
+    clauses = Clauses(tokens.map(clauseWord))
   }
 
   private static var joints: CueSet { CueSet(.joint, .relative, .complement) }

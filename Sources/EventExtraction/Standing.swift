@@ -58,6 +58,9 @@ extension Scene {
       "عامين",
     ].map { Folding.fold($0) })
 
+  func isBefore(_ token: Int) -> Bool { isOne(of: Scene.befores, token) }
+  func isRightAfter(_ token: Int) -> Bool { isOne(of: Scene.rightAfters, token) }
+
   /// A word of `words`, with or without و.
   private func isOne(of words: Set<[UInt8]>, _ at: Int) -> Bool {
     guard tokens.contains(at), token(at).kind == .word else { return false }

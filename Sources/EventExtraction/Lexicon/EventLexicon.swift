@@ -144,6 +144,12 @@ struct EventLexicon: Sendable {
     return cues
   }
 
+  /// Whether a token's word is a form of a verb that bears a cue, which its clitics let it be.
+  func isVerbForm(_ token: Token) -> Bool {
+    token.word.index < entries.count && !token.proclitics.intersects(.nominal)
+      && !entries[token.word.index].verbCues.isEmpty
+  }
+
   @inline(__always) func isTrigger(_ word: WordID) -> Bool {
     word.index < entries.count && entries[word.index].firstReading != 0
   }

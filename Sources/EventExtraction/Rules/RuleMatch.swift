@@ -21,7 +21,10 @@ struct RuleMatch {
     let token = subject.occurrence.token
     switch test {
     case .before(let words, let count, let limit):
-      return found(scene.governor(words, of: token, within: count, limit: limit))
+      guard let governor = scene.governor(words, of: token, within: count, limit: limit),
+        !scene.isShielded(subject.occurrence, from: governor)
+      else { return false }
+      return found(governor)
     case .after(let words, let count, let limit):
       return found(scene.follower(words, of: token, within: count, limit: limit))
     case .around(let words, let count, let limit):

@@ -1,0 +1,185 @@
+import ArabicText
+import Vocabulary
+
+extension Scene {
+  /// What the word at `at` does to the clauses around it.
+  func clauseWord(_ at: Int) -> Clauses.Word {
+    let token = self.token(at)
+    if token.kind == .mark {
+      switch token.mark {
+      case .comma: return Clauses.Word(role: .comma)
+      case .semicolon, .ellipsis, .bullet, .colon, .period: return Clauses.Word(role: .stop)
+      default: return Clauses.Word(role: .plain)
+      }
+    }
+    let isJoined = token.proclitics.intersects(.conjunctions)
+    if isInsideTime(at) { return Clauses.Word(role: .time, isJoined: isJoined) }
+    guard !places.contains(where: { $0.tokens.contains(at) && !$0.isPointer }) else {
+      return Clauses.Word(role: .plain, isJoined: isJoined)
+    }
+    let role = clauseRole(at)
+    return Clauses.Word(role: role, isJoined: isJoined, isBare: role == .plain && isBareNoun(at))
+  }
+
+  private func clauseRole(_ at: Int) -> Clauses.Role {
+    if has(.relative, at) || isLikened(at) || isDatedParticiple(at) { return .relative }
+    if has(.joint, at) {
+      let letters = bareLetters(at)
+      if Scene.coordinators.contains(letters) { return .coordinator }
+      if Scene.subordinators.contains(letters) { return .subordinator }
+    }
+    // "على أن يتم ذلك في أيلول": of what was told before.
+    if has(.complement, at) { return .complement }
+    if opensAside(at) { return .aside }
+    if isPredicate(at) { return has(.say, at) ? .say : .verb }
+    return .plain
+  }
+
+  /// "بعد هجوم", "عقب انسحاب القوات": an event is named only to say when or why.
+  private func opensAside(_ at: Int) -> Bool {
+    guard has(CueSet(.after, .response), at), !isDefinite(at) else { return false }
+    // "قبل نهاية أيلول" is a time.
+    return !(at + 1...at + 2).contains(where: isInsideTime)
+  }
+
+  /// "الاتفاقية الموقعة عام 2008", "الجولة المنعقدة في تموز الماضي": the time behind is that of the participle.
+  private func isDatedParticiple(_ at: Int) -> Bool {
+    has(.dated, at) && isDefinite(at) && (at + 1...at + 5).contains(where: isInsideTime)
+  }
+
+  /// "هجمات كالتي شُنت".
+  private func isLikened(_ at: Int) -> Bool {
+    guard token(at).length > 4 else { return false }
+    let letters = context.text.folded(at)
+    return letters.first == Scene.like && Scene.which.contains(Array(letters.dropFirst()))
+  }
+  private static let like = Folding.fold("ك")[0]
+  private static let which = Set(["التي", "الذي", "الذين", "تلك", "اللتين"].map { Folding.fold($0) })
+
+  /// A verb that a table knows, or that a particle before it gives away.
+  private func isPredicate(_ at: Int) -> Bool {
+    if let occurrence = occurrence(at: at) {
+      guard !occurrence.form.isDisjoint(with: [.past, .present]) else { return false }
+      // "ترتيبات سحب القوات": what could be a noun is one behind another.
+      return occurrence.form.isDisjoint(with: .noun)
+        && !(isBareNoun(at - 1)
+          && context.lexicon.readings(of: token(at).word).contains { $0.form.contains(.noun) })
+    }
+    if context.lexicon.isVerbForm(token(at)), !has(CueSet(.preposition, .from, .toward, .on), at - 1) {
+      return true
+    }
+    let token = self.token(at)
+    guard token.kind == .word, !isDefinite(at), !places.contains(where: { $0.tokens.contains(at) }) else {
+      return false
+    }
+    return has(CueSet(.qad, .negation, .relative), at - 1)
+      || token.word == .none && isVerbByShape(context.text.folded(at))
+  }
+
+  /// "شاركوا", "يستخدمهما", "تستضيف", "وستشهد": what no noun looks like.
+  private func isVerbByShape(_ letters: [UInt8]) -> Bool {
+    var stem = letters[...]
+    if stem.first == Scene.andLetter, stem.count > 4 { stem = stem.dropFirst() }
+    if stem.first == Scene.sin, stem.count > 4 { stem = stem.dropFirst() }
+    guard stem.count >= 4 else { return false }
+    return stem.suffix(2) == Scene.theyDid[...] || stem.first == Scene.yaLetter
+      || stem.starts(with: Scene.tenthForm)
+  }
+  private static let theyDid = Folding.fold("وا")
+  private static let yaLetter = Folding.fold("ي")[0]
+  private static let tenthForm = Folding.fold("تست")
+
+  private func isBareNoun(_ at: Int) -> Bool {
+    guard tokens.contains(at) else { return false }
+    let token = self.token(at)
+    return token.kind == .word && !isDefinite(at) && !isJoint(at)
+      && !has(
+        CueSet(.preposition, .from, .toward, .on, .against, .near, .inside, .until, .negation, .qad), at)
+      && !places.contains { $0.tokens.contains(at) }
+  }
+  private func isJoint(_ at: Int) -> Bool { has(CueSet(.joint, .relative, .complement), at) }
+
+  private static let coordinators = Set(
+    ["فيما", "بينما", "لكن", "ثم", "كما", "غير", "الا", "في", "اما"].map { Folding.fold($0) })
+  private static let subordinators = Set(
+    ["حيث", "بعدما", "اذ", "عندما", "حين", "حينما", "لتصبح", "لتكون", "بعد", "قبل", "على"].map {
+      Folding.fold($0)
+    })
+
+  // MARK: - What is asked of them
+
+  /// What it costs `time` to date the event at `token`: little to reach out of a clause into the one that it hangs on,
+  /// much to reach into one that says more of something else, or tells when or why.
+  func reach(from token: Int, to time: Int) -> Int {
+    let way = clauses.way(from: token - tokens.lowerBound, to: time - tokens.lowerBound)
+    // What is told aside has a day of its own, if one is told with it.
+    var cost = way.left.contains { clauses.all[$0].kind == .aside } ? Scene.near : 0
+    // "قرر المجلس، الخميس، أن تنتهي": the day on which it was decided.
+    if way.left.contains(where: { clauses.all[$0].kind == .content }) { cost += 10 }
+    var holder = token
+    for clause in way.entered.reversed() {
+      let start = clauses.all[clause].start + tokens.lowerBound
+      switch clauses.all[clause].kind {
+      case .relative: cost += saysMore(start, of: holder) || isStanding(start, time) ? 0 : Scene.far
+      // What is told right after something else has its day.
+      case .aside: cost += isRightAfter(start) ? Scene.near : Scene.far
+      case .adverbial: cost += Scene.far
+      case .main, .content: break
+      }
+      holder = (start..<min(start + 4, tokens.upperBound)).first(where: isOccurrence) ?? start
+    }
+    return cost
+  }
+
+  /// "بعد هجوم على القاعدة": the word that opens the aside which `token` stands in, unless `other` stands in it as well.
+  func aside(around token: Int, without other: Int) -> Int? {
+    let way = clauses.way(from: token - tokens.lowerBound, to: other - tokens.lowerBound)
+    return way.left.first { clauses.all[$0].kind == .aside }.map { clauses.all[$0].start + tokens.lowerBound }
+  }
+
+  /// What was, and has been denied, feared, wished or asked only of what comes before: "نفى انسحابه بعد هجوم على القاعدة".
+  func isShielded(_ occurrence: Occurrence, from governor: Int) -> Bool {
+    guard [.assault, .fall, .launch, .intercept].contains(occurrence.trigger.frame),
+      let opening = aside(around: occurrence.token, without: governor)
+    else { return false }
+    return !isBefore(opening)
+  }
+  private static let far = 20
+  private static let near = 6
+
+  /// "القاعدة التي تضم جنودا فجر الأحد": how things stand has no day of its own.
+  private func isStanding(_ start: Int, _ time: Int) -> Bool {
+    (looksPresent(start) || looksPresent(start + 1) || has(.relative, start) && isShortPresent(start + 1))
+      && !times.contains { $0.tokens.contains(time) && liesAhead($0) }
+  }
+
+  /// "تضم", behind "التي".
+  private func isShortPresent(_ at: Int) -> Bool {
+    tokens.contains(at) && token(at).length == 3 && context.text.firstLetter(at) == Scene.taOfPresent
+      && !isOccurrence(at)
+  }
+  private static let taOfPresent = Folding.fold("ت")[0]
+
+  /// "الهجوم الصاروخي الذي وقع": the relative clause at `start` is about the noun at `noun`.
+  ///
+  /// Where a place stands between, "الهجوم على القاعدة الذي وقع" and "الجولة بين بغداد وواشنطن التي عقدت" are, and "الهجوم على
+  /// القاعدة التي تضم جنودا" is not.
+  private func saysMore(_ start: Int, of noun: Int) -> Bool {
+    let frame = occurrence(at: noun)?.trigger.frame
+    guard (1...9).contains(start - noun),
+      !(noun + 1..<start).contains(where: { at in
+        occurrence(at: at).map { $0.trigger.frame != frame } ?? false
+      })
+    else { return false }
+    guard let place = places.last(where: { noun < $0.tokens.lowerBound && $0.tokens.upperBound <= start })
+    else { return true }
+    guard has(.relative, start) else { return !place.isBase }
+    let isFeminine = context.text.folded(start) == Scene.whichFeminine
+    let noun = bareLetters(noun)
+    let nounIsFeminine = noun.last == Scene.feminineEnding || noun.suffix(2) == Scene.pluralEnding[...]
+    return isFeminine == nounIsFeminine && !(isFeminine && place.isBase)
+  }
+  private static let whichFeminine = Folding.fold("التي")
+  private static let feminineEnding = Folding.fold("ة")[0]
+  private static let pluralEnding = Folding.fold("ات")
+}
