@@ -13,7 +13,7 @@
 /// | ک گ پ چ ژ ڤ | ك ك ب ج ز ف | Persian and Kurdish letters in names |
 /// | vowels, tatweel, bidi controls, zero-width joiners | nothing | they carry no letter |
 /// | presentation forms (U+FB50…, U+FE70…) | their letters | text copied out of PDF files |
-package enum Folding {
+@usableFromInline package enum Folding {
   /// What a scalar becomes.
   package enum Class: Equatable, Sendable {
     /// A letter or digit, one folded byte.
@@ -32,7 +32,12 @@ package enum Folding {
   package static let otherLetter: UInt8 = 0xC0
 
   /// The folded byte of the Arabic letter `scalar`, U+0621…U+064A.
-  package static func arabic(_ scalar: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar - 0x0620 + 0x80) }
+  @inlinable package static func arabic(_ scalar: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: scalar &- 0x0620 &+ 0x80)
+  }
+
+  /// The folded byte of an Arabic letter that folds to itself, such as "ع"; a constant where `letter` is one.
+  @inlinable package static func letter(_ letter: Unicode.Scalar) -> UInt8 { arabic(letter.value) }
 
   /// The folded bytes of a word: "أيلول" and "ايلول" give the same.
   ///

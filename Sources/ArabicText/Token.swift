@@ -15,6 +15,8 @@
   @usableFromInline package var mark: Mark
   /// True where neither space nor line end stands before it.
   @usableFromInline package var isAttached: Bool
+  /// Of a word its folded letters, of a number its digits; none for a mark, nor where there are more than sixteen.
+  @usableFromInline package var letters: Letters
   /// What the lexicons know; `word` is `.none` for any other word, and for numbers and marks.
   @usableFromInline package var analysis: WordIndex.Analysis
   /// The number's value; -1 for words, marks and numbers of more than 9 digits.
@@ -59,17 +61,8 @@
     return String(decoding: text.utf8[bytes], as: UTF8.self)
   }
 
-  /// The folded letters of the token at `index`; empty for a mark.
-  package func folded(_ index: Int) -> [UInt8] {
-    let token = tokens[index]
-    return token.kind == .mark ? [] : foldLetters(text.utf8, Int(token.byteStart)..<Int(token.byteEnd))
-  }
-
-  /// The first of the folded letters of the word at `index`, without making them all; 0 for a mark and a number.
-  package func firstLetter(_ index: Int) -> UInt8 {
-    let token = tokens[index]
-    return token.kind == .word ? foldFirst(text.utf8, Int(token.byteStart)..<Int(token.byteEnd)) : 0
-  }
+  /// The folded letters of the token at `index`; none for a mark.
+  @inlinable package func folded(_ index: Int) -> Letters { tokens[index].letters }
 
   /// Where the token's word begins once `letters` folded letters of clitics are left out, in scalars.
   ///

@@ -47,53 +47,6 @@ private struct ScalarTable: Sendable {
   return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
 }
 
-/// The folded letters of the bytes at `range`, in one allocation.
-func foldLetters(_ utf8: [UInt8], _ range: Range<Int>) -> [UInt8] {
-  utf8.withUnsafeBufferPointer { bytes in
-    // No scalar folds to more than twice its bytes: that for "الله" has three, and folds to four.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * range.count) { folded in
-      var count = 0
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let (value, width) = decodeScalar(bytes, at)
-        at += width
-        let entry = value < ScalarTable.limit ? ScalarTable.shared.entries[Int(value)] : 0
-        switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
-        case .letter, .digit:
-          folded.initializeElement(at: count, to: UInt8(truncatingIfNeeded: entry))
-          count += 1
-        case .nothing, .space, .newline: break
-        case .other, nil:
-          switch Folding.classify(value) {
-          case .letter(let byte), .digit(let byte):
-            folded.initializeElement(at: count, to: byte)
-            count += 1
-          case .ligature(let letters):
-            for byte in letters {
-              folded.initializeElement(at: count, to: byte)
-              count += 1
-            }
-          case .nothing, .space, .newline, .mark: break
-          }
-        }
-      }
-      // Copying is cheaper than the array that fills itself: the standard library looks up its type at each call.
-      return [UInt8](UnsafeBufferPointer(rebasing: folded[0..<count]))
-    }
-  }
-}
-
-/// The first folded letter of the bytes at `range`; 0 where its scalar is none.
-func foldFirst(_ utf8: [UInt8], _ range: Range<Int>) -> UInt8 {
-  utf8.withUnsafeBufferPointer { bytes in
-    guard !range.isEmpty else { return 0 }
-    let (value, _) = decodeScalar(bytes, range.lowerBound)
-    guard value < ScalarTable.limit else { return foldLetters(utf8, range).first ?? 0 }
-    let entry = ScalarTable.shared.entries[Int(value)]
-    return ScalarTable.Class(rawValue: UInt8(entry >> 8)) == .letter ? UInt8(truncatingIfNeeded: entry) : 0
-  }
-}
-
 /// How many scalars of the bytes at `range` stand before the letter that follows the first `letters`.
 func scalars(before letters: Int, in utf8: [UInt8], _ range: Range<Int>) -> Int {
   utf8.withUnsafeBufferPointer { bytes in
@@ -121,11 +74,9 @@ func tokenize(_ text: SourceText, _ words: WordIndex) -> [Token] {
   text.utf8.withUnsafeBufferPointer { bytes in
     ScalarTable.shared.entries.withUnsafeBufferPointer { table in
       ScalarTable.shared.arabic.withUnsafeBufferPointer { arabic in
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordIndex.longestForm) { form in
-          var scanner = Scanner(bytes: bytes, table: table, arabic: arabic, words: words, form: form)
-          scanner.scan()
-          return scanner.tokens
-        }
+        var scanner = Scanner(bytes: bytes, table: table, arabic: arabic, words: words)
+        scanner.scan()
+        return scanner.tokens
       }
     }
   }
@@ -138,8 +89,6 @@ private struct Scanner: ~Copyable {
   /// By the low byte of U+0600…U+06FF.
   let arabic: UnsafeBufferPointer<UInt8>
   let words: WordIndex
-  /// The folded letters of the word that is being read.
-  let form: UnsafeMutableBufferPointer<UInt8>
   var tokens: [Token] = []
 
   /// The next byte to read, and the scalar that begins there.
@@ -149,13 +98,12 @@ private struct Scanner: ~Copyable {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt16>,
-    arabic: UnsafeBufferPointer<UInt8>, words: WordIndex, form: UnsafeMutableBufferPointer<UInt8>
+    arabic: UnsafeBufferPointer<UInt8>, words: WordIndex
   ) {
     self.bytes = bytes
     self.table = table
     self.arabic = arabic
     self.words = words
-    self.form = form
     // Arabic news has a token for every nine or ten bytes.
     tokens.reserveCapacity(bytes.count / 8 + 8)
   }
@@ -169,6 +117,12 @@ private struct Scanner: ~Copyable {
 
   mutating func scan() {
     while at < bytes.count {
+      // Between nearly all words stands one space.
+      if bytes[at] == 0x20 {
+        spaceBefore = true
+        advance(1)
+        continue
+      }
       let (value, width) = decode()
       let entry = value < ScalarTable.limit ? table[Int(value)] : 0
       switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
@@ -198,7 +152,7 @@ private struct Scanner: ~Copyable {
     tokens.append(
       Token(
         start: scalar, end: scalar + 1, byteStart: UInt32(at), byteEnd: UInt32(at + width), kind: .mark,
-        mark: mark, isAttached: !spaceBefore, analysis: .unknown, value: -1, length: 1))
+        mark: mark, isAttached: !spaceBefore, letters: Letters(), analysis: .unknown, value: -1, length: 1))
     spaceBefore = mark == .newline
     advance(width)
   }
@@ -208,21 +162,14 @@ private struct Scanner: ~Copyable {
     let byteStart = at
     var at = at
     var scalar = scalar
-    var hash = WordIndex.seed
-    var length = 0
-
-    @inline(__always) func add(_ letter: UInt8) {
-      if length < WordIndex.longestForm { form[length] = letter }
-      hash = WordIndex.mix(hash, letter)
-      length += 1
-    }
+    var form = LetterBuffer()
 
     reading: while at < bytes.count {
       // Nearly every scalar of a word is a letter of two bytes, U+0600…U+06FF.
       if bytes[at] & 0xFC == 0xD8 {
         let letter = arabic[Int(bytes[at] & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
         if letter == 0 { break }
-        if letter != 1 { add(letter) }
+        if letter != 1 { form.append(letter) }
         at += 2
         scalar += 1
         continue
@@ -230,13 +177,13 @@ private struct Scanner: ~Copyable {
       let (value, width) = decodeScalar(bytes, at)
       let entry = value < ScalarTable.limit ? table[Int(value)] : 0
       switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
-      case .letter: add(UInt8(truncatingIfNeeded: entry))
+      case .letter: form.append(UInt8(truncatingIfNeeded: entry))
       case .nothing: break
       case .space, .newline, .digit: break reading
       case .other, nil:
         switch Folding.classify(value) {
-        case .letter(let letter): add(letter)
-        case .ligature(let letters): for letter in letters { add(letter) }
+        case .letter(let letter): form.append(letter)
+        case .ligature(let letters): for letter in letters { form.append(letter) }
         case .nothing: break
         default: break reading
         }
@@ -246,14 +193,12 @@ private struct Scanner: ~Copyable {
     }
     self.at = at
     self.scalar = scalar
-    let analysis =
-      length <= WordIndex.longestForm
-      ? words.find(hash, UnsafeBufferPointer(rebasing: form[0..<length])) : .unknown
+    let letters = form.letters
     tokens.append(
       Token(
         start: start, end: scalar, byteStart: UInt32(byteStart), byteEnd: UInt32(at), kind: .word,
-        mark: .other,
-        isAttached: !spaceBefore, analysis: analysis, value: -1, length: UInt16(clamping: length)))
+        mark: .other, isAttached: !spaceBefore, letters: letters, analysis: words.find(letters), value: -1,
+        length: UInt16(clamping: form.count)))
     spaceBefore = false
   }
 
@@ -261,13 +206,13 @@ private struct Scanner: ~Copyable {
     let start = scalar
     let byteStart = at
     var number: Int32 = 0
-    var length = 0
+    var digits = LetterBuffer()
     reading: while at < bytes.count {
       let (value, width) = decode()
       switch Folding.classify(value) {
       case .digit(let byte):
-        if length < 9 { number = number * 10 + Int32(byte - 0x30) }
-        length += 1
+        if digits.count < 9 { number = number * 10 + Int32(byte - 0x30) }
+        digits.append(byte)
       case .nothing: break
       default: break reading
       }
@@ -276,9 +221,30 @@ private struct Scanner: ~Copyable {
     tokens.append(
       Token(
         start: start, end: scalar, byteStart: UInt32(byteStart), byteEnd: UInt32(at), kind: .number,
-        mark: .other, isAttached: !spaceBefore, analysis: .unknown, value: length <= 9 ? number : -1,
-        length: UInt16(clamping: length)))
+        mark: .other, isAttached: !spaceBefore, letters: digits.letters, analysis: .unknown,
+        value: digits.count <= 9 ? number : -1, length: UInt16(clamping: digits.count)))
     spaceBefore = false
+  }
+}
+
+/// The letters of a word as they are read.
+private struct LetterBuffer {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private(set) var count = 0
+
+  @inline(__always) mutating func append(_ letter: UInt8) {
+    if count < 8 {
+      low |= UInt64(letter) &<< UInt64(truncatingIfNeeded: 8 &* count)
+    } else if count < Letters.capacity {
+      high |= UInt64(letter) &<< UInt64(truncatingIfNeeded: 8 &* (count &- 8))
+    }
+    count += 1
+  }
+
+  /// None where there are too many.
+  @inline(__always) var letters: Letters {
+    count <= Letters.capacity ? Letters(low: low, high: high) : Letters()
   }
 }
 

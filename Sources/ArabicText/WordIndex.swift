@@ -92,38 +92,25 @@
 struct Prefix: Sendable {
   var proclitics: Proclitics
   var length: Int
-  /// The letters, the first in the lowest byte.
-  var letters: UInt64
+  var letters: Letters
   /// A bit for each `Inflection`.
   var inflections: UInt8
 
-  /// Selects the letters of a form that is packed the same way.
-  var mask: UInt64 { 1 << UInt64(8 * length) - 1 }
-
-  /// The first letters of `form`, up to eight, the first in the lowest byte.
-  @inline(__always)
-  static func pack(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var packed: UInt64 = 0
-    for at in 0..<min(form.count, 8) { packed |= UInt64(form[at]) << UInt64(8 * at) }
-    return packed
-  }
-
   /// Every one but the empty, by its first letter less 0x80, the shorter first.
   static let byFirstLetter: [[Prefix]] = {
-    var known: [UInt64: Prefix] = [:]
+    var known: [Letters: Prefix] = [:]
     for inflection in Inflection.allCases {
       for (proclitics, spelling) in inflection.combinations where !spelling.isEmpty {
-        let folded = Folding.fold(spelling)
-        let letters = folded.withUnsafeBufferPointer(pack)
+        let letters = Letters(spelling)
         known[
           letters,
-          default: Prefix(proclitics: proclitics, length: folded.count, letters: letters, inflections: 0)
+          default: Prefix(proclitics: proclitics, length: letters.count, letters: letters, inflections: 0)
         ].inflections |= inflection.bit
       }
     }
     var table = [[Prefix]](repeating: [], count: 0x80)
-    for prefix in known.values.sorted(by: { ($0.length, $0.letters) < ($1.length, $1.letters) }) {
-      table[Int(prefix.letters & 0x7F)].append(prefix)
+    for prefix in known.values.sorted(by: { ($0.length, $0.letters.low) < ($1.length, $1.letters.low) }) {
+      table[Int(prefix.letters.low & 0x7F)].append(prefix)
     }
     return table
   }()
@@ -145,19 +132,16 @@ struct Prefix: Sendable {
     package static let unknown = Analysis(word: .none, proclitics: [], procliticLength: 0)
   }
 
-  /// `key` is where the word stands in `keys`; a slot with `length` 0 is free.
+  /// A word and how it may be inflected; free where it has no letters.
   struct Slot: Sendable {
-    var hash: UInt32 = 0
-    var key: UInt32 = 0
+    var letters = Letters()
     var word = WordID.none
-    var length: UInt8 = 0
     /// A bit for each `Inflection` that the word was entered with.
     var inflections: UInt8 = 0
   }
 
   /// Open addressing with linear probing; a power of two long, at most half full.
   let slots: [Slot]
-  let keys: [UInt8]
   /// Folded words by `WordID`, for people.
   private let words: [[UInt8]]
 
@@ -167,43 +151,30 @@ struct Prefix: Sendable {
   /// The folded word in readable letters.
   package func spelling(of word: WordID) -> String { Folding.unfold(words[word.index]) }
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  /// FNV-1a, one byte on.
-  @inline(__always)
-  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  /// Longest surface form; anything longer is unknown.
-  static let longestForm = 48
-
   /// What `folded` is known as; nil for a word of no lexicon.
   package func look(up folded: some Collection<UInt8>) -> Analysis? {
-    guard folded.count <= Self.longestForm else { return nil }
-    let hash = folded.reduce(Self.seed, Self.mix)
-    let found = Array(folded).withUnsafeBufferPointer { find(hash, $0) }
+    let found = find(Letters(folded))
     return found.word == .none ? nil : found
   }
 
-  /// What `form`, whose hash is `hash`, is known as.
+  /// What `form` is known as.
   ///
   /// The reading with the fewest clitic letters is taken: "بلد" is a word before it is "لد" with ب.
-  @inline(__always) func find(_ hash: UInt64, _ form: UnsafeBufferPointer<UInt8>) -> Analysis {
-    if let slot = slot(hash, form) {
+  @inline(__always) func find(_ form: Letters) -> Analysis {
+    if form.isEmpty { return .unknown }
+    if let slot = slot(form) {
       return Analysis(word: slot.word, proclitics: [], procliticLength: 0)
     }
-    guard form.count > 1, form[0] >= 0x80 else { return .unknown }
-    let prefixes = Prefix.byFirstLetter[Int(form[0] & 0x7F)]
+    // Clitics are Arabic, and stand before at least one letter more.
+    guard form.low & 0x80 != 0, form.low > 0xFF else { return .unknown }
+    let prefixes = Prefix.byFirstLetter[Int(form.low & 0x7F)]
     return prefixes.isEmpty ? .unknown : strip(prefixes, form)
   }
 
-  private func strip(_ prefixes: [Prefix], _ form: UnsafeBufferPointer<UInt8>) -> Analysis {
-    let packed = Prefix.pack(form)
-    for prefix in prefixes where packed & prefix.mask == prefix.letters && prefix.length < form.count {
-      let rest = UnsafeBufferPointer(rebasing: form[prefix.length...])
-      var hash = Self.seed
-      for byte in rest { hash = Self.mix(hash, byte) }
-      if let slot = slot(hash, rest), slot.inflections & prefix.inflections != 0 {
+  private func strip(_ prefixes: [Prefix], _ form: Letters) -> Analysis {
+    for prefix in prefixes where form.starts(with: prefix.letters) {
+      let rest = form.dropFirst(prefix.length)
+      if !rest.isEmpty, let slot = slot(rest), slot.inflections & prefix.inflections != 0 {
         return Analysis(
           word: slot.word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
       }
@@ -211,28 +182,17 @@ struct Prefix: Sendable {
     return .unknown
   }
 
-  @inline(__always) private func slot(_ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Slot? {
+  @inline(__always) private func slot(_ word: Letters) -> Slot? {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
-      let tag = Self.tag(hash)
-      var at = Int(tag) & mask
-      while slots[at].length != 0 {
-        let slot = slots[at]
-        if slot.hash == tag, Int(slot.length) == word.count {
-          let key = Int(slot.key)
-          let isSame = keys.withUnsafeBufferPointer { keys in
-            for offset in 0..<word.count where keys[key + offset] != word[offset] { return false }
-            return true
-          }
-          if isSame { return slot }
-        }
+      var at = Int(truncatingIfNeeded: word.hash) & mask
+      while !slots[at].letters.isEmpty {
+        if slots[at].letters == word { return slots[at] }
         at = (at + 1) & mask
       }
       return nil
     }
   }
-
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
 
   package struct Builder {
     private var identifiers: [[UInt8]: WordID] = [:]
@@ -286,8 +246,8 @@ struct Prefix: Sendable {
         return Analysis(word: word, proclitics: [], procliticLength: 0)
       }
       guard let first = folded.first, first >= 0x80 else { return nil }
-      let packed = folded.withUnsafeBufferPointer(Prefix.pack)
-      for prefix in Prefix.byFirstLetter[Int(first & 0x7F)] where packed & prefix.mask == prefix.letters {
+      let letters = Letters(folded)
+      for prefix in Prefix.byFirstLetter[Int(first & 0x7F)] where letters.starts(with: prefix.letters) {
         if let word = identifiers[Array(folded.dropFirst(prefix.length))],
           inflections[word.index] & prefix.inflections != 0
         {
@@ -302,17 +262,16 @@ struct Prefix: Sendable {
       var capacity = 1024
       while capacity < words.count * 2 { capacity *= 2 }
       var slots = [Slot](repeating: Slot(), count: capacity)
-      var keys: [UInt8] = []
-      for (word, letters) in words.enumerated() where 1...WordIndex.longestForm ~= letters.count {
-        let tag = WordIndex.tag(letters.reduce(WordIndex.seed, WordIndex.mix))
-        var at = Int(tag) & (capacity - 1)
-        while slots[at].length != 0 { at = (at + 1) & (capacity - 1) }
+      for (word, folded) in words.enumerated() {
+        let letters = Letters(folded)
+        // One of more letters than are looked at is never found.
+        if letters.isEmpty { continue }
+        var at = Int(truncatingIfNeeded: letters.hash) & (capacity - 1)
+        while !slots[at].letters.isEmpty { at = (at + 1) & (capacity - 1) }
         slots[at] = Slot(
-          hash: tag, key: UInt32(keys.count), word: WordID(rawValue: UInt32(word)),
-          length: UInt8(letters.count), inflections: inflections[word])
-        keys += letters
+          letters: letters, word: WordID(rawValue: UInt32(word)), inflections: inflections[word])
       }
-      return WordIndex(slots: slots, keys: keys, words: words)
+      return WordIndex(slots: slots, words: words)
     }
   }
 }

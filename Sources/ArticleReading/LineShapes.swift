@@ -254,7 +254,7 @@ struct LineShapes: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func words(of index: Int) -> [(folded: [UInt8], token: Int)] {
+  func words(of index: Int) -> [(folded: Letters, token: Int)] {
     lines[index].tokens.filter { tokens[$0].kind != .mark }.map { (heads.folded($0), $0) }
   }
 }

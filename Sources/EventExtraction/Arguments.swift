@@ -42,7 +42,7 @@ extension Scene {
     return .bare
   }
 
-  private static let fromHere = Folding.fold("منها")
+  private static let fromHere = Letters("منها")
 
   /// "قاعدة خراب الجير التابعة للتحالف في رميلان": where the base before it lies.
   func isWithinBase(_ place: PlaceArgument) -> Bool {
@@ -58,13 +58,13 @@ extension Scene {
   private func isFarOrClose(_ at: Int) -> Bool {
     guard tokens.contains(at) else { return false }
     let letters = context.text.folded(at)
-    return letters.suffix(3) == Scene.close[...] || letters.suffix(4) == Scene.closeBy[...]
-      || letters.suffix(4) == Scene.nears[...] || letters.contains(Scene.nearing)
+    return letters.suffix(3) == Scene.close || letters.suffix(4) == Scene.closeBy
+      || letters.suffix(4) == Scene.nears || letters.contains(Scene.nearing)
   }
-  private static let nears = Folding.fold("قترب")
-  private static let nearing = Folding.fold("قتراب")
-  private static let close = Folding.fold("قرب")
-  private static let closeBy = Folding.fold("قريب")
+  private static let nears = Letters("قترب")
+  private static let nearing = Letters("قتراب")
+  private static let close = Letters("قرب")
+  private static let closeBy = Letters("قريب")
 
   /// `first` and the bases, or other places of its kind, that a list adds to it: "قاعدتي عين الأسد وحرير".
   func list(from first: PlaceArgument, mixed: Bool = false) -> [PlaceArgument] {
@@ -84,7 +84,7 @@ extension Scene {
     return found
   }
 
-  private static let and = Folding.fold("و")
+  private static let and = Letters("و")
 
   private func isAddedByGap(_ gap: Range<Int>) -> Bool {
     gap.contains { token($0).proclitics.contains(.and) || context.text.folded($0) == Scene.and }

@@ -47,7 +47,7 @@ extension Scene {
 
   /// "اعتقل" says it by itself; "أوقف" and "قبض" need people.
   func isArrestWord(_ token: Int) -> Bool {
-    context.text.folded(token).contains(Folding.fold("ع")[0])
-      && context.text.folded(token).contains(Folding.fold("ل")[0])
+    context.text.folded(token).contains(Folding.letter("ع"))
+      && context.text.folded(token).contains(Folding.letter("ل"))
   }
 }

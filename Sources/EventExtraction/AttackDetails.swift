@@ -187,13 +187,13 @@ extension Scene {
       has(.inside, $0) && !has(.preposition, $0) && has(CueSet(.base, .post, .same), $0 + 1)
     }
   }
-  private static let lands = Folding.fold("وقع")
+  private static let lands = Letters("وقع")
 
   private func clauseSaysBombardment(_ occurrence: Occurrence) -> Bool {
     occurrence.trigger.frame == .assault
-      && context.text.folded(occurrence.token).suffix(3) == Scene.bombard[...]
+      && context.text.folded(occurrence.token).suffix(3) == Scene.bombard
   }
-  private static let bombard = Folding.fold("قصف")
+  private static let bombard = Letters("قصف")
 
   private func saysNoDamage(_ range: Range<Int>) -> Bool {
     range.contains {

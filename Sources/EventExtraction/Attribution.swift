@@ -93,8 +93,7 @@ extension Scene {
     guard tokens.contains(at) else { return false }
     return has(.since, at) || Scene.besides.contains(context.text.folded(at))
   }
-  private static let besides = Set(
-    ["مع", "بعد", "عقب", "قبل", "قبيل", "غداة", "إثر"].map { Folding.fold($0) })
+  private static let besides = Spellings(["مع", "بعد", "عقب", "قبل", "قبيل", "غداة", "إثر"])
 
   /// "وأضاف أن", "ولفت إلى أن", "وذكر البيان أن": the speaker is the one of the sentence before.
   var continuesSpeech: Bool {
@@ -116,15 +115,13 @@ extension Scene {
   // MARK: - How a speaker stands in a sentence
 
   /// "قاعدة تابعة للتحالف": belonging, no saying.
-  private static let belonging = Set(
-    ["تابعة", "التابعة", "تابعا", "التابع", "تابعين", "التابعين"].map { Folding.fold($0) })
+  private static let belonging = Spellings(["تابعة", "التابعة", "تابعا", "التابع", "تابعين", "التابعين"])
 
   /// "مؤكدا أن": goes on with whoever speaks, and names no one.
-  private static let participles = Set(
-    [
-      "مبينا", "موضحا", "مؤكدا", "مضيفا", "مشيرا", "مشددا", "معتبرا", "لافتا", "مبينة", "موضحة", "مؤكدة",
-      "مضيفة", "مشيرة", "معلنا", "معلنة", "قائلا", "قائلة", "زاعما", "نافيا", "نافية",
-    ].map { Folding.fold($0) })
+  private static let participles = Spellings([
+    "مبينا", "موضحا", "مؤكدا", "مضيفا", "مشيرا", "مشددا", "معتبرا", "لافتا", "مبينة", "موضحة", "مؤكدة",
+    "مضيفة", "مشيرة", "معلنا", "معلنة", "قائلا", "قائلة", "زاعما", "نافيا", "نافية",
+  ])
 
   private func isSaying(_ at: Int) -> Bool {
     guard has(CueSet(.say, .deny), at), !has(.negation, at - 1), !has(CueSet(.preposition), at - 1),
@@ -139,7 +136,7 @@ extension Scene {
     has(.sayNoun, at) && has(.inside, at - 1) && tokens.contains(at - 2)
       && Scene.statings.contains(context.text.folded(at - 2))
   }
-  private static let statings = Set(["جاء", "وجاء", "ورد", "وورد"].map { Folding.fold($0) })
+  private static let statings = Spellings(["جاء", "وجاء", "ورد", "وورد"])
 
   /// "مصدر أمني: …", "البنتاغون: …": a speaker at the head of a sentence.
   private var headSpeaker: Speaker? {
@@ -157,11 +154,10 @@ extension Scene {
     has(CueSet(.official, .command, .watched, .faction, .leader), at)
       || actors.contains { $0.tokens.contains(at) } || Scene.speakerNouns.contains(bare(at))
   }
-  private static let speakerNouns = Set(
-    [
-      "مصدر", "مصادر", "متحدث", "متحدثة", "ناطق", "ناطقة", "خلية", "هيئة", "جهاز", "سفارة", "جيش", "حكومة",
-      "بيان", "صحيفة", "محافظ", "نائب", "خبير", "محلل", "رئاسة", "سنتكوم", "شهود",
-    ].map { Folding.fold($0) })
+  private static let speakerNouns = Spellings([
+    "مصدر", "مصادر", "متحدث", "متحدثة", "ناطق", "ناطقة", "خلية", "هيئة", "جهاز", "سفارة", "جيش", "حكومة",
+    "بيان", "صحيفة", "محافظ", "نائب", "خبير", "محلل", "رئاسة", "سنتكوم", "شهود",
+  ])
 
   /// A body or official with ال behind a name that is complete.
   private func isTold(_ at: Int) -> Bool {
@@ -169,22 +165,22 @@ extension Scene {
   }
 
   /// The letters of a token without ال.
-  private func bare(_ at: Int) -> [UInt8] {
+  private func bare(_ at: Int) -> Letters {
     let letters = context.text.folded(at)
-    return letters.starts(with: Scene.article) ? Array(letters.dropFirst(2)) : letters
+    return letters.starts(with: Scene.article) ? letters.dropFirst(2) : letters
   }
 
   /// Bears ال, as far as the letters tell.
   func looksDefinite(_ at: Int) -> Bool {
     isDefinite(at) || token(at).kind == .word && context.text.folded(at).starts(with: Scene.article)
   }
-  private static let article = Folding.fold("ال")
+  private static let article = Letters("ال")
 
   /// Who speaks by the verb at `at`: named before it ("قيادة العمليات قد أعلنت") or behind it ("أعلنت القيادة").
   private func subject(of at: Int) -> Speaker? {
     if has(.relative, at - 1) { return nil }
     // "تصريحات نقلتها وكالة": of the statement, not of what it tells.
-    if context.text.folded(at).suffix(2) == Scene.them[...], !isHedge(at - 1) { return nil }
+    if context.text.folded(at).suffix(2) == Scene.them, !isHedge(at - 1) { return nil }
     if let name = subject(before: at) {
       return Speaker(name: span(name), rule: "says-after-its-subject", word: at)
     }
@@ -201,15 +197,15 @@ extension Scene {
     }
     return taken(from: name, rule, at)
   }
-  private static let them = Folding.fold("ها")
-  private static let about = Folding.fold("عن")
+  private static let them = Letters("ها")
+  private static let about = Letters("عن")
 
   /// "ما" and "كما" before a verb of saying.
   private func isHedge(_ at: Int) -> Bool {
     tokens.contains(at)
       && (has(.accordingTo, at) || Scene.hedges.contains(context.text.folded(at)))
   }
-  private static let hedges = Set(["ما", "كما", "لما", "حسبما"].map { Folding.fold($0) })
+  private static let hedges = Spellings(["ما", "كما", "لما", "حسبما"])
 
   /// The subject that stands before a verb of saying: behind "كان" or "أن", or at the head of the sentence.
   private func subject(before verb: Int) -> Range<Int>? {
@@ -231,7 +227,7 @@ extension Scene {
     // A comma or a day may stand between the name and the verb, not more of a clause.
     return name.upperBound == end || begin > tokens.lowerBound ? name : nil
   }
-  private static let wases = Set(["كان", "كانت", "وكان", "وكانت", "فكان"].map { Folding.fold($0) })
+  private static let wases = Spellings(["كان", "كانت", "وكان", "وكانت", "فكان"])
 
   /// The name that `range` begins with, if it is one of someone who speaks.
   private func nominal(_ range: Range<Int>) -> Range<Int>? {
@@ -281,5 +277,5 @@ extension Scene {
       isContracted: letters.dropFirst().first == Scene.to.first,
       word: word)
   }
-  static let to = Folding.fold("ل")
+  static let to = Letters("ل")
 }

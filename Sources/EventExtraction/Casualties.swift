@@ -130,7 +130,7 @@ extension Scene {
     }
     return nil
   }
-  private static let accusativeEnd = Folding.fold("ا")[0]
+  private static let accusativeEnd = Folding.letter("ا")
 
   /// "ارتفع عدد قتلى الهجوم على الحقل إلى أربعة".
   private func totalReached(_ at: Int) -> Count? {
@@ -143,7 +143,7 @@ extension Scene {
     }
     return numberAfter(to, within: 1)
   }
-  private static let totals = Set(["عدد", "حصيلة", "أعداد"].map { Folding.fold($0) })
+  private static let totals = Spellings(["عدد", "حصيلة", "أعداد"])
   private static let weaponWords = CueSet(.rocket, .drone, .mortar, .weaponKind, .missile)
 
   /// Some people of a list and the words that name them.
@@ -186,8 +186,8 @@ extension Scene {
     }
     return Found(group.value, by: group.value > first.value ? "sum-of-list" : rule, group.tokens)
   }
-  private static let conjunction = Folding.fold("و")
-  private static let additions = Set(["إضافة", "بالإضافة", "فضلا"].map { Folding.fold($0) })
+  private static let conjunction = Letters("و")
+  private static let additions = Spellings(["إضافة", "بالإضافة", "فضلا"])
 
   private func isListEnd(_ at: Int) -> Bool {
     has(
@@ -206,7 +206,7 @@ extension Scene {
     let next = group.tokens.upperBound
     // "وعشرة جرحى", "وثلاثة صواريخ" are other things.
     if has(CueSet(.killed, .wounded, .casualty), next), !token(next).proclitics.contains(.and),
-      bareLetters(next).suffix(2) != Scene.pluralVerbEnd[...]
+      bareLetters(next).suffix(2) != Scene.pluralVerbEnd
     {
       return nil
     }
@@ -215,7 +215,7 @@ extension Scene {
 
   /// "جنديان وبريطاني قُتلوا": the list that ends before a plural verb.
   private func subject(of verb: Int, _ range: Range<Int>) -> Found<Int>? {
-    let isDual = bareLetters(verb).suffix(2) != Scene.pluralVerbEnd[...]
+    let isDual = bareLetters(verb).suffix(2) != Scene.pluralVerbEnd
     for start in max(range.lowerBound, verb - 12)..<verb {
       guard let first = person(start) ?? counted(start) else { continue }
       let found = sum(first, "subject", range.lowerBound..<verb)
@@ -224,7 +224,7 @@ extension Scene {
     return nil
   }
 
-  private static let pluralVerbEnd = Folding.fold("وا")
+  private static let pluralVerbEnd = Letters("وا")
 
   private func counted(_ at: Int) -> Group? {
     guard number(at: at) != nil, has(CueSet(.person, .individual, .force), at + 1),
@@ -241,28 +241,27 @@ extension Scene {
     let isNationality = has(Scene.nationalities, at) && !isDefinite(at)
     guard has(CueSet(.person, .individual), at) || isNationality else { return nil }
     let end = letters.suffix(2)
-    if end == Scene.dualEnd[...] { return Group(value: 2, tokens: at..<at + 1) }
+    if end == Scene.dualEnd { return Group(value: 2, tokens: at..<at + 1) }
     if number(at: at + 1) == 2 { return Group(value: 2, tokens: at..<at + 2) }
-    if end == Scene.pairEnd[...] {
+    if end == Scene.pairEnd {
       // "جنديين" are two; "متعاقدين" are two or many.
       return has(.individual, at) ? Group(value: 2, tokens: at..<at + 1) : nil
     }
-    if Scene.manyEnds.contains(Array(end)) { return nil }
-    if isNationality, letters.last != Scene.relationEnd, end != Scene.relationObject[...] { return nil }
+    if Scene.manyEnds.contains(end) { return nil }
+    if isNationality, letters.last != Scene.relationEnd, end != Scene.relationObject { return nil }
     return Group(value: 1, tokens: at..<at + 1)
   }
   private static let nationalities = CueSet(.watched, .host, .hostile, .outsider)
-  private static let others = Set(["آخر"].map { Folding.fold($0) })
-  private static let dualEnd = Folding.fold("ان")
-  private static let pairEnd = Folding.fold("ين")
-  private static let manyEnds = Set(["ون", "ات"].map { Folding.fold($0) })
-  private static let relationEnd = Folding.fold("ي")[0]
-  private static let relationObject = Folding.fold("يا")
+  private static let others = Spellings(["آخر"])
+  private static let dualEnd = Letters("ان")
+  private static let pairEnd = Letters("ين")
+  private static let manyEnds = Spellings(["ون", "ات"])
+  private static let relationEnd = Folding.letter("ي")
+  private static let relationObject = Letters("يا")
 
   /// "قتيلين", "إصابتان"; "المصابين" is as often many.
-  private static let dualCasualties = Set(
-    ["قتيلين", "قتيلان", "جريحين", "جريحان", "اصابتين", "اصابتان", "شهيدين", "شهيدان"].map {
-      Folding.fold($0)
-    })
-  private static let singularCasualties = Set(["قتيل", "قتيلا", "جريح", "جريحا"].map { Folding.fold($0) })
+  private static let dualCasualties = Spellings([
+    "قتيلين", "قتيلان", "جريحين", "جريحان", "اصابتين", "اصابتان", "شهيدين", "شهيدان",
+  ])
+  private static let singularCasualties = Spellings(["قتيل", "قتيلا", "جريح", "جريحا"])
 }

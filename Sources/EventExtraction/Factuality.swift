@@ -118,13 +118,12 @@ extension Scene {
     if let occurrence = occurrence(at: token) {
       return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
     }
-    let first = context.text.firstLetter(token)
-    if first == Scene.ya { return true }
-    return first == Scene.ta && self.token(token).length > 3 && !has(.undergo, token)
-      && context.text.folded(token).last != Scene.ta
+    let letters = context.text.folded(token)
+    if letters.first == Scene.ya { return true }
+    return letters.first == Scene.ta && letters.count > 3 && letters.last != Scene.ta && !has(.undergo, token)
   }
-  private static let ya = Folding.fold("ي")[0]
-  private static let ta = Folding.fold("ت")[0]
+  private static let ya = Folding.letter("ي")
+  private static let ta = Folding.letter("ت")
 
   /// "وإن قصفت إسرائيل بغداد": a past right behind "إن", and not "بعد أن", "منذ أن", "سبق أن".
   func isSupposed(_ occurrence: Occurrence) -> Bool {
@@ -135,7 +134,7 @@ extension Scene {
     return !has(CueSet(.joint, .after, .since, .toward, .until, .on, .from), before - 1)
       && token(before).proclitics.isDisjoint(with: [.by, .to])
   }
-  private static let `if` = Folding.fold("ان")
+  private static let `if` = Letters("ان")
 
   /// "الانسحاب سيتم في موعده": the verb whose subject the noun is.
   func futureVerb(after token: Int) -> Int? {
@@ -151,17 +150,15 @@ extension Scene {
   /// "وستشهد المرحلة إخلاء القاعدة": a verb that no lexicon knows, at the head of its clause, with the س of the future.
   func isFutureVerb(_ at: Int) -> Bool {
     guard token(at).word == .none, token(at).length >= 5 else { return false }
-    let first = context.text.firstLetter(at)
-    guard first == Scene.sin || first == Scene.andLetter else { return false }
-    var letters = context.text.folded(at)[...]
+    var letters = context.text.folded(at)
     let isJoined = letters.first == Scene.andLetter
     if isJoined { letters = letters.dropFirst() }
-    guard letters.count >= 5, letters.first == Scene.sin, let second = letters.dropFirst().first,
-      second == Scene.ya || second == Scene.ta
-    else { return false }
+    guard letters.count >= 5, letters[0] == Scene.sin, letters[1] == Scene.ya || letters[1] == Scene.ta else {
+      return false
+    }
     return isJoined || at == tokens.lowerBound || has(.complement, at - 1) || token(at - 1).kind == .mark
   }
-  static let sin = Folding.fold("س")[0]
+  static let sin = Folding.letter("س")
 
   /// "نفت السفارة … وقال": someone else speaks between `at` and `token`.
   func isAnotherSpeaker(between at: Int, and token: Int) -> Bool {

@@ -142,18 +142,17 @@ extension Scene {
   /// "مفاتيحه", "إدارتها".
   private func pointsBack(_ at: Int) -> Bool {
     let letters = context.text.folded(at)
-    return letters.suffix(2) == Scene.hers[...] || Scene.its.contains(letters)
+    return letters.suffix(2) == Scene.hers || Scene.its.contains(letters)
   }
-  private static let its = Set(["مفاتيحه", "إدارته", "موقعه", "مقره"].map { Folding.fold($0) })
-  private static let hers = Folding.fold("ها")
+  private static let its = Spellings(["مفاتيحه", "إدارته", "موقعه", "مقره"])
+  private static let hers = Letters("ها")
 
   /// "مراسم التسلم", "عملية التسليم": the handover that the story is about.
   fileprivate func isCeremony(_ token: Int) -> Bool {
     isDefinite(token) && tokens.contains(token - 1)
       && Scene.ceremonies.contains(context.text.folded(token - 1))
   }
-  private static let ceremonies = Set(
-    ["مراسم", "مراسيم", "عملية", "إجراءات", "أوراق", "محضر"].map { Folding.fold($0) })
+  private static let ceremonies = Spellings(["مراسم", "مراسيم", "عملية", "إجراءات", "أوراق", "محضر"])
 
   /// Whether what is moved, given back or becomes something is a base that someone else holds from then on.
   ///
@@ -204,6 +203,7 @@ extension Scene {
   private func isHost(_ at: Int) -> Bool {
     tokens.contains(at) && token(at).kind == .word && Scene.hosts.contains(bareLetters(at))
   }
-  private static let hosts = Set(
-    ["حكومة", "سلطات", "بيشمركة", "جانب", "وزارة", "عراقيين", "سوريين", "دولة"].map { Folding.fold($0) })
+  private static let hosts = Spellings([
+    "حكومة", "سلطات", "بيشمركة", "جانب", "وزارة", "عراقيين", "سوريين", "دولة",
+  ])
 }

@@ -190,18 +190,17 @@ extension Scene {
         || actors.contains { $0.tokens.contains(next) && $0.role == .force }
     }
   }
-  private static let mandates = Set(["عمليات", "العمليات", "ولاية", "تفويض"].map { Folding.fold($0) })
-  private static let works = Set(
-    ["أعمالها", "أعماله", "عملها", "عمله", "عملياتها", "عملياته", "نشاطها", "ولايتها"].map {
-      Folding.fold($0)
-    })
-  private static let combats = Set(["القتالية", "قتالية"].map { Folding.fold($0) })
+  private static let mandates = Spellings(["عمليات", "العمليات", "ولاية", "تفويض"])
+  private static let works = Spellings([
+    "أعمالها", "أعماله", "عملها", "عمله", "عملياتها", "عملياته", "نشاطها", "ولايتها",
+  ])
+  private static let combats = Spellings(["القتالية", "قتالية"])
 
   /// "البعثة" by itself, in an article on the topic.
   func isMissionBody(_ token: Int) -> Bool {
     self.token(token).kind == .word && Scene.bodies.contains(context.text.folded(token))
   }
-  private static let bodies = Set(["البعثة", "بعثة"].map { Folding.fold($0) })
+  private static let bodies = Spellings(["البعثة", "بعثة"])
 
   /// "الحوار بشأن مستقبل المهمة انتهى": what ends is the talks.
   func isSubjectMatter(_ token: Int) -> Bool {
@@ -220,7 +219,7 @@ extension Scene {
     if postponeWordForSake(token - 1) { return true }
     return governor(CueSet(.aim), of: token, within: 4, limit: 4) != nil
   }
-  private static let of = Folding.fold("عن")
+  private static let of = Letters("عن")
 
   /// "من أجل".
   private func postponeWordForSake(_ token: Int) -> Bool { has(.postpone, token) && has(.from, token - 1) }

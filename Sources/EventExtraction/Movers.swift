@@ -72,14 +72,14 @@ extension Scene {
     let letters = context.text.folded(token)
     return letters.contains(Scene.ain) && letters.contains(Scene.dal)
   }
-  private static let ain = Folding.fold("ع")[0]
-  private static let dal = Folding.fold("د")[0]
+  private static let ain = Folding.letter("ع")
+  private static let dal = Folding.letter("د")
 
   /// "إخلاء" and "أخلى" need no force beside them.
   func isEvacuation(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
-    return letters.contains(Folding.fold("خ")[0]) && letters.contains(Folding.fold("ل")[0])
-      && !letters.contains(Folding.fold("ج")[0])
+    return letters.contains(Folding.letter("خ")) && letters.contains(Folding.letter("ل"))
+      && !letters.contains(Folding.letter("ج"))
   }
 
   /// "إخلاء القواعد كافة": bases without a name.
@@ -146,7 +146,7 @@ extension Scene {
       has(.from, $0 - 1) && Scene.lands.contains(bareLetters($0))
     }
   }
-  private static let lands = Set(["بلاد", "بلد", "مدن", "أراضي", "إقليم", "عاصمة"].map { Folding.fold($0) })
+  private static let lands = Spellings(["بلاد", "بلد", "مدن", "أراضي", "إقليم", "عاصمة"])
 
   /// "القوات العراقية".
   private func isHostForce(_ at: Int) -> Bool {
@@ -171,7 +171,7 @@ extension Scene {
     tokens.contains(token + 1) && Scene.fromIt.contains(context.text.folded(token + 1))
       && (max(tokens.lowerBound, token - 5)..<token).contains { ordinalBefore($0) != nil }
   }
-  private static let fromIt = Set(["منه", "منها"].map { Folding.fold($0) })
+  private static let fromIt = Spellings(["منه", "منها"])
 
   /// "سحبت فرنسا جنودها", "سحبها": forces are taken away, and not "سحب طلب المساعدة".
   func pullsForces(_ occurrence: Occurrence) -> Bool {

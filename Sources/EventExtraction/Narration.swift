@@ -339,7 +339,7 @@ extension Scene {
 
   /// "وكانت القاعدة قد تعرضت", "وسبق أن تعرضت".
   var looksBack: Bool { tokens.prefix(2).contains { Scene.backward.contains(bareLetters($0)) } }
-  private static let backward = Set(["كان", "كانت", "سبق"].map { Folding.fold($0) })
+  private static let backward = Spellings(["كان", "كانت", "سبق"])
 
   /// "قاعدتين", "ثلاث قواعد", "إحدى القواعد": so many bases, not bases in general.
   func countsBases(_ token: Int) -> Bool {

@@ -63,7 +63,7 @@ extension Scene {
   func isDual(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
     guard letters.count > 4 else { return false }
-    let end = Array(letters.suffix(2))
-    return end == Folding.fold("ين") || end == Folding.fold("ان")
+    return Scene.dualEnds.contains(letters.suffix(2))
   }
+  private static let dualEnds = Spellings(["ين", "ان"])
 }

@@ -51,10 +51,10 @@ extension Scene {
   private func isLikened(_ at: Int) -> Bool {
     guard token(at).length > 4 else { return false }
     let letters = context.text.folded(at)
-    return letters.first == Scene.like && Scene.which.contains(Array(letters.dropFirst()))
+    return letters.first == Scene.like && Scene.which.contains(letters.dropFirst())
   }
-  private static let like = Folding.fold("ك")[0]
-  private static let which = Set(["التي", "الذي", "الذين", "تلك", "اللتين"].map { Folding.fold($0) })
+  private static let like = Folding.letter("ك")
+  private static let which = Spellings(["التي", "الذي", "الذين", "تلك", "اللتين"])
 
   /// A verb that a table knows, or that a particle before it gives away.
   private func isPredicate(_ at: Int) -> Bool {
@@ -77,17 +77,17 @@ extension Scene {
   }
 
   /// "شاركوا", "يستخدمهما", "تستضيف", "وستشهد": what no noun looks like.
-  private func isVerbByShape(_ letters: [UInt8]) -> Bool {
-    var stem = letters[...]
+  private func isVerbByShape(_ letters: Letters) -> Bool {
+    var stem = letters
     if stem.first == Scene.andLetter, stem.count > 4 { stem = stem.dropFirst() }
     if stem.first == Scene.sin, stem.count > 4 { stem = stem.dropFirst() }
     guard stem.count >= 4 else { return false }
-    return stem.suffix(2) == Scene.theyDid[...] || stem.first == Scene.yaLetter
+    return stem.suffix(2) == Scene.theyDid || stem.first == Scene.yaLetter
       || stem.starts(with: Scene.tenthForm)
   }
-  private static let theyDid = Folding.fold("وا")
-  private static let yaLetter = Folding.fold("ي")[0]
-  private static let tenthForm = Folding.fold("تست")
+  private static let theyDid = Letters("وا")
+  private static let yaLetter = Folding.letter("ي")
+  private static let tenthForm = Letters("تست")
 
   private func isBareNoun(_ at: Int) -> Bool {
     guard tokens.contains(at) else { return false }
@@ -99,12 +99,12 @@ extension Scene {
   }
   private func isJoint(_ at: Int) -> Bool { has(CueSet(.joint, .relative, .complement), at) }
 
-  private static let coordinators = Set(
-    ["فيما", "بينما", "لكن", "ثم", "كما", "غير", "الا", "في", "اما"].map { Folding.fold($0) })
-  private static let subordinators = Set(
-    ["حيث", "بعدما", "اذ", "عندما", "حين", "حينما", "لتصبح", "لتكون", "بعد", "قبل", "على"].map {
-      Folding.fold($0)
-    })
+  private static let coordinators = Spellings([
+    "فيما", "بينما", "لكن", "ثم", "كما", "غير", "الا", "في", "اما",
+  ])
+  private static let subordinators = Spellings([
+    "حيث", "بعدما", "اذ", "عندما", "حين", "حينما", "لتصبح", "لتكون", "بعد", "قبل", "على",
+  ])
 
   // MARK: - What is asked of them
 
@@ -155,10 +155,10 @@ extension Scene {
 
   /// "تضم", behind "التي".
   private func isShortPresent(_ at: Int) -> Bool {
-    tokens.contains(at) && token(at).length == 3 && context.text.firstLetter(at) == Scene.taOfPresent
+    tokens.contains(at) && token(at).length == 3 && context.text.folded(at).first == Scene.taOfPresent
       && !isOccurrence(at)
   }
-  private static let taOfPresent = Folding.fold("ت")[0]
+  private static let taOfPresent = Folding.letter("ت")
 
   /// "الهجوم الصاروخي الذي وقع": the relative clause at `start` is about the noun at `noun`.
   ///
@@ -176,10 +176,10 @@ extension Scene {
     guard has(.relative, start) else { return !place.isBase }
     let isFeminine = context.text.folded(start) == Scene.whichFeminine
     let noun = bareLetters(noun)
-    let nounIsFeminine = noun.last == Scene.feminineEnding || noun.suffix(2) == Scene.pluralEnding[...]
+    let nounIsFeminine = noun.last == Scene.feminineEnding || noun.suffix(2) == Scene.pluralEnding
     return isFeminine == nounIsFeminine && !(isFeminine && place.isBase)
   }
-  private static let whichFeminine = Folding.fold("التي")
-  private static let feminineEnding = Folding.fold("ة")[0]
-  private static let pluralEnding = Folding.fold("ات")
+  private static let whichFeminine = Letters("التي")
+  private static let feminineEnding = Folding.letter("ة")
+  private static let pluralEnding = Letters("ات")
 }

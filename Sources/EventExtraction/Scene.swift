@@ -255,7 +255,7 @@ extension Scene {
     return tokens.contains(next) && first > tokens.lowerBound && Scene.isQuote(token(first - 1))
       && context.text.folded(next) == Scene.today
   }
-  private static let today = Folding.fold("اليوم")
+  private static let today = Letters("اليوم")
 
   private mutating func findTimes() {
     var next = context.firstTime[index]
@@ -375,9 +375,9 @@ extension Scene {
       has(.complement, at) || context.text.folded(at) == Scene.about
     } || has(.relative, token - 1) || context.text.folded(max(tokens.lowerBound, token - 1)) == Scene.what
   }
-  private static let that = Folding.fold("ان")
-  private static let about = Folding.fold("عن")
-  private static let what = Folding.fold("ما")
+  private static let that = Letters("ان")
+  private static let about = Letters("عن")
+  private static let what = Letters("ما")
 
   /// Measures the joints between the words, and with them what is said when.
   private mutating func measure() {

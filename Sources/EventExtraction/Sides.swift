@@ -130,7 +130,7 @@ extension Scene {
     let token = occurrence.token
     let isOwn =
       has(.complement, token - 1) && isSelfReport(token - 1)
-      || bareLetters(token).suffix(2) == Scene.we[...] && occurrence.form.contains(.past)
+      || bareLetters(token).suffix(2) == Scene.we && occurrence.form.contains(.past)
     guard isOwn else { return nil }
     for at in stride(from: token - 1, through: tokens.lowerBound, by: -1) {
       if wall(before: at + 1) >= 10 { return nil }
@@ -141,12 +141,12 @@ extension Scene {
   /// "أنه", "بأنها": the complement bears a pronoun.
   private func isSelfReport(_ at: Int) -> Bool {
     let letters = bareLetters(at)
-    let stem = letters.first == Scene.alef ? letters[...] : letters.dropFirst()
+    let stem = letters.first == Scene.alef ? letters : letters.dropFirst()
     return stem.starts(with: Scene.that) && stem.count > Scene.that.count
   }
-  private static let alef = Folding.fold("ا")[0]
-  private static let that = Folding.fold("ان")
-  private static let we = Folding.fold("نا")
+  private static let alef = Folding.letter("ا")
+  private static let that = Letters("ان")
+  private static let we = Letters("نا")
 
   /// "استُهدفت بطائرات أميركية", "من قبل التحالف": who acts where the verb tells who suffers.
   private func agentOfPassive(_ occurrence: Occurrence) -> Side? {
@@ -166,7 +166,7 @@ extension Scene {
     else { return nil }
     return (by + 1..<min(by + 5, clause.upperBound)).lazy.compactMap(sideWord).first
   }
-  private static let agencies = Set(["قبل", "يد", "أيدي", "جانب", "طرف"].map { Folding.fold($0) })
+  private static let agencies = Spellings(["قبل", "يد", "أيدي", "جانب", "طرف"])
 
   /// "الطائرة التي ضربت القوات": what the relative stands for acts, unless the verb bears a pronoun for it.
   private func isAntecedentSubject(of occurrence: Occurrence) -> Bool {
@@ -177,12 +177,12 @@ extension Scene {
   private func isAdjective(_ at: Int, of noun: Int) -> Bool {
     guard isDefinite(at) == isDefinite(noun) else { return false }
     let letters = context.text.folded(at)
-    return letters.last == Scene.kindEnd || letters.suffix(2) == Scene.kindEndFeminine[...]
+    return letters.last == Scene.kindEnd || letters.suffix(2) == Scene.kindEndFeminine
       || letters.last == Scene.feminineEnd
   }
-  private static let kindEnd = Folding.fold("ي")[0]
-  private static let kindEndFeminine = Folding.fold("ين")
-  private static let feminineEnd = Folding.fold("ة")[0]
+  private static let kindEnd = Folding.letter("ي")
+  private static let kindEndFeminine = Letters("ين")
+  private static let feminineEnd = Folding.letter("ة")
 
   /// "قصف صاروخي يستهدف الأميركيين": the attack is what hits, so what follows is hit.
   private func hasArmsAsSubject(_ verb: Int) -> Bool {
@@ -226,7 +226,7 @@ extension Scene {
     else { return nil }
     return has(.relative, verb - 1) ? nil : verb
   }
-  private static let presentPrefix = Folding.fold("ي")[0]
+  private static let presentPrefix = Folding.letter("ي")
 
   /// "ردا على القصف", "غداة ضربة": the word that makes what `occurrence` names something of before.
   func answered(_ occurrence: Occurrence) -> Int? {
@@ -259,10 +259,10 @@ extension Scene {
     }
   }
 
-  private static let spans = Set(
-    ["أيام", "يوم", "يومين", "ساعات", "ساعة", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ذلك"].map
-    { Folding.fold($0) })
-  private static let laters = Set(["لاحقا", "لاحق"].map { Folding.fold($0) })
+  private static let spans = Spellings([
+    "أيام", "يوم", "يومين", "ساعات", "ساعة", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ذلك",
+  ])
+  private static let laters = Spellings(["لاحقا", "لاحق"])
 
   /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
   func sideOfNoun(before occurrence: Occurrence) -> Side? {
@@ -363,15 +363,15 @@ extension Scene {
   /// "هجوم عين الأسد أُحبط": the name right behind the noun tells which known attack is meant.
   func namesKnownAttack(_ occurrence: Occurrence) -> Bool {
     let letters = context.text.folded(occurrence.token)
-    guard letters.suffix(4) == Scene.attack[...] else { return false }
+    guard letters.suffix(4) == Scene.attack else { return false }
     return places.contains {
       $0.isBase && !$0.isPointer && (1...2).contains($0.tokens.lowerBound - occurrence.token)
         && wall(occurrence.token, $0.tokens.lowerBound) == 0 && relation(of: $0) == .bare
     }
   }
-  private static let attack = Folding.fold("هجوم")
+  private static let attack = Letters("هجوم")
 
-  private static let claim = Folding.fold("تبن")
+  private static let claim = Letters("تبن")
   func isClaimVerb(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
     return letters.starts(with: Scene.claim) || letters.dropFirst().starts(with: Scene.claim)
@@ -387,8 +387,9 @@ extension Scene {
     }
     return nil
   }
-  private static let theirForces = Set(
-    ["قواتها", "قواته", "قواتنا", "جيشها", "طائراتها", "مقاتلاتها", "جنودها"].map { Folding.fold($0) })
+  private static let theirForces = Spellings([
+    "قواتها", "قواته", "قواتنا", "جيشها", "طائراتها", "مقاتلاتها", "جنودها",
+  ])
 
   private func namedSide(_ at: Int) -> Side? {
     if has(.ownCountry, at),

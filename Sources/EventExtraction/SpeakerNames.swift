@@ -4,46 +4,40 @@ import Vocabulary
 /// How far a name reaches, and what may be one.
 extension Scene {
   /// "في مقابلة", "خلال مؤتمر": on what occasion someone spoke.
-  private static let occasions = Set(
-    [
-      "مؤتمر", "مقابلة", "حوار", "تغريدة", "منشور", "تدوينة", "إفادة", "رسالة", "كلمة", "مداخلة", "إحاطة",
-      "حديث",
-    ]
-    .map { Folding.fold($0) })
+  private static let occasions = Spellings([
+    "مؤتمر", "مقابلة", "حوار", "تغريدة", "منشور", "تدوينة", "إفادة", "رسالة", "كلمة", "مداخلة", "إحاطة",
+    "حديث",
+  ])
 
   /// What "حسب" and "وفق" may name beside people.
-  private static let things = Set(
-    [
-      "الحاجة", "الظروف", "المعطيات", "للمعطيات", "الجدول", "للجدول", "الاتفاق", "للاتفاق", "التوقيتات",
-      "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة",
-      "الخطة",
-      "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور",
-      "المعلومات", "معلومات",
-      "للدستور", "التقديرات", "لما", "قوله", "قولها", "قولهم", "شريطة", "عدم", "آخرون", "البعض", "بعضهم",
-    ]
-    .map { Folding.fold($0) })
+  private static let things = Spellings([
+    "الحاجة", "الظروف", "المعطيات", "للمعطيات", "الجدول", "للجدول", "الاتفاق", "للاتفاق", "التوقيتات",
+    "للتوقيتات", "البيانات", "للبيانات", "بيانات", "مذكرات", "الأمر", "الامر", "الى", "إلى", "كل", "خطة",
+    "الخطة",
+    "ما", "مما", "ذلك", "هذا", "هذه", "وجود", "القانون", "للقانون", "قرار", "قرارات", "المقرر", "الدستور",
+    "المعلومات", "معلومات",
+    "للدستور", "التقديرات", "لما", "قوله", "قولها", "قولهم", "شريطة", "عدم", "آخرون", "البعض", "بعضهم",
+  ])
 
-  private static let words = Set(["قوله", "قولها", "قولهم"].map { Folding.fold($0) })
+  private static let words = Spellings(["قوله", "قولها", "قولهم"])
 
   /// "مسؤول لشبكة سي إن إن", "المصدر لـ«…»", "أبلغ مسؤول رويترز": to whom it was said.
   private func isAddressee(_ at: Int) -> Bool {
     let letters = context.text.folded(at)
     if Scene.agencies.contains(letters) { return !isOutlet(at - 1) }
     guard letters.first == Scene.to.first else { return false }
-    return letters.count == 1 || Scene.outlets.contains(Array(letters.dropFirst()))
-      || Scene.agencies.contains(Array(letters.dropFirst()))
+    return letters.count == 1 || Scene.outlets.contains(letters.dropFirst())
+      || Scene.agencies.contains(letters.dropFirst())
   }
   private func isOutlet(_ at: Int) -> Bool {
     tokens.contains(at) && Scene.outlets.contains(context.text.folded(at))
   }
-  private static let outlets = Set(
-    [
-      "شبكة", "وكالة", "قناة", "صحيفة", "موقع", "وسائل", "مجلة", "اذاعة", "راديو", "تلفزيون", "برنامج",
-      "هيئة", "مراسل", "مراسلة",
-      "صحفيين", "لصحفيين", "لصحافيين",
-    ].map { Folding.fold($0) })
-  private static let agencies = Set(
-    ["الجزيرة", "رويترز", "فرانس", "العربية", "بلومبرغ"].map { Folding.fold($0) })
+  private static let outlets = Spellings([
+    "شبكة", "وكالة", "قناة", "صحيفة", "موقع", "وسائل", "مجلة", "اذاعة", "راديو", "تلفزيون", "برنامج",
+    "هيئة", "مراسل", "مراسلة",
+    "صحفيين", "لصحفيين", "لصحافيين",
+  ])
+  private static let agencies = Spellings(["الجزيرة", "رويترز", "فرانس", "العربية", "بلومبرغ"])
 
   /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
   func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
@@ -91,7 +85,7 @@ extension Scene {
     }
     return nil
   }
-  private static let ofIssue = Folding.fold("عن")
+  private static let ofIssue = Letters("عن")
 
   private func endsName(_ end: Int, from start: Int) -> Bool {
     let token = self.token(end)

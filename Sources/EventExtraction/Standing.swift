@@ -49,24 +49,23 @@ extension Scene {
     (at + 1..<token).contains { has(.complement, $0) || isVerb($0) }
   }
 
-  private static let afters = Set(["بعد", "عقب", "إثر", "غداة", "بعيد", "أعقاب"].map { Folding.fold($0) })
-  private static let rightAfters = Set(["عقب", "إثر", "أعقاب"].map { Folding.fold($0) })
-  private static let befores = Set(["قبل", "قبيل"].map { Folding.fold($0) })
-  private static let units = Set(
-    [
-      "يوم", "يومين", "أيام", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ساعة", "ساعات", "عام",
-      "عامين",
-    ].map { Folding.fold($0) })
+  private static let afters = Spellings(["بعد", "عقب", "إثر", "غداة", "بعيد", "أعقاب"])
+  private static let rightAfters = Spellings(["عقب", "إثر", "أعقاب"])
+  private static let befores = Spellings(["قبل", "قبيل"])
+  private static let units = Spellings([
+    "يوم", "يومين", "أيام", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ساعة", "ساعات", "عام",
+    "عامين",
+  ])
 
   func isBefore(_ token: Int) -> Bool { isOne(of: Scene.befores, token) }
   func isRightAfter(_ token: Int) -> Bool { isOne(of: Scene.rightAfters, token) }
 
   /// A word of `words`, with or without و.
-  private func isOne(of words: Set<[UInt8]>, _ at: Int) -> Bool {
+  private func isOne(of words: Spellings, _ at: Int) -> Bool {
     guard tokens.contains(at), token(at).kind == .word else { return false }
     let letters = context.text.folded(at)
     return words.contains(letters)
-      || letters.first == Scene.andLetter && words.contains(Array(letters.dropFirst()))
+      || letters.first == Scene.andLetter && words.contains(letters.dropFirst())
   }
 
   /// "بعد أشهر من الحوار": named only to say when something else was.
@@ -93,9 +92,10 @@ extension Scene {
     let reach = isAdded ? tokens.lowerBound..<unit : max(tokens.lowerBound, unit - 2)..<unit
     return reach.contains { isOne(of: Scene.afters, $0) } ? at : nil
   }
-  private static let withs = Set(["مع"].map { Folding.fold($0) })
-  private static let coincidings = Set(
-    ["تزامن", "تزامنت", "يتزامن", "تتزامن", "تزامنا", "بالتزامن", "متزامنا"].map { Folding.fold($0) })
+  private static let withs = Spellings(["مع"])
+  private static let coincidings = Spellings([
+    "تزامن", "تزامنت", "يتزامن", "تتزامن", "تزامنا", "بالتزامن", "متزامنا",
+  ])
 
   /// The time in the phrase that the noun at `token` heads: "انسحاب القوات عام 2011".
   func timeWithin(_ token: Int) -> TimeArgument? {

@@ -3,16 +3,16 @@ import Calendars
 import Vocabulary
 
 extension Scene {
-  private static let ordinals: [[[UInt8]]] = [
+  private static let ordinals = [
     ["اولى", "اول"], ["ثانية", "ثاني"], ["ثالثة", "ثالث"], ["رابعة", "رابع"], ["خامسة", "خامس"],
     ["سادسة", "سادس"], ["سابعة", "سابع"], ["ثامنة", "ثامن"], ["تاسعة", "تاسع"], ["عاشرة", "عاشر"],
-  ].map { $0.map { Folding.fold($0) } }
-  private static let the = Folding.fold("ال")
-  static let andLetter = Folding.fold("و")[0]
+  ].map { Spellings($0) }
+  private static let the = Letters("ال")
+  static let andLetter = Folding.letter("و")
 
   /// "والثانية" where no lexicon knows the word.
   func startsWithAndThe(_ token: Int) -> Bool {
-    context.text.firstLetter(token) == Scene.andLetter
+    context.text.folded(token).first == Scene.andLetter
       && context.text.folded(token).dropFirst().starts(with: Scene.the)
   }
 
@@ -32,7 +32,7 @@ extension Scene {
     return letters.contains(Scene.zay)
       && occurrences.contains { $0.token == token && $0.form.contains(.past) }
   }
-  private static let zay = Folding.fold("ز")[0]
+  private static let zay = Folding.letter("ز")
 
   /// The ordinal within two words after `token`: "الجولة الثالثة"; the last of a series counts, not the first.
   func ordinal(after token: Int, within words: Int = 2) -> Int? {
@@ -40,35 +40,36 @@ extension Scene {
       guard self.token(at).kind == .word else { return nil }
       var letters = context.text.folded(at)
       if letters.first == Scene.andLetter, letters.dropFirst().starts(with: Scene.the) {
-        letters.removeFirst()
+        letters = letters.dropFirst()
       }
-      if letters.starts(with: Scene.the) { letters.removeFirst(2) }
+      if letters.starts(with: Scene.the) { letters = letters.dropFirst(2) }
       if let index = Scene.ordinals.firstIndex(where: { $0.contains(letters) }) { return index + 1 }
     }
     return nil
   }
 
-  private static let sessions: [[UInt8]] = [
+  private static let sessions = Spellings([
     "عقد", "عقدت", "تعقد", "يعقد", "ستعقد", "عقدها", "انعقد", "اجري", "استأنف", "استأنفت", "انتقل", "جرت",
     "اجرى", "عقدا",
-  ].map { Folding.fold($0) }
+  ])
   func hasSession(_ range: Range<Int>) -> Bool {
     range.contains { at in
-      var letters = token(at).kind == .word ? context.text.folded(at) : []
-      if letters.first == Folding.fold("و")[0] { letters.removeFirst() }
-      return Scene.sessions.contains(letters)
+      guard token(at).kind == .word else { return false }
+      let letters = context.text.folded(at)
+      return Scene.sessions.contains(letters.first == Scene.andLetter ? letters.dropFirst() : letters)
     }
   }
 
   /// "والجولة الرابعة ستعقد في أيلول": the verb of a round that lies ahead.
   func futureSession(after token: Int) -> Int? {
     (token + 1..<min(token + 9, tokens.upperBound)).first { at in
-      wall(before: at) < 9 && context.text.firstLetter(at) == Scene.sin
+      wall(before: at) < 9 && context.text.folded(at).first == Scene.sin
         && Scene.futureSessions.contains(context.text.folded(at))
     }
   }
-  private static let futureSessions = Set(
-    ["ستعقد", "سيعقد", "ستنعقد", "ستجري", "ستبدأ", "ستنطلق", "ستستأنف", "ستقام"].map { Folding.fold($0) })
+  private static let futureSessions = Spellings([
+    "ستعقد", "سيعقد", "ستنعقد", "ستجري", "ستبدأ", "ستنطلق", "ستستأنف", "ستقام",
+  ])
 
   /// "أولى جولات الحوار", "ثالث جولة".
   func ordinalBefore(_ token: Int) -> Int? {
@@ -94,8 +95,9 @@ extension Scene {
       self.token(at).kind == .word && Scene.sidesWords.contains(context.text.folded(at))
     }
   }
-  private static let sidesWords = Set(
-    ["الجانبان", "الطرفان", "الجانبين", "الطرفين", "البلدان", "الوفدان", "وفدا"].map { Folding.fold($0) })
+  private static let sidesWords = Spellings([
+    "الجانبان", "الطرفان", "الجانبين", "الطرفين", "البلدان", "الوفدان", "وفدا",
+  ])
 
   /// "يجري وفد محادثات هذا الأسبوع": in the present, over days of which the day of writing is one.
   func isGoingOn(_ token: Int, _ time: TimeArgument?) -> Bool {
@@ -110,15 +112,15 @@ extension Scene {
     let letters = context.text.folded(at)
     return letters.first == Scene.presentMasculine || letters.first == Scene.presentFeminine
   }
-  private static let presentMasculine = Folding.fold("ي")[0]
-  private static let presentFeminine = Folding.fold("ت")[0]
+  private static let presentMasculine = Folding.letter("ي")
+  private static let presentFeminine = Folding.letter("ت")
 
   /// "طالب نواب": members of a parliament, and not the house.
   func isOfMembers(_ token: Int) -> Bool {
     let near = max(tokens.lowerBound, token - 6)..<min(tokens.upperBound, token + 7)
     return near.allSatisfy { !has(.parliament, $0) || Scene.members.contains(context.text.folded($0)) }
   }
-  private static let members = Set(["نواب", "النواب", "نائب", "النائب", "نائبا"].map { Folding.fold($0) })
+  private static let members = Spellings(["نواب", "النواب", "نائب", "النائب", "نائبا"])
 
   /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
   func approvesAccord(_ token: Int) -> Bool {
@@ -128,7 +130,7 @@ extension Scene {
         self.token($0).kind == .word && Scene.governments.contains(context.text.folded($0))
       }
   }
-  private static let governments = Set(["الوزراء", "الحكومة", "الرئاسة"].map { Folding.fold($0) })
+  private static let governments = Spellings(["الوزراء", "الحكومة", "الرئاسة"])
 
   func talksBeside(_ token: Int) -> Bool {
     (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.talks, $0) }
@@ -172,9 +174,9 @@ extension Scene {
     else { return true }
     return days.to > published.to
   }
-  private static let whats = Set(["ما", "لما", "كما", "مما", "بما"].map { Folding.fold($0) })
+  private static let whats = Spellings(["ما", "لما", "كما", "مما", "بما"])
 
-  private static let call = Folding.fold("اتصال")
+  private static let call = Letters("اتصال")
   func isCall(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
     return letters.count >= 5
@@ -190,7 +192,7 @@ extension Scene {
   /// "توصل … إلى اتفاق", "وقّع بياناً", "اتفق البلدان على"; "وقع الهجوم" is no signature.
   func isAgreement(_ token: Int, _ near: Range<Int>) -> Bool {
     let letters = context.text.folded(token)
-    if letters.contains(Folding.fold("ق")[0]), letters.contains(Folding.fold("ف")[0]) { return true }
+    if letters.contains(Folding.letter("ق")), letters.contains(Folding.letter("ف")) { return true }
     if has(.relative, token - 1), near.contains(where: { has(CueSet(.accord, .schedule), $0) }) {
       return true
     }

@@ -89,7 +89,7 @@ extension Scene {
   func isWhatOf(_ token: Int) -> Bool {
     tokens.contains(token - 1) && isDefinite(token) && context.text.folded(token - 1) == Scene.concerning
   }
-  private static let concerning = Folding.fold("عن")
+  private static let concerning = Letters("عن")
 
   /// "فصيل يهدد القوات الأميركية": whom it threatens stands right behind, without the means.
   func factionThreatensForces(_ token: Int) -> Bool {
@@ -114,6 +114,6 @@ extension Scene {
 
   func isWarning(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
-    return letters.contains(Folding.fold("ح")[0]) && letters.contains(Folding.fold("ذ")[0])
+    return letters.contains(Folding.letter("ح")) && letters.contains(Folding.letter("ذ"))
   }
 }

@@ -33,6 +33,6 @@ extension Narration {
 }
 
 extension Scene {
-  func isTruceWord(_ token: Int) -> Bool { context.text.folded(token).suffix(4) == Scene.truce[...] }
-  private static let truce = Folding.fold("هدنة")
+  func isTruceWord(_ token: Int) -> Bool { context.text.folded(token).suffix(4) == Scene.truce }
+  private static let truce = Letters("هدنة")
 }

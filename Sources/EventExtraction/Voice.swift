@@ -47,8 +47,8 @@ extension Scene {
     let letters = bareLetters(at)
     return letters.count >= 4 && letters[1] == Scene.waw && letters[0] != Scene.waw
   }
-  private static let asking = Folding.fold("ست")
-  private static let waw = Folding.fold("و")[0]
+  private static let asking = Letters("ست")
+  private static let waw = Folding.letter("و")
 
   /// Where the noun phrase that holds `at` ends: "القوات الأميركية وقوات التحالف".
   private func nounPhraseEnd(_ at: Int) -> Int {

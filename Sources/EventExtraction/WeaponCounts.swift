@@ -44,7 +44,7 @@ extension Scene {
           && [.assault, .fall, .launch, .intercept, .seize].contains($0.trigger.frame)
       }
   }
-  private static let by = Folding.fold("ب")
+  private static let by = Letters("ب")
 
   /// "عثرت على 24 صاروخا جاهزا": found, not fired.
   private func isLeftOver(_ head: Int, by occurrence: Occurrence) -> Bool {
@@ -70,39 +70,33 @@ extension Scene {
     }
     return Scene.abouts.contains(context.text.folded(before))
   }
-  private static let bounds = Set(["أكثر", "أقل", "أزيد", "يقل", "يزيد"].map { Folding.fold($0) })
-  private static let abouts = Set(["نحو", "حوالي", "قرابة", "زهاء"].map { Folding.fold($0) })
+  private static let bounds = Spellings(["أكثر", "أقل", "أزيد", "يقل", "يزيد"])
+  private static let abouts = Spellings(["نحو", "حوالي", "قرابة", "زهاء"])
 
   /// "صاروخا كاتيوشا": two of a kind, whose ن falls before the kind's name.
   private func isDualBeforeKind(_ head: Int) -> Bool {
     guard Scene.dualsBeforeKind.contains(bareLetters(head)), tokens.contains(head + 1) else { return false }
     return Scene.kinds.contains(bareLetters(head + 1))
   }
-  private static let dualsBeforeKind = Set(
-    ["صاروخا", "صاروخي", "قذيفتا", "قذيفتي", "مسيرتا", "طائرتا"].map { Folding.fold($0) })
-  private static let kinds = Set(["كاتيوشا", "غراد", "هاون", "كروز"].map { Folding.fold($0) })
+  private static let dualsBeforeKind = Spellings(["صاروخا", "صاروخي", "قذيفتا", "قذيفتي", "مسيرتا", "طائرتا"])
+  private static let kinds = Spellings(["كاتيوشا", "غراد", "هاون", "كروز"])
 
   private func isPluralWord(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
-    return letters.suffix(2) == Scene.pluralEnd[...] || Scene.brokenPlurals.contains(Array(letters.suffix(5)))
-      || Scene.brokenPlurals.contains(Array(letters.suffix(6)))
+    return letters.suffix(2) == Scene.pluralEnd || Scene.brokenPlurals.contains(letters.suffix(5))
+      || Scene.brokenPlurals.contains(letters.suffix(6))
   }
-  private static let pluralEnd = Folding.fold("ات")
-  private static let brokenPlurals: Set<[UInt8]> = [
-    Folding.fold("واريخ"), Folding.fold("صواريخ"), Folding.fold("قذائف"), Folding.fold("ذائف"),
-  ]
+  private static let pluralEnd = Letters("ات")
+  private static let brokenPlurals = Spellings(["واريخ", "صواريخ", "قذائف", "ذائف"])
 
   /// A bare singular ("مسيّرة", "صاروخ"), no adjective ("صاروخي") and no kind ("كاتيوشا").
   private func isSingularWeapon(_ token: Int) -> Bool {
     Scene.singulars.contains(bareLetters(token))
   }
-  private static let singulars: Set<[UInt8]> = [
-    Folding.fold("صاروخ"), Folding.fold("صاروخا"), Folding.fold("مسيرة"), Folding.fold("طائرة"),
-    Folding.fold("درون"), Folding.fold("قذيفة"),
-  ]
+  private static let singulars = Spellings(["صاروخ", "صاروخا", "مسيرة", "طائرة", "درون", "قذيفة"])
 
   /// The folded letters of a word without its clitics.
-  func bareLetters(_ token: Int) -> [UInt8] {
-    Array(context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength)))
+  func bareLetters(_ token: Int) -> Letters {
+    context.text.folded(token).dropFirst(Int(self.token(token).analysis.procliticLength))
   }
 }

@@ -235,8 +235,8 @@ extension Matcher {
     let word = text.folded(end)
     return word == Self.beforeNoon || word == Self.afterNoon
   }
-  private static let beforeNoon = Folding.fold("am")
-  private static let afterNoon = Folding.fold("pm")
+  private static let beforeNoon = Letters("am")
+  private static let afterNoon = Letters("pm")
 
   /// An hour with or without minutes: `21:30`, `9.15`, `السابعة`, `الثانية عشرة والنصف`, `10 و30 دقيقة`.
   func readHour(at index: Int, _ parts: inout TimeParts) -> Int? {

@@ -137,10 +137,7 @@ extension Matcher {
   /// True for و or ف before a word that no lexicon knows.
   func startsWithConjunction(_ index: Int) -> Bool {
     let token = tokens[index]
-    let bytes = text.text.utf8
-    let at = Int(token.byteStart)
-    return token.length > 3 && at + 1 < bytes.count && bytes[at] == 0xD9
-      && (bytes[at + 1] == 0x88 || bytes[at + 1] == 0x81)
+    return token.length > 3 && (token.letters.first == Letter.waw || token.letters.first == Letter.fa)
   }
 
   private struct Shape {
@@ -149,60 +146,15 @@ extension Matcher {
     var isPresent = false
   }
 
-  /// The first three and last two letters of a word.
-  private struct Ends {
-    var first: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    var last: (UInt8, UInt8) = (0, 0)
-    var count = 0
-
-    @inline(__always) mutating func add(_ letter: UInt8) {
-      switch count {
-      case 0: first.0 = letter
-      case 1: first.1 = letter
-      case 2: first.2 = letter
-      default: break
-      }
-      last = (last.1, letter)
-      count += 1
-    }
-  }
-
-  /// The ends of the word at `index`, whatever vowels stand between.
-  private func ends(of index: Int) -> Ends {
-    var ends = Ends()
-    let token = tokens[index]
-    let isPlain = text.text.utf8.withUnsafeBufferPointer { bytes in
-      var at = Int(token.byteStart)
-      while at + 1 < Int(token.byteEnd) {
-        let lead = bytes[at]
-        if lead == 0xDA || lead == 0xDB || lead == 0xEF { return false }
-        if lead == 0xD8 || lead == 0xD9 {
-          if let letter = Self.letter(lead, bytes[at + 1]) { ends.add(letter) }
-          at += 2
-        } else {
-          at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        }
-      }
-      return true
-    }
-    if isPlain { return ends }
-    // Letters of Persian and presentation forms are rare enough to be folded the long way.
-    ends = Ends()
-    for letter in text.folded(index) { ends.add(letter) }
-    return ends
-  }
-
   /// Verbs by their first and last letters: سيـ and ستـ ahead, ـت behind, يـ now.
   private func shape(of index: Int) -> Shape {
     guard (4...12).contains(tokens[index].length) else { return Shape() }
-    let ends = ends(of: index)
-    var (first, count) = (ends.first, ends.count)
-    let last = ends.last
-    if count > 4, first.0 == Letter.waw || first.0 == Letter.fa {
-      first = (first.1, first.2, 0)
-      count -= 1
+    var letters = tokens[index].letters
+    if letters.count > 4, letters[0] == Letter.waw || letters[0] == Letter.fa {
+      letters = letters.dropFirst()
     }
-    guard count >= 4 else { return Shape() }
+    let first = (letters[0], letters[1])
+    let last = (letters[letters.count - 2], letters[letters.count - 1])
     var shape = Shape()
     shape.isFuture = first.0 == Letter.sin && (first.1 == Letter.ya || first.1 == Letter.ta)
     shape.isPast =
@@ -210,17 +162,6 @@ extension Matcher {
       && first.0 != Letter.ya
     shape.isPresent = first.0 == Letter.ya && last.1 != Letter.ya
     return shape
-  }
-
-  /// The folded letter of two bytes of UTF-8; nil for vowels, tatweel and what is no Arabic letter.
-  @inline(__always) private static func letter(_ lead: UInt8, _ trail: UInt8) -> UInt8? {
-    let scalar = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
-    switch scalar {
-    case 0x0622, 0x0623, 0x0625: return Letter.alif
-    case 0x0626, 0x0649: return Letter.ya
-    case 0x0621...0x063A, 0x0641...0x064A: return Folding.arabic(scalar)
-    default: return nil
-    }
   }
 
   private enum Letter {

@@ -96,7 +96,7 @@ extension Tagging {
     guard index < matcher.tokens.count, matcher.has(.particle, index) else { return false }
     return matcher.text.folded(index) == Self.on
   }
-  private static let on = Folding.fold("على")
+  private static let on = Letters("على")
 
   /// "9/2025" is a month where something introduces it as one, else the number of a law.
   private func acceptsNumericMonth(_ parts: TimeParts, _ range: Range<Int>) -> Bool {
