@@ -38,15 +38,15 @@ enum Readings {
   static let movementVerdict = RuleTable(movementVerdictRows)
   static let handover = RuleTable(handoverRows)
   static let endingVerdict = RuleTable(endingVerdictRows)
-  static let talks = RuleTable(talksRows)
+  /// What a word of politics means: a rule says as what it is read, or keeps it from being read.
+  static let sense = RuleTable(senseRows)
   static let meeting = RuleTable(meetingRows)
-  static let vote = RuleTable(voteRows)
   static let arrest = RuleTable(arrestRows)
   static let arrestVerdict = RuleTable(arrestVerdictRows)
   static let threat = RuleTable(threatRows)
 
   static let all = [
-    armed, armedVerdict, movement, movementVerdict, handover, endingVerdict, talks, meeting, vote, arrest,
+    armed, armedVerdict, movement, movementVerdict, handover, endingVerdict, meeting, arrest,
     arrestVerdict, threat,
   ]
 }
@@ -156,7 +156,8 @@ extension Scene {
     guard letters.count >= 5, letters[0] == Scene.sin, letters[1] == Scene.ya || letters[1] == Scene.ta else {
       return false
     }
-    return isJoined || at == tokens.lowerBound || has(.complement, at - 1) || token(at - 1).kind == .mark
+    return isJoined || at == tokens.lowerBound || has(CueSet(.complement, .joint), at - 1)
+      || token(at - 1).kind == .mark
   }
   static let sin = Folding.letter("س")
 

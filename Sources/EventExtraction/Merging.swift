@@ -138,6 +138,9 @@ struct Merging {
     {
       // "استهدفت مواقع قواتنا في سوريا": the posts are those of the base named beside.
       score += 4
+    } else if isPolitical(draft.kind), draft.placeIsImplied || known.placeIsImplied {
+      // Talks in Washington are those of Iraq, where no venue is told.
+      score += 2
     } else if draft.isTitle || draft.isPointer,
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
@@ -187,6 +190,11 @@ struct Merging {
     }
   }
 
+  /// What has a venue, told or not.
+  private func isPolitical(_ kind: EventKind) -> Bool {
+    kind == .negotiation || kind == .agreement || kind == .diplomacy
+  }
+
   private func isAssumed(_ draft: Draft) -> Bool { draft.dating == .assumed && draft.time != nil }
 
   private func isSameGrain(_ left: DayInterval, _ right: DayInterval, _ kind: EventKind) -> Bool {
@@ -230,9 +238,12 @@ struct Merging {
     {
       known.time = draft.time
     }
-    if known.placeIsImplied, draft.isTitle, isInside(draft.place, known.place) {
+    if known.placeIsImplied,
+      draft.isTitle && isInside(draft.place, known.place) || isPolitical(draft.kind) && !draft.placeIsImplied
+    {
       known.place = draft.place
       known.placeKind = draft.placeKind
+      known.placeIsImplied = draft.placeIsImplied
     }
     if known.place == nil {
       known.place = draft.place

@@ -250,7 +250,6 @@ extension Narration {
   ) {
     guard let status = verdict.status else { return }
     let near = max(clause.lowerBound, occurrence.token - 9)..<min(clause.upperBound, occurrence.token + 15)
-    if scene.isOfficial(after: occurrence.token) { return readMeeting(occurrence, scene) }
     // "انسحبت عام 2011 لتعود عام 2014": those who left come back.
     if scene.isReturn(occurrence.token), let left = recent.last,
       left.kind == .withdrawal, left.sentence == scene.index, let time, !time.isReporting

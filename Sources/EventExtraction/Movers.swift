@@ -62,11 +62,6 @@ extension Scene {
       && !subject.contains { has(CueSet(.outsider, .faction), $0) && wall($0, token) < 5 }
   }
 
-  /// "وصل وفد أميركي", "يصل رئيس الوزراء": an official comes, no force.
-  func isOfficial(after token: Int) -> Bool {
-    (token + 1..<min(token + 3, tokens.upperBound)).contains { has(.official, $0) && !has(.force, $0) }
-  }
-
   /// "عاد", "تعود".
   func isReturn(_ token: Int) -> Bool {
     let letters = context.text.folded(token)

@@ -30,6 +30,8 @@ struct Narration {
   private let stakes: [PlaceID]
   /// The places that the article names anywhere, and their countries.
   private var everNamed: Set<PlaceID> = []
+  /// The cues of the last sentences that were read, the latest last.
+  private var heard: [CueSet] = []
   /// How often each country, or a place in it, was named so far.
   private var countries: [PlaceID: Int] = [:]
 
@@ -99,6 +101,7 @@ struct Narration {
   }
 
   private mutating func remember(_ scene: Scene) {
+    heard = heard.suffix(1) + [scene.heldCues]
     for place in scene.places {
       if !place.isPointer {
         countries[gazetteer.country(of: place.id) ?? place.id, default: 0] += scene.isLeadRole ? 2 : 1
@@ -157,13 +160,17 @@ struct Narration {
       switch occurrence.trigger.frame {
       case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
       case .incident: readIncident(occurrence, scene)
-      case .leave, .pull, .move: readMovement(occurrence, scene)
+      case .leave, .pull: readMovement(occurrence, scene)
+      case .move:
+        // "وصل وزير الدفاع إلى بغداد".
+        if sense(of: occurrence, scene)?.rule.outcome == .diplomacy {
+          readPolitics(occurrence, scene)
+        } else {
+          readMovement(occurrence, scene)
+        }
       case .receive, .close: readHandover(occurrence, scene)
       case .end, .turn: readEnding(occurrence, scene)
-      case .talk: readTalks(occurrence, scene)
-      case .agree, .accord, .announce: readAgreement(occurrence, scene)
-      case .meet: readMeeting(occurrence, scene)
-      case .vote: readVote(occurrence, scene)
+      case .talk, .agree, .accord, .announce, .meet, .vote: readPolitics(occurrence, scene)
       case .arrest:
         // "توقف اليونيفيل عملياتها".
         if (occurrence.token + 1..<occurrence.token + 5).contains(where: {
@@ -204,6 +211,15 @@ struct Narration {
         trigger: Evidence(.kind, by: occurrence.trigger.name, at: scene.span(occurrence.token)),
         reason: Evidence(
           .status, by: reason?.rule ?? "no-argument", at: reason?.tokens.map { scene.span($0) })))
+  }
+
+  /// What a word of politics means where it stands; nil where no row knows it.
+  func sense(of occurrence: Scene.Occurrence, _ scene: Scene) -> (rule: RuleTable.Rule, tokens: Range<Int>?)?
+  {
+    var subject = RuleSubject(occurrence: occurrence)
+    subject.lately = heard.reduce(into: scene.heldCues) { $0.formUnion($1) }
+    subject.told = Set(recent.lazy.filter { scene.index - $0.sentence <= 2 }.map(\.kind))
+    return Readings.sense.first(for: subject, in: scene)
   }
 
   // MARK: - What all readings share
@@ -288,6 +304,13 @@ struct Narration {
         && !everNamed.contains(where: gazetteer.isTheatre) ? stakes.first : nil)
       ?? recent.last?.place.map { gazetteer.country(of: $0) ?? $0 }
       ?? (stakes.count == 1 && scene.heldCues.contains(.watched) ? stakes.first : nil)
+  }
+
+  /// As above, with the first of the story's countries where none is named but a host, a house or the presence is.
+  func countryOfStory(_ scene: Scene) -> PlaceID? {
+    if let country = countryAtStake(scene) { return country }
+    let said = heard.reduce(into: scene.heldCues) { $0.formUnion($1) }
+    return said.intersects(CueSet(.host, .committee, .parliament, .mission, .presence)) ? stakes.first : nil
   }
 
   /// A country of the story: at stake, or host of its bases; what is elsewhere is no scene of it.

@@ -339,7 +339,7 @@ extension Scene {
   }
 
   /// The reading that fits the word at `token`: a noun or a verb, and of two that fit the one whose weapon stands beside
-  /// it ("وقع صاروخان", "وصلت مسيّرات"); nil for a verb that is armed with a weapon alone and has none.
+  /// it ("وقع صاروخان", "وصلت مسيّرات"); nil for a verb that is armed with a weapon alone, or goes with a companion, and has none.
   private func reading(
     _ readings: ArraySlice<EventLexicon.Reading>, at token: Int, _ isNominal: Bool
   ) -> EventLexicon.Reading? {
@@ -347,6 +347,7 @@ extension Scene {
     var fitting: EventLexicon.Reading?
     var first: EventLexicon.Reading?
     for reading in readings {
+      guard hasCompanion(triggers[reading.trigger]) else { continue }
       let needsWeapon = triggers[reading.trigger].needsWeapon
       if needsWeapon, isNominal || weaponBeside(token) == nil { continue }
       first = first ?? reading
@@ -355,6 +356,10 @@ extension Scene {
       }
     }
     return fitting ?? first
+  }
+
+  private func hasCompanion(_ trigger: Trigger) -> Bool {
+    trigger.companion.map { companion in tokens.contains { has(companion, $0) } } ?? true
   }
 
   /// "قررت فرنسا سحب قواتها": behind a verb and its subject what could be a verb is the noun that is its object.
@@ -457,7 +462,7 @@ extension Scene {
     return false
   }
 
-  private var isParliamentary: Bool { tokens.contains { has(.parliament, $0) } }
+  private var isParliamentary: Bool { tokens.contains { has(CueSet(.parliament, .council), $0) } }
 
   private func hasTopic(before token: Int) -> Bool {
     (tokens.lowerBound..<token).contains { has(.further, $0) && has(.joint, $0) }

@@ -26,14 +26,6 @@ extension Scene {
     }
   }
 
-  /// "زار" and "التقى" name officials by what they do.
-  func isVisit(_ token: Int) -> Bool {
-    let letters = context.text.folded(token)
-    return letters.contains(Scene.zay)
-      && occurrences.contains { $0.token == token && $0.form.contains(.past) }
-  }
-  private static let zay = Folding.letter("ز")
-
   /// The ordinal within two words after `token`: "الجولة الثالثة"; the last of a series counts, not the first.
   func ordinal(after token: Int, within words: Int = 2) -> Int? {
     for at in token + 1..<min(token + 1 + words, tokens.upperBound) {
@@ -91,13 +83,8 @@ extension Scene {
 
   /// "يجتمع الجانبان", "التقى وفدا البلدين".
   func meetAsSides(_ token: Int) -> Bool {
-    (max(tokens.lowerBound, token - 2)..<min(token + 4, tokens.upperBound)).contains { at in
-      self.token(at).kind == .word && Scene.sidesWords.contains(context.text.folded(at))
-    }
+    (max(tokens.lowerBound, token - 2)..<min(token + 4, tokens.upperBound)).contains { has(.side, $0) }
   }
-  private static let sidesWords = Spellings([
-    "الجانبان", "الطرفان", "الجانبين", "الطرفين", "البلدان", "الوفدان", "وفدا",
-  ])
 
   /// "يجري وفد محادثات هذا الأسبوع": in the present, over days of which the day of writing is one.
   func isGoingOn(_ token: Int, _ time: TimeArgument?) -> Bool {
@@ -118,19 +105,15 @@ extension Scene {
   /// "طالب نواب": members of a parliament, and not the house.
   func isOfMembers(_ token: Int) -> Bool {
     let near = max(tokens.lowerBound, token - 6)..<min(tokens.upperBound, token + 7)
-    return near.allSatisfy { !has(.parliament, $0) || Scene.members.contains(context.text.folded($0)) }
+    return near.allSatisfy { !has(.parliament, $0) || has(.member, $0) && !has(.parliament, $0 - 1) }
   }
-  private static let members = Spellings(["نواب", "النواب", "نائب", "النائب", "نائبا"])
 
   /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
   func approvesAccord(_ token: Int) -> Bool {
     let near = token + 1..<min(token + 16, tokens.upperBound)
     return near.contains { has(.accord, $0) && wall(token, $0) < 9 }
-      && near.prefix(4).contains {
-        self.token($0).kind == .word && Scene.governments.contains(context.text.folded($0))
-      }
+      && near.prefix(4).contains { has(.government, $0) }
   }
-  private static let governments = Spellings(["الوزراء", "الحكومة", "الرئاسة"])
 
   func talksBeside(_ token: Int) -> Bool {
     (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.talks, $0) }
@@ -143,14 +126,164 @@ extension Scene {
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.host, $0) }
   }
 
+  private static let contents: Set<Trigger.Frame> = [.end, .turn, .leave, .pull, .receive, .close]
+
   /// "توصلا إلى اتفاق يقضي بإنهاء المهمة بحلول أيلول": the day of what was agreed, not of the agreeing.
   func isContent(_ time: TimeArgument, of token: Int) -> Bool {
     guard time.tokens.lowerBound > token, wall(token, time.tokens.lowerBound) < 10 else { return false }
     return occurrences.contains {
-      [.end, .leave, .pull].contains($0.trigger.frame) && $0.token > token
-        && $0.token < time.tokens.lowerBound
+      Scene.contents.contains($0.trigger.frame) && $0.token > token && $0.token < time.tokens.lowerBound
     }
   }
+
+  /// "محادثات حول اتفاقية تنظم الوجود بعد أيلول المقبل": a day ahead that belongs to what is talked about.
+  func isMatter(_ time: TimeArgument, of token: Int) -> Bool {
+    guard liesAhead(time), !self.token(token).proclitics.contains(.will), futureSession(after: token) == nil
+    else { return false }
+    if isContent(time, of: token) { return true }
+    let between = token + 1..<max(token + 1, time.tokens.lowerBound)
+    return between.contains { has(CueSet(.accord, .relative, .after, .mission, .presence), $0) }
+      || occurrences.contains {
+        Scene.contents.contains($0.trigger.frame) && $0.token < token && $0.token > time.tokens.lowerBound
+          && $0.trigger.isVerb
+      } && time.tokens.lowerBound < token
+  }
+
+  private static let politics: Set<Trigger.Frame> = [.talk, .meet, .agree, .accord]
+
+  /// "الحوار يكمل ما دار في زيارة السوداني في نيسان": the day of the visit, not that of the talks.
+  func isOfAnother(_ time: TimeArgument, than token: Int) -> Bool {
+    guard let frame = occurrence(at: token)?.trigger.frame, Scene.politics.contains(frame) else {
+      return false
+    }
+    return occurrences.contains { other in
+      other.token > token && other.token < time.tokens.lowerBound && other.trigger.frame != frame
+        && Scene.politics.contains(other.trigger.frame) && other.form.contains(.noun)
+        && timeOfPhrase(other.token)?.tokens == time.tokens
+    }
+  }
+
+  /// "لبدء الحوار": what something is for.
+  func isPurpose(_ token: Int) -> Bool {
+    self.token(token).proclitics.contains(.to)
+      || (token - 2..<token).contains { has(.begin, $0) && self.token($0).proclitics.contains(.to) }
+  }
+
+  /// The time in the noun phrase that the noun at `token` heads: "زيارة السوداني إلى واشنطن في نيسان",
+  /// "الجولة المنعقدة اليوم", "الحوار الذي عقد في تموز"; or that of the entry of a list: "15 نيسان 2024: لقاء".
+  func timeOfPhrase(_ token: Int) -> TimeArgument? {
+    if let entry = times.first, entry.isUsable, entry.tokens.lowerBound <= tokens.lowerBound + 1,
+      entry.tokens.upperBound < token, self.token(entry.tokens.upperBound).isMark(.colon)
+    {
+      return entry
+    }
+    guard
+      let time = times.first(where: { $0.isUsable && $0.tokens.lowerBound > token }),
+      distance(token, time.tokens) < 20, let frame = occurrence(at: token)?.trigger.frame
+    else { return nil }
+    for at in token + 1..<time.tokens.lowerBound {
+      if wall(before: at) >= 3, !(has(.relative, at) && isHeld(at + 1)), !has(.issued, at) {
+        return nil
+      }
+      if has(CueSet(.after, .until, .since, .about, .complement), at) { return nil }
+      if isHeld(at) { continue }
+      if let other = occurrence(at: at) {
+        let isVerbal = !other.form.contains(.noun)
+        let isOther = Scene.politics.contains(other.trigger.frame) && other.trigger.frame != frame
+        if isVerbal || isOther || Scene.contents.contains(other.trigger.frame) { return nil }
+      } else if has(CueSet(.say, .undergo), at) && isVerb(at) || looksPresent(at) && !has(.relative, at - 1) {
+        return nil
+      }
+    }
+    return time
+  }
+
+  /// "عُقد", "بدأ", "أُبرم", "صدر": a verb that says when what stands before it was.
+  private func isHeld(_ at: Int) -> Bool {
+    has(CueSet(.light, .begin, .complete, .announce, .issued), at) || hasSession(at..<at + 1)
+      || occurrence(at: at).map { [.agree, .talk].contains($0.trigger.frame) } ?? false
+      || isIssuing(at)
+  }
+
+  /// "أصدرته بغداد", "صدر", "نُشر".
+  private func isIssuing(_ at: Int) -> Bool {
+    guard tokens.contains(at), token(at).kind == .word else { return false }
+    var letters = context.text.folded(at)
+    if letters.first == Scene.andLetter { letters = letters.dropFirst() }
+    return Scene.issuing.contains { letters.starts(with: $0) }
+  }
+  private static let issuing = ["صدر", "أصدر", "نشر", "وقع", "أعلن", "أبرم"].map { Letters($0) }
+
+  /// "البيان المشترك المعلن في 27 أيلول", "الاتفاقية الموقعة عام 2008", "البيان الذي أصدرته بغداد أمس".
+  func timeOfIssue(_ token: Int) -> TimeArgument? {
+    let near = token + 1..<min(token + 9, tokens.upperBound)
+    guard
+      let issued = near.first(where: { at in
+        has(.issued, at) || has(.relative, at) && (at + 1..<at + 3).contains { isIssuing($0) }
+      }), wall(token, issued) <= 4
+    else { return nil }
+    return times.first { time in
+      time.isUsable && time.tokens.lowerBound > issued && time.tokens.lowerBound - issued < 12
+        && wall(issued + 1, time.tokens.lowerBound) < 4
+        && !(issued + 1..<time.tokens.lowerBound).contains { at in
+          has(CueSet(.after, .complement, .about), at)
+            || occurrence(at: at).map { Scene.contents.contains($0.trigger.frame) } ?? false
+        }
+    }
+  }
+
+  /// "سيُعلن الاتفاق", "ستُتلى نسخة البيان".
+  func isToBeAnnounced(_ token: Int) -> Bool {
+    (max(tokens.lowerBound, token - 5)..<token).contains {
+      (has(CueSet(.announce, .say), $0) || isFutureVerb($0)) && self.token($0).proclitics.contains(.will)
+        || isFutureVerb($0)
+    }
+  }
+
+  /// "أكد البيان المشترك", "أعلنا في بيان مشترك": it speaks, so it is out.
+  func isSaid(_ token: Int) -> Bool {
+    governor(CueSet(.say, .announce), of: token, within: 9, limit: 9) != nil
+      || (token + 1..<min(token + 6, tokens.upperBound)).contains { has(.say, $0) }
+  }
+
+  /// "اتفاق على إطلاق أعمال اللجنة": what is agreed on lies ahead.
+  func isAgreedOn(_ token: Int) -> Bool {
+    occurrences.contains { other in
+      [.agree, .accord].contains(other.trigger.frame) && (2...9).contains(token - other.token)
+        && (other.token + 1..<token).contains { has(.on, $0) }
+        && !(other.token + 1..<token).contains { isVerb($0) }
+    }
+  }
+
+  /// "جرى التصويت", "أنهى القراءة": a verb says that it was done.
+  func isDone(_ token: Int) -> Bool {
+    governor(CueSet(.light, .begin, .complete), of: token, within: 7, limit: 9) != nil
+      || has(CueSet(.light, .begin, .complete), token + 1)
+  }
+
+  /// "عقب لقائه الوزير", "خلال استقبالها", "في اتصال": what it names has been.
+  func isAnchored(_ token: Int) -> Bool {
+    has(CueSet(.after, .preposition), token - 1)
+      && (occurrence(at: token)?.form.contains(.pronoun) ?? false)
+  }
+
+  /// "استضافته أربيل": where it is held.
+  func isHosting(_ place: PlaceArgument) -> Bool {
+    let at = place.tokens.lowerBound - 1
+    guard tokens.contains(at), token(at).kind == .word else { return false }
+    let letters = context.text.folded(at)
+    return Scene.hostings.contains { letters.starts(with: $0) }
+  }
+  private static let hostings = ["استضاف", "تستضيف", "يستضيف", "ستستضيف", "احتضن", "تحتضن", "شهدت"].map {
+    Letters($0)
+  }
+
+  /// "زار", "زيارة".
+  func isVisit(_ token: Int) -> Bool {
+    occurrence(at: token)?.trigger.name == "visit-verb"
+      || Scene.visits.contains { context.text.folded(token).starts(with: $0) }
+  }
+  private static let visits = ["زيار", "بزيار", "لزيار"].map { Letters($0) }
 
   /// "تنفيذاً للاتفاق", "وفق ما اتفقت عليه بغداد": known before; only a day of its own makes it an event.
   func isPresupposedAgreement(_ occurrence: Occurrence, _ time: TimeArgument?, _ published: DayInterval?)
@@ -176,26 +309,20 @@ extension Scene {
   }
   private static let whats = Spellings(["ما", "لما", "كما", "مما", "بما"])
 
-  private static let call = Letters("اتصال")
-  func isCall(_ token: Int) -> Bool {
-    let letters = context.text.folded(token)
-    return letters.count >= 5
-      && (letters.starts(with: Scene.call) || letters.dropFirst().starts(with: Scene.call)
-        || letters.dropFirst(2).starts(with: Scene.call))
-  }
-
-  /// "البيان المشترك", "البيان الذي أصدره العراق".
-  func isStatement(_ token: Int) -> Bool {
-    has(.statement, token) || has(.accord, token)
-  }
-
   /// "توصل … إلى اتفاق", "وقّع بياناً", "اتفق البلدان على"; "وقع الهجوم" is no signature.
-  func isAgreement(_ token: Int, _ near: Range<Int>) -> Bool {
+  func isAgreement(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
-    if letters.contains(Folding.letter("ق")), letters.contains(Folding.letter("ف")) { return true }
+    if letters.contains(Scene.qaf), letters.contains(Scene.fa) { return true }
+    let clause = stretch(token, below: 9)
+    let near = max(clause.lowerBound, token - 7)..<min(clause.upperBound, token + 16)
     if has(.relative, token - 1), near.contains(where: { has(CueSet(.accord, .schedule), $0) }) {
       return true
     }
-    return near.contains { $0 > token && has(CueSet(.accord, .statement, .sayNoun, .schedule, .scheme), $0) }
+    // "وستُوقَّع المذكرة".
+    return near.contains {
+      $0 > token && has(CueSet(.accord, .statement, .sayNoun, .schedule, .scheme), $0)
+    }
   }
+  private static let qaf = Folding.letter("ق")
+  private static let fa = Folding.letter("ف")
 }

@@ -35,6 +35,8 @@ public struct Topic: Sendable {
     case talks, committee
     /// Leaders of factions, whom strikes are aimed at.
     case leader
+    /// Statesmen and commanders whom the news calls by their names alone: "السوداني".
+    case official
     /// Places of other stories: a departure told with them is none of this one.
     case elsewhere
   }

@@ -33,6 +33,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case goods, chief, brigade, slay
   // One of the weapons told before, or an unnamed number of them
   case oneOfThem, quantity
+  // Talks, accords and houses
+  case dialogue, statesman, issued, bill, member, government, council, side, trade, indefinite
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -212,6 +212,7 @@ extension Topic.WordClass {
     case .talks: .talks
     case .committee: .committee
     case .leader: .chief
+    case .official: .statesman
     case .elsewhere: .elsewhere
     }
   }

@@ -52,6 +52,8 @@ final class Trigger: Sendable {
   let name: String
   let frame: Frame
   let isVerb: Bool
+  /// A class of which its sentence must hold a word: "قرر" is no trigger where no parliament is named.
+  let companion: Cue?
   let words: [Substring]
   /// A verb of many senses, which names its event only where a weapon is its subject or object: "وقع صاروخ".
   let needsWeapon: Bool
@@ -61,12 +63,13 @@ final class Trigger: Sendable {
   let example: Substring
 
   init(
-    name: String, frame: Frame, isVerb: Bool, words: [Substring] = [], inflects: Bool = false,
-    needsWeapon: Bool = false, example: Substring = ""
+    name: String, frame: Frame, isVerb: Bool, companion: Cue? = nil, words: [Substring] = [],
+    inflects: Bool = false, needsWeapon: Bool = false, example: Substring = ""
   ) {
     self.name = name
     self.frame = frame
     self.isVerb = isVerb
+    self.companion = companion
     self.words = words
     self.inflects = inflects
     self.needsWeapon = needsWeapon
@@ -77,24 +80,28 @@ final class Trigger: Sendable {
   var isDestruction: Bool { name.hasPrefix("destroy") }
 
   /// Reads a table of rows `name | frame | verb or arms or noun or word | words | example`.
+  ///
+  /// `verb with parliament` asks for a companion.
   static func parse(_ text: String) -> (triggers: [Trigger], faults: [Int]) {
     var triggers: [Trigger] = []
     var faults: [Int] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let columns = line.split(separator: "|").map { trimmed($0) }
-      guard columns.count == 5, let frame = Frame(rawValue: String(columns[1])),
-        ["verb", "arms", "noun", "word"].contains(columns[2])
+      let sort = columns.count == 5 ? columns[2].split(separator: " ") : []
+      let companion = sort.count == 3 && sort[1] == "with" ? Cue.named[String(sort[2])] : nil
+      guard let frame = columns.count == 5 ? Frame(rawValue: String(columns[1])) : nil,
+        let word = sort.first, ["verb", "arms", "noun", "word"].contains(word),
+        sort.count == (companion == nil ? 1 : 3)
       else {
         faults.append(number + 1)
         continue
       }
       triggers.append(
         Trigger(
-          name: String(columns[0]), frame: frame, isVerb: columns[2] == "verb" || columns[2] == "arms",
-          words: columns[3].split(separator: " "), inflects: columns[2] != "word",
-          needsWeapon: columns[2] == "arms",
-          example: columns[4]))
+          name: String(columns[0]), frame: frame, isVerb: word == "verb" || word == "arms",
+          companion: companion, words: columns[3].split(separator: " "), inflects: word != "word",
+          needsWeapon: word == "arms", example: columns[4]))
     }
     return (triggers, faults)
   }

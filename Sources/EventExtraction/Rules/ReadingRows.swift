@@ -151,39 +151,12 @@ let endingVerdictRows = """
     + يرى خبراء أن مهمة التحالف في العراق انتهت.
   """
 
-/// Rounds of talks and meetings of committees.
-let talksRows = """
-  no-committee | none
-    when trigger meeting-noun, committee-meets; not around committee within 13 period; not sides-beside
-    + عقد المزارعون اجتماعا في بغداد يوم الأحد.
-
-  named-by-the-round | none
-    when trigger talk-noun; before talks within 4 phrase
-    + عقدت الجولة الأولى من المحادثات بين بغداد وواشنطن يوم الأحد.
-  """
-
 /// Visits, calls and meetings.
 let meetingRows = """
   # What a visit is for.
   purpose-of-a-meeting | none
     when prefix to
     + وصل الوزير إلى بغداد للقاء رئيس الوزراء يوم الأحد.
-  """
-
-/// What a parliament decides.
-let voteRows = """
-  no-parliament | none
-    when not around parliament within 6 sentence
-    + صوتت النقابة على قرار يخص القوات الأجنبية يوم الأحد.
-
-  members-alone | none
-    when trigger call-verb; members-alone
-    + طالب نواب بإنهاء وجود القوات الأجنبية يوم الأحد.
-    - طالب مجلس النواب بإنهاء وجود القوات الأجنبية يوم الأحد.
-
-  not-on-the-presence | none
-    when not anywhere presence, force, watched, mission
-    + صوت مجلس النواب على قانون الموازنة يوم الأحد.
   """
 
 /// Arrests over an attack.

@@ -22,6 +22,8 @@ extension RuleCondition {
     case "it" where rest.first == "prefix": prefix(rest.dropFirst()).map { .itPrefix($0) }
     case "it": placed(rest).map { .it($0.offsets, $0.words) } ?? RuleWords(rest).map { .it(0...0, $0) }
     case "anywhere": RuleWords(rest).map { .anywhere($0) }
+    case "lately": RuleWords(rest).map { .lately($0.cues) }
+    case "told-before": one(rest).flatMap { EventKind(rawValue: $0) }.map { .toldBefore($0) }
     case "between": RuleWords(rest).map { .between($0) }
     case "trigger": rest.isEmpty ? nil : .trigger(listed(rest))
     case "told": statuses(rest).map { .told($0) }

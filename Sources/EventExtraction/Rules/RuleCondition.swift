@@ -14,6 +14,8 @@ import Vocabulary
 /// | `at -1 W`, `at -5..-1 W` | the word before it is one, one of the five words before it is |
 /// | `it W`, `it +1 W`, `it +1..+2 W` | the governing word is one, the word behind that is |
 /// | `anywhere W` | one stands in the sentence |
+/// | `lately W` | one stands in the sentence or in one of the two before |
+/// | `told-before K` | an event of that kind is told in the sentence so far, or in one of the two before |
 /// | `between W` | one stands between the governing word and it |
 /// | `frame F, G` | the word names an event of that frame (`Trigger.Frame`) |
 /// | `trigger N, M` | it is one of the triggers of those names |
@@ -38,6 +40,8 @@ struct RuleCondition: Sendable {
     case at(ClosedRange<Int>, RuleWords)
     case it(ClosedRange<Int>, RuleWords)
     case anywhere(RuleWords)
+    case lately(CueSet)
+    case toldBefore(EventKind)
     case between(RuleWords)
     case trigger([String])
     case told([EventStatus])
@@ -158,6 +162,10 @@ enum RuleShape: String, Sendable, CaseIterable {
   case takenByHost = "taken-by-host"
   /// "عادت القاعدة إلى السيادة العراقية": someone else holds it from then on.
   case changesHands = "changes-hands"
+  /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
+  case approvesAccord = "approves-accord"
+  /// "اتفق", "وقع بيانا"; not "وقع هجوم".
+  case agrees
   /// A verb of another event stands between.
   case verbBetween = "event-verb-between"
   /// "وإن قصفت إسرائيل بغداد": a past behind the "إن" of a condition.

@@ -47,6 +47,8 @@ struct RuleMatch {
       else { return false }
       beside = beside ?? at
       return true
+    case .lately(let cues): return subject.lately.intersects(cues)
+    case .toldBefore(let kind): return subject.told.contains(kind)
     case .trigger(let names): return names.contains(subject.occurrence.trigger.name)
     case .told(let statuses): return subject.verdict?.status.map(statuses.contains) ?? false
     case .decided(let rule): return subject.verdict?.rule.hasPrefix(rule) ?? false
@@ -155,6 +157,8 @@ struct RuleMatch {
     case .membersAlone: return scene.isOfMembers(token)
     case .takenByHost: return scene.isTakenByHost(token)
     case .changesHands: return scene.changesHands(occurrence)
+    case .approvesAccord: return scene.approvesAccord(token)
+    case .agrees: return scene.isAgreement(token)
     case .verbBetween:
       guard let it else { return false }
       return scene.occurrences.contains {

@@ -18,8 +18,11 @@ struct RuleTable: Sendable {
     /// Told as known: what would keep it from being an event is not asked.
     case known
     case occurred, ongoing, planned, postponed, cancelled, denied
+    /// What a word means that may mean several things.
+    case agreement, negotiation, diplomacy, legislation
 
     var status: EventStatus? { EventStatus(rawValue: rawValue) }
+    var kind: EventKind? { EventKind(rawValue: rawValue) }
   }
   struct Rule: Sendable {
     var name: String
@@ -70,13 +73,18 @@ struct RuleTable: Sendable {
 
   /// What the first rule that holds for `subject` makes of it.
   func verdict(on subject: RuleSubject, in scene: Scene) -> Verdict? {
+    first(for: subject, in: scene).map { rule, tokens in
+      Verdict(status: rule.outcome.status, rule: rule.name, tokens: tokens)
+    }
+  }
+
+  /// The first rule that holds for `subject`, and the words that it matched.
+  func first(for subject: RuleSubject, in scene: Scene) -> (rule: Rule, tokens: Range<Int>?)? {
     for index in rules.indices {
       if !needed[index].isEmpty, !needed[index].intersects(scene.heldCues) { continue }
       var match = RuleMatch()
       guard match.holds(rules[index].conditions, for: subject, in: scene) else { continue }
-      return Verdict(
-        status: rules[index].outcome.status, rule: rules[index].name,
-        tokens: (match.it ?? match.beside).map { $0..<$0 + 1 })
+      return (rules[index], (match.it ?? match.beside).map { $0..<$0 + 1 })
     }
     return nil
   }
@@ -89,4 +97,8 @@ struct RuleSubject {
   var time: TimeArgument?
   /// What the sentence is found to tell.
   var verdict: Verdict?
+  /// The kinds told in this sentence so far, and in the two before.
+  var told: Set<EventKind> = []
+  /// The cues of this sentence and of the two before.
+  var lately = CueSet()
 }

@@ -1,0 +1,103 @@
+import ArabicText
+import Calendars
+import Vocabulary
+
+extension Narration {
+  /// A round of talks or a committee's meeting opens, ends or is due.
+  mutating func readTalks(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    let token = occurrence.token
+    let name = occurrence.trigger.name
+    let clause = scene.stretch(token, below: 10)
+    let near = max(clause.lowerBound, token - 10)..<min(clause.upperBound, token + 14)
+    if let habit = scene.habit(occurrence) { return drop(habit) }
+    let ordinal = scene.ordinal(after: token) ?? (name == "talk-noun" ? nil : scene.ordinalBefore(token))
+    let own = isNoun(occurrence) ? scene.timeOfPhrase(token) : nil
+    if name == "talk-noun", ordinal == nil, scene.dates(token), own.map({ scene.liesAhead($0) }) ?? true {
+      return drop("dates-something-else")
+    }
+    let anchor =
+      scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
+      ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
+    let ended = anchor.flatMap { at in
+      at < token && scene.has(.complete, at) ? scene.time(of: at, reporting: false) : nil
+    }
+    var time =
+      ended ?? own ?? anchor.flatMap { scene.time(of: $0, reporting: false) }
+      ?? scene.time(of: token, reporting: true)
+    if let found = time, own == nil, scene.isMatter(found, of: token) || scene.isOfAnother(found, than: token)
+    {
+      time = nil
+    }
+    if own == nil, scene.governor(CueSet(.statement, .issued), of: token, within: 5, limit: 4) != nil {
+      return drop("named-by-the-statement")
+    }
+    if own == nil, scene.isSince(token) { return drop("since-then") }
+    let verdict = scene.verdict(occurrence, time)
+    guard var status = verdict.status else { return drop(verdict) }
+    if status == .ongoing { status = .occurred }
+    if scene.isGoingOn(token, time) { status = .ongoing }
+    if let session = scene.futureSession(after: token) {
+      status = .planned
+      time = scene.times.first { $0.isUsable && $0.tokens.lowerBound > session }
+    }
+    if status == .occurred, scene.isAgreedOn(token) || scene.isPurpose(token) {
+      status = .planned
+      time = time.flatMap { scene.liesAhead($0) ? $0 : nil }
+    }
+    let isPutOff = status == .postponed || status == .cancelled
+    // "تتواصل أعمال اللجنة": the day beside it is another clause's.
+    if own == nil, let going = scene.governor(CueSet(.ongoing), of: token, within: 3, limit: 9),
+      scene.isVerb(going), time.map({ scene.wall(going, $0.tokens.lowerBound) >= 9 }) ?? true
+    {
+      return drop("goes-on")
+    }
+    let isDue =
+      status == .planned && !scene.isPurpose(token)
+      && (ordinal != nil || scene.contains(CueSet(.committee), in: near))
+    guard
+      ordinal != nil || isPutOff || isDue || time.map({ !$0.isReporting }) == true
+        || scene.context.isLead[scene.index] && (time != nil || anchor != nil)
+    else { return drop("talks-without-a-day") }
+    guard
+      scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing), in: near)
+        || scene.hasSession(near) || status != .occurred || ordinal != nil || own != nil
+        || occurrence.trigger.isVerb
+    else { return drop("no-session") }
+    var draft = dated(Draft(.negotiation, status, scene, occurrence, verdict), time, scene)
+    guard draft.time != nil || isPutOff || isDue || ordinal != nil else {
+      return drop("talks-without-a-day")
+    }
+    fillOrdinal(&draft, ordinal, token, scene)
+    draft.phase = nil
+    if isPutOff { draft.undate() }
+    setVenue(&draft, occurrence, scene)
+    drafts.append(draft)
+    if let ordinal { readFurtherRounds(draft, ordinal, scene) }
+  }
+
+  /// "جولتها الأولى في 27 كانون الثاني، والثانية في 11 شباط"; "أما السادسة فستكون خلال أسبوعين".
+  private mutating func readFurtherRounds(_ first: Draft, _ ordinal: Int, _ scene: Scene) {
+    for at in first.token + 3..<max(first.token + 3, scene.tokens.upperBound) {
+      guard scene.token(at).kind == .word,
+        scene.token(at - 1).isMark(.comma) || scene.has(.joint, at - 1)
+          || scene.context.text.folded(at).first == Scene.andLetter,
+        let next = scene.ordinal(after: at - 1, within: 1), next != ordinal,
+        let later = scene.times.first(where: { $0.isUsable && (1...4).contains($0.tokens.lowerBound - at) })
+      else { continue }
+      var other = first
+      fillOrdinal(&other, next, at, scene)
+      other.date(by: later, scene, as: "time-of-the-round")
+      if scene.liesAhead(later) {
+        other.status = .planned
+        other.note(.status, by: "later-than-publication")
+        other.put(in: countryOfStory(scene))
+      }
+      drafts.append(other)
+    }
+  }
+
+  func fillOrdinal(_ draft: inout Draft, _ ordinal: Int?, _ token: Int, _ scene: Scene) {
+    draft.ordinal = ordinal
+    if ordinal != nil { draft.note(.ordinal, by: "ordinal", at: scene.span(token)) }
+  }
+}
