@@ -157,8 +157,8 @@ extension Narration {
       scene.contains(
         CueSet(.mission, .presence, .force, .schedule, .partnership, .statement, .phase, .committee),
         in: scene.tokens)
-      || scene.places.contains(where: \.isBase)
-      || scene.contains(CueSet(.watched), in: scene.tokens) && scene.contains(CueSet(.host), in: scene.tokens)
+      || scene.contains(CueSet(.watched), in: scene.tokens)
+        && (scene.contains(CueSet(.host), in: scene.tokens) || scene.places.contains(where: \.isBase))
       || recent.contains { $0.kind == .agreement && scene.index - $0.sentence <= 2 }
       || scene.occurrences.contains { [.leave, .pull, .end].contains($0.trigger.frame) }
     return isOnTopic ? nil : "agreed-on-something-else"

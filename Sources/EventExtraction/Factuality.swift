@@ -133,8 +133,11 @@ extension Scene {
     }
     return !has(CueSet(.joint, .after, .since, .toward, .until, .on, .from), before - 1)
       && token(before).proclitics.isDisjoint(with: [.by, .to])
+      // "سبق للمجلس أن صوت".
+      && !(max(tokens.lowerBound, before - 3)..<before).contains { bareLetters($0) == Scene.precede }
   }
   private static let `if` = Letters("ان")
+  private static let precede = Letters("سبق")
 
   /// "الانسحاب سيتم في موعده": the verb whose subject the noun is.
   func futureVerb(after token: Int) -> Int? {

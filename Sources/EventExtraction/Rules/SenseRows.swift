@@ -105,7 +105,7 @@ let senseRows = """
   # "سبق للمجلس أن صوت".
   council-decides | legislation
     when trigger vote-verb; around council within 6 clause; told-before legislation; anywhere presence, force, mission
-    + صوت البرلمان يوم الأحد على إخراج القوات الأجنبية. وسبق للمجلس أن أقر في تموز الماضي إنهاء وجود تلك القوات.
+    + صوت البرلمان يوم الأحد على إخراج القوات الأجنبية. وسبق للمجلس أن صوت في تموز الماضي على إنهاء وجود تلك القوات.
 
   no-house | none
     when frame vote
