@@ -61,6 +61,20 @@
     return String(decoding: text.utf8[bytes], as: UTF8.self)
   }
 
+  /// The span and the text of `range` as the article has it, without the first `letters` folded letters.
+  package func excerpt(_ range: Range<Int>, skipping letters: Int) -> (span: TextSpan, text: String) {
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    let skipped =
+      letters > 0
+      ? lead(of: letters, in: text.utf8, Int(first.byteStart)..<Int(first.byteEnd)) : (scalars: 0, bytes: 0)
+    let bytes = Int(first.byteStart) + skipped.bytes..<Int(last.byteEnd)
+    return (
+      TextSpan(Int(first.start) + skipped.scalars, Int(last.end)),
+      String(decoding: text.utf8[bytes], as: UTF8.self)
+    )
+  }
+
   /// The folded letters of the token at `index`; none for a mark.
   @inlinable package func folded(_ index: Int) -> Letters { tokens[index].letters }
 
@@ -70,7 +84,7 @@
   package func start(of index: Int, skipping letters: Int) -> Int {
     let token = tokens[index]
     return Int(token.start)
-      + scalars(before: letters, in: text.utf8, Int(token.byteStart)..<Int(token.byteEnd))
+      + lead(of: letters, in: text.utf8, Int(token.byteStart)..<Int(token.byteEnd)).scalars
   }
 
   /// The sentence that holds the token, by binary search; nil for a line end.

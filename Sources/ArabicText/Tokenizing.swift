@@ -47,8 +47,8 @@ private struct ScalarTable: Sendable {
   return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
 }
 
-/// How many scalars of the bytes at `range` stand before the letter that follows the first `letters`.
-func scalars(before letters: Int, in utf8: [UInt8], _ range: Range<Int>) -> Int {
+/// How many scalars and bytes at `range` stand before the letter that follows the first `letters`.
+func lead(of letters: Int, in utf8: [UInt8], _ range: Range<Int>) -> (scalars: Int, bytes: Int) {
   utf8.withUnsafeBufferPointer { bytes in
     var at = range.lowerBound
     var left = letters
@@ -57,13 +57,17 @@ func scalars(before letters: Int, in utf8: [UInt8], _ range: Range<Int>) -> Int 
       let (value, width) = decodeScalar(bytes, at)
       switch Folding.classify(value) {
       case .nothing: break
-      case .ligature(let letters): if left <= 0 { return scalars } else { left -= letters.count }
-      default: if left <= 0 { return scalars } else { left -= 1 }
+      case .ligature(let letters):
+        if left <= 0 { return (scalars, at - range.lowerBound) }
+        left -= letters.count
+      default:
+        if left <= 0 { return (scalars, at - range.lowerBound) }
+        left -= 1
       }
       at += width
       scalars += 1
     }
-    return scalars
+    return (scalars, at - range.lowerBound)
   }
 }
 

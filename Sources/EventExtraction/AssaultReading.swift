@@ -287,7 +287,11 @@ extension Narration {
       return cost
     }
     if let convoy, first == nil, let country = countryAtStake(scene) {
-      return [PlaceArgument(tokens: convoy..<convoy + 1, id: country, kind: .country, target: .other)]
+      return [
+        PlaceArgument(
+          tokens: convoy..<convoy + 1, id: country, kind: .country, target: .other,
+          facts: gazetteer.facts(of: country))
+      ]
     }
     guard let first else { return pronounTarget(occurrence, scene) }
     if !first.isBase, occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence),

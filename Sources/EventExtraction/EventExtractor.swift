@@ -28,7 +28,7 @@ package struct EventExtractor: Sendable {
       let watch = watches[index]
       let context = ArticleContext(
         lexicon: watch.lexicon, article: article, text: text, times: times,
-        places: watches.count > 1 ? watch.own(places) : places, publication: publication)
+        places: watch.own(places, amongOthers: watches.count > 1), publication: publication)
       var narration = Narration(
         context, topic: watch.topic, gazetteer: watch.gazetteer, isExplaining: explaining)
       narration.read()

@@ -76,7 +76,8 @@ extension Narration {
     let id = isHere ? base.id : baseLeft(before: scene) ?? base.id
     return [
       PlaceArgument(
-        tokens: token..<token + 1, id: id, kind: base.kind, target: base.target, isPointer: true)
+        tokens: token..<token + 1, id: id, kind: base.kind, target: base.target,
+        facts: gazetteer.facts(of: id), isPointer: true)
     ]
   }
 

@@ -28,12 +28,14 @@ struct Narration {
   private(set) var dropped: [DroppedCandidate] = []
   private let isExplaining: Bool
   private let stakes: [PlaceID]
-  /// The places that the article names anywhere, and their countries.
-  private var everNamed: Set<PlaceID> = []
+  /// Which of `stakes` the article names anywhere, or a place in them.
+  private var namedStakes: [Bool]
+  /// It names a country of the story anywhere, or a place in one.
+  private let namesTheatre: Bool
   /// The cues of the last sentences that were read, the latest last.
   private var heard: [CueSet] = []
-  /// How often each country, or a place in it, was named so far.
-  private var countries: [PlaceID: Int] = [:]
+  /// How often each of `stakes`, or a place in it, was named so far.
+  private var stakeCounts: [Int]
 
   init(_ context: ArticleContext, topic: Topic, gazetteer: Gazetteer, isExplaining: Bool = false) {
     self.context = context
@@ -41,9 +43,11 @@ struct Narration {
     self.topic = topic
     self.gazetteer = gazetteer
     stakes = topic.countriesAtStake
-    for place in context.places {
-      everNamed.insert(place.id)
-      if let country = gazetteer.country(of: place.id) { everNamed.insert(country) }
+    namedStakes = [Bool](repeating: false, count: stakes.count)
+    stakeCounts = [Int](repeating: 0, count: stakes.count)
+    namesTheatre = context.placeFacts.contains(where: \.isTheatre)
+    for facts in context.placeFacts {
+      if let stake = facts.stake { namedStakes[stake] = true }
     }
   }
 
@@ -92,7 +96,10 @@ struct Narration {
 
   /// Weapons were told in one of the two sentences before.
   private func weaponsAreInMind(at sentence: Int) -> Bool {
-    recent.last { $0.kind == .attack && $0.weapon != nil }.map { sentence - $0.sentence <= 2 } ?? false
+    let told = drafts.indices.suffix(Self.memory).last {
+      drafts[$0].kind == .attack && drafts[$0].weapon != nil
+    }
+    return told.map { sentence - drafts[$0].sentence <= 2 } ?? false
   }
 
   private func hasPlaces(_ index: Int) -> Bool {
@@ -103,9 +110,7 @@ struct Narration {
   private mutating func remember(_ scene: Scene) {
     heard = heard.suffix(1) + [scene.heldCues]
     for place in scene.places {
-      if !place.isPointer {
-        countries[gazetteer.country(of: place.id) ?? place.id, default: 0] += scene.isLeadRole ? 2 : 1
-      }
+      if !place.isPointer, let stake = place.facts.stake { stakeCounts[stake] += scene.isLeadRole ? 2 : 1 }
       var place = place
       place.isAirport = (place.tokens.lowerBound - 1..<place.tokens.upperBound).contains {
         scene.has(.airport, $0)
@@ -146,7 +151,8 @@ struct Narration {
       guard let base = earlier ?? recentBase(before: scene.index) else { continue }
       added.append(
         PlaceArgument(
-          tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, isPointer: true))
+          tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, facts: base.facts,
+          isPointer: true))
     }
     if added.isEmpty { return }
     scene.places = (scene.places + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -295,13 +301,12 @@ struct Narration {
     }) {
       return here.id
     }
-    let counted = stakes.map { stake in (stake, countries[stake] ?? 0) }
-    if let most = counted.map(\.1).max(), most > 0 { return counted.first { $0.1 == most }?.0 }
+    if let most = stakeCounts.max(), most > 0 { return stakeCounts.firstIndex(of: most).map { stakes[$0] } }
     // Whose forces are watched in one country alone, they are there.
-    return stakes.first(where: everNamed.contains)
+    return namedStakes.firstIndex(of: true).map { stakes[$0] }
       // "رئيس الوزراء العراقي", "المدن العراقية": a host is spoken of, and no country of the story is named.
       ?? ([Cue.watched, .host, .force].allSatisfy(scene.heldCues.contains)
-        && !everNamed.contains(where: gazetteer.isTheatre) ? stakes.first : nil)
+        && !namesTheatre ? stakes.first : nil)
       ?? recent.last?.place.map { gazetteer.country(of: $0) ?? $0 }
       ?? (stakes.count == 1 && scene.heldCues.contains(.watched) ? stakes.first : nil)
   }
@@ -314,7 +319,7 @@ struct Narration {
   }
 
   /// A country of the story: at stake, or host of its bases; what is elsewhere is no scene of it.
-  func isTheatre(_ place: PlaceArgument) -> Bool { place.isBase || gazetteer.isTheatre(place.id) }
+  func isTheatre(_ place: PlaceArgument) -> Bool { place.isBase || place.facts.isTheatre }
 
   func isAtStake(_ place: PlaceID) -> Bool {
     topic.countriesAtStake.contains(place)
@@ -322,38 +327,53 @@ struct Narration {
   }
 }
 
-/// What the topic's gazetteer says of a place.
+/// What a topic's places are to its story.
 struct Gazetteer: Sendable {
-  private var countries: [PlaceID: PlaceID] = [:]
-  private var theatres: Set<PlaceID> = []
-  private var regions: [PlaceID: PlaceID] = [:]
-  private var known: Set<PlaceID> = []
+  /// What is known of one place; nothing of a place that the topic does not name.
+  struct Facts: Sendable {
+    /// The country and the region that it lies in; nil for a country.
+    var country: PlaceID?
+    var region: PlaceID?
+    /// A country of the story, at stake or host of its bases, or a place in one.
+    var isTheatre = false
+    /// Into `countriesAtStake`: the one that it is, or lies in.
+    var stake: Int?
+    var isKnown = false
+  }
+  private var facts: [PlaceID: Facts] = [:]
   private var hostileActors: Set<String> = []
 
   init(_ topic: Topic) {
-    theatres.formUnion(topic.countriesAtStake)
     let hostile = Set(
       topic.actors.filter { $0.conduct == .attacks && $0.role == .state }.compactMap(\.country))
     hostileActors = Set(topic.actors.filter { $0.country.map(hostile.contains) ?? false }.map(\.id))
+    let theatres = Set(
+      topic.countriesAtStake + topic.places.compactMap { $0.kind == .base ? $0.country : nil })
+    for country in theatres {
+      facts[country] = Facts(isTheatre: true, stake: topic.countriesAtStake.firstIndex(of: country))
+    }
     for place in topic.places {
-      if place.kind == .base, let country = place.country { theatres.insert(country) }
-      if let country = place.country { countries[place.id] = country }
-      if let region = place.region { regions[place.id] = region }
-      known.insert(place.id)
+      var known = facts[place.id] ?? Facts()
+      known.country = place.country ?? known.country
+      known.region = place.region ?? known.region
+      if let country = place.country {
+        known.isTheatre = known.isTheatre || theatres.contains(country)
+        known.stake = topic.countriesAtStake.firstIndex(of: country)
+      }
+      known.isKnown = true
+      facts[place.id] = known
     }
   }
 
-  func knows(_ place: PlaceID) -> Bool { known.contains(place) }
+  func facts(of place: PlaceID) -> Facts { facts[place] ?? Facts() }
 
   /// A state that attacks the watched forces; what it fires is a missile.
   func isHostile(_ actor: String?) -> Bool { actor.map(hostileActors.contains) ?? false }
 
   /// The country that `place` lies in; nil for a country.
-  func country(of place: PlaceID) -> PlaceID? { countries[place] }
-  func region(of place: PlaceID) -> PlaceID? { regions[place] }
-  func isTheatre(_ place: PlaceID) -> Bool {
-    theatres.contains(place) || countries[place].map(theatres.contains) ?? false
-  }
+  func country(of place: PlaceID) -> PlaceID? { facts[place]?.country }
+  func region(of place: PlaceID) -> PlaceID? { facts[place]?.region }
+  func isTheatre(_ place: PlaceID) -> Bool { facts[place]?.isTheatre ?? false }
 }
 
 extension Scene {

@@ -9,6 +9,8 @@ struct PlaceArgument {
   var id: PlaceID
   var kind: PlaceMention.Kind
   var target: Target?
+  /// What the topic knows of it.
+  var facts: Gazetteer.Facts
   /// "القاعدة", "هناك": resolved from what was named before.
   var isPointer = false
   /// Named with its airport, so that "المطار" points to it.
@@ -40,6 +42,8 @@ final class ArticleContext: Sendable {
   let text: TokenizedText
   let times: [TimeExpression]
   let places: [PlaceMention]
+  /// What the topic knows of each of `places`.
+  let placeFacts: [Gazetteer.Facts]
   let publication: Publication?
   /// The role of each sentence's block.
   let roles: [Block.Role]
@@ -51,12 +55,13 @@ final class ArticleContext: Sendable {
 
   init(
     lexicon: EventLexicon, article: Article, text: TokenizedText, times: [TimeExpression],
-    places: [PlaceMention], publication: Publication?
+    places: [(mention: PlaceMention, facts: Gazetteer.Facts)], publication: Publication?
   ) {
     self.lexicon = lexicon
     self.text = text
     self.times = times
-    self.places = places
+    self.places = places.map(\.mention)
+    placeFacts = places.map(\.facts)
     self.publication = publication
     var roles: [Block.Role] = []
     var isLead: [Bool] = []
@@ -82,7 +87,7 @@ final class ArticleContext: Sendable {
       }
       isLead.append(role == .title || (role == .body && leadBlock == block))
       while time < times.count, times[time].span.start < start { time += 1 }
-      while place < places.count, places[place].span.start < start { place += 1 }
+      while place < places.count, places[place].mention.span.start < start { place += 1 }
       firstTime.append(time)
       firstPlace.append(place)
     }

@@ -139,7 +139,7 @@ extension Scene {
 
   /// What was, and has been denied, feared, wished or asked only of what comes before: "نفى انسحابه بعد هجوم على القاعدة".
   func isShielded(_ occurrence: Occurrence, from governor: Int) -> Bool {
-    guard [.assault, .fall, .launch, .intercept].contains(occurrence.trigger.frame),
+    guard occurrence.trigger.frame.isAttack,
       let opening = aside(around: occurrence.token, without: governor)
     else { return false }
     return !isBefore(opening)

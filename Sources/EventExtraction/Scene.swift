@@ -207,11 +207,13 @@ extension Scene {
     var from = tokens.lowerBound
     while next < context.places.count, context.places[next].span.start < end {
       let place = context.places[next]
+      let facts = context.placeFacts[next]
       next += 1
       let range = tokenRange(place.span, from: from)
       guard !range.isEmpty else { continue }
       from = range.lowerBound
-      var argument = PlaceArgument(tokens: range, id: place.id, kind: place.kind, target: place.target)
+      var argument = PlaceArgument(
+        tokens: range, id: place.id, kind: place.kind, target: place.target, facts: facts)
       // "القواعد الأميركية في سوريا" is no one base.
       // and neither is what a list adds to it: "قواعد في العراق وسوريا".
       isInGeneral =
@@ -237,6 +239,7 @@ extension Scene {
         Scene.isQuote(token(last.tokens.upperBound))
       {
         places[places.count - 1].id = argument.id
+        places[places.count - 1].facts = argument.facts
         places[places.count - 1].kind = .base
       }
       places.append(argument)
@@ -395,7 +398,10 @@ extension Scene {
       marks[at].depth = depth
     }
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
-    clauses = Clauses(tokens.map(clauseWord))
+    // They are asked for only by what has a time, or may be told of an attack in passing.
+    if times.contains(where: \.isUsable) || occurrences.contains(where: { $0.trigger.frame.isAttack }) {
+      clauses = Clauses(tokens.map(clauseWord))
+    }
   }
 
   private static var joints: CueSet { CueSet(.joint, .relative, .complement) }

@@ -35,14 +35,19 @@ struct TopicWatch: Sendable {
     self.milestones = milestones
   }
 
-  /// `places` as this topic sees them: a base of another story is a place somewhere.
-  func own(_ places: [PlaceMention]) -> [PlaceMention] {
+  /// `places` as this topic sees them, each with what it knows of it: among others, a base of another story is a place
+  /// somewhere.
+  func own(_ places: [PlaceMention], amongOthers isShared: Bool) -> [(
+    mention: PlaceMention, facts: Gazetteer.Facts
+  )] {
     places.map { place in
-      guard !gazetteer.knows(place.id) else { return place }
-      var other = place
-      other.kind = .region
-      other.target = nil
-      return other
+      let facts = gazetteer.facts(of: place.id)
+      var place = place
+      if isShared, !facts.isKnown {
+        place.kind = .region
+        place.target = nil
+      }
+      return (place, facts)
     }
   }
 
@@ -80,9 +85,14 @@ struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
   /// The watched forces and the factions, with the words that mark a thing as theirs.
   private var sides = PhraseTable<[Int]>()
-  private var bases: [PlaceID: [Int]] = [:]
-  /// The countries at stake and the regions within them, where a base without a name or an oil field may lie.
-  private var grounds: [PlaceID: [Int]] = [:]
+  /// The topics that know a place.
+  private struct Owners {
+    /// Those of whose bases it is one.
+    var ofBase: [Int] = []
+    /// Those at stake in which it lies, or which it is: where a base without a name or an oil field may lie.
+    var ofGround: [Int] = []
+  }
+  private var owners: [PlaceID: Owners] = [:]
   private let count: Int
 
   /// The topics of one article, that with the most hits first, and where the hits stand.
@@ -116,12 +126,12 @@ struct TopicRelevance: Sendable {
           enter(name, into: &sides)
         }
       }
-      for country in topic.countriesAtStake { grounds[country, default: []].append(index) }
+      for country in topic.countriesAtStake { owners[country, default: Owners()].ofGround.append(index) }
       for place in topic.places {
         if place.kind == .base {
-          bases[place.id, default: []].append(index)
+          owners[place.id, default: Owners()].ofBase.append(index)
         } else if place.country.map(topic.countriesAtStake.contains) ?? false {
-          grounds[place.id, default: []].append(index)
+          owners[place.id, default: Owners()].ofGround.append(index)
         }
       }
     }
@@ -146,15 +156,20 @@ struct TopicRelevance: Sendable {
       for topic in match.value { counts[topic] += 1 }
       found.append((index, match.value))
     }
-    for place in places where [.base, .unnamedBase, .site].contains(place.kind) {
-      guard let topics = place.kind == .base ? bases[place.id] : grounds[place.id] else { continue }
+    let owners = places.map { self.owners[$0.id] ?? Owners() }
+    for (place, owners) in zip(places, owners) {
+      let topics: [Int]
+      switch place.kind {
+      case .base: topics = owners.ofBase
+      case .unnamedBase, .site: topics = owners.ofGround
+      case .country, .region: continue
+      }
+      if topics.isEmpty { continue }
       for topic in topics { counts[topic] += 1 }
       if count > 1, let token = token(at: place.span.start, text) { found.append((token, topics)) }
     }
-    for place in places {
-      for topic in grounds[place.id] ?? [] where counts[topic] == 0 && isSideNamed[topic] {
-        counts[topic] = 1
-      }
+    for ground in owners {
+      for topic in ground.ofGround where counts[topic] == 0 && isSideNamed[topic] { counts[topic] = 1 }
     }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)

@@ -8,7 +8,7 @@ extension PlaceScan {
 
   /// The mentions in the order of the text.
   func mentions() -> [PlaceMention] {
-    let named = namedInFull()
+    lazy var named = namedInFull()
     var mentions: [PlaceMention] = []
     var bases = BasesNamed()
     var lastCountry: PlaceID?
@@ -82,12 +82,9 @@ extension PlaceScan {
     _ finding: Finding, _ id: PlaceID, _ kind: PlaceMention.Kind, target: Target? = nil,
     isPlural: Bool = false
   ) -> PlaceMention {
-    let first = finding.tokens.lowerBound
-    let start =
-      finding.clitics > 0 ? text.start(of: first, skipping: finding.clitics) : Int(tokens[first].start)
-    let span = TextSpan(start, Int(tokens[finding.tokens.upperBound - 1].end))
+    let (span, written) = text.excerpt(finding.tokens, skipping: finding.clitics)
     return PlaceMention(
-      span: span, text: text.text[span], id: id, kind: kind, target: target, isPlural: isPlural)
+      span: span, text: written, id: id, kind: kind, target: target, isPlural: isPlural)
   }
 }
 

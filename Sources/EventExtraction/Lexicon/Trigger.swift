@@ -46,8 +46,18 @@ final class Trigger: Sendable {
     case threaten
     /// Attacks stop or are taken up again.
     case suspend
+
+    /// What someone or something does to a target.
+    var isAttack: Bool {
+      switch self {
+      case .assault, .fall, .launch, .intercept: true
+      default: false
+      }
+    }
   }
 
+  /// By which tables of triggers are made dense; 0 is `bareWeapon`.
+  let number: Int
   /// `attack-verb`: unique, shown by `explain`.
   let name: String
   let frame: Frame
@@ -63,9 +73,10 @@ final class Trigger: Sendable {
   let example: Substring
 
   init(
-    name: String, frame: Frame, isVerb: Bool, companion: Cue? = nil, words: [Substring] = [],
+    number: Int, name: String, frame: Frame, isVerb: Bool, companion: Cue? = nil, words: [Substring] = [],
     inflects: Bool = false, needsWeapon: Bool = false, example: Substring = ""
   ) {
+    self.number = number
     self.name = name
     self.frame = frame
     self.isVerb = isVerb
@@ -81,8 +92,8 @@ final class Trigger: Sendable {
 
   /// Reads a table of rows `name | frame | verb or arms or noun or word | words | example`.
   ///
-  /// `verb with parliament` asks for a companion.
-  static func parse(_ text: String) -> (triggers: [Trigger], faults: [Int]) {
+  /// `verb with parliament` asks for a companion. The triggers are numbered from `first` on.
+  static func parse(_ text: String, from first: Int = 1) -> (triggers: [Trigger], faults: [Int]) {
     var triggers: [Trigger] = []
     var faults: [Int] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -99,7 +110,8 @@ final class Trigger: Sendable {
       }
       triggers.append(
         Trigger(
-          name: String(columns[0]), frame: frame, isVerb: word == "verb" || word == "arms",
+          number: first + triggers.count, name: String(columns[0]), frame: frame,
+          isVerb: word == "verb" || word == "arms",
           companion: companion, words: columns[3].split(separator: " "), inflects: word != "word",
           needsWeapon: word == "arms", example: columns[4]))
     }
@@ -113,10 +125,10 @@ final class Trigger: Sendable {
   }
 
   /// What a weapon is where no trigger stands beside it: "صواريخ على القاعدة".
-  static let bareWeapon = Trigger(name: "bare-weapon", frame: .fall, isVerb: false)
+  static let bareWeapon = Trigger(number: 0, name: "bare-weapon", frame: .fall, isVerb: false)
 
   /// Every trigger of every kind.
-  static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].flatMap {
-    parse($0).triggers
+  static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].reduce(into: []) {
+    $0 += parse($1, from: $0.count + 1).triggers
   }
 }

@@ -25,10 +25,8 @@ extension RuleCondition {
     case "lately": RuleWords(rest).map { .lately($0.cues) }
     case "told-before": one(rest).flatMap { EventKind(rawValue: $0) }.map { .toldBefore($0) }
     case "between": RuleWords(rest).map { .between($0) }
-    case "trigger": rest.isEmpty ? nil : .trigger(listed(rest))
-    case "told": statuses(rest).map { .told($0) }
-    case "decided": one(rest).map { .decided($0) }
-    case "frame": frames(rest).map { .frame($0) }
+    case "told": statuses(rest).map { .told(StatusSet($0)) }
+    case "decided": one(rest).flatMap(RuleFamily.init).map { .decided($0) }
     case "form": one(rest).flatMap(Form.init).map { .form($0) }
     case "prefix": prefix(rest[...]).map { .prefix($0) }
     case "definite": rest.isEmpty ? .definite : nil
@@ -59,7 +57,7 @@ extension RuleCondition {
     return (low...high, classes)
   }
 
-  private static func listed(_ words: [Substring]) -> [String] {
+  fileprivate static func listed(_ words: [Substring]) -> [String] {
     words.flatMap { $0.split(separator: ",") }.map(String.init)
   }
 
@@ -69,18 +67,31 @@ extension RuleCondition {
     return statuses.isEmpty || statuses.count < names.count ? nil : statuses
   }
 
-  private static func frames(_ words: [Substring]) -> [Trigger.Frame]? {
-    let names = listed(words)
-    let frames = names.compactMap { Trigger.Frame(rawValue: $0) }
-    return frames.isEmpty || frames.count < names.count ? nil : frames
-  }
-
   private static func prefix(_ words: ArraySlice<Substring>) -> Proclitics? {
     switch words.first {
     case "will" where words.count == 1: .will
     case "to" where words.count == 1: .to
     case "and" where words.count == 1: .and
     default: nil
+    }
+  }
+}
+
+extension TriggerCondition {
+  /// Reads `frame F, G` or `trigger N, M`; nil for any other condition.
+  init?(_ text: Substring) {
+    var words = text.split(separator: " ")
+    isNegated = words.first == "not"
+    if isNegated { words.removeFirst() }
+    guard let head = words.first else { return nil }
+    let names = RuleCondition.listed(Array(words.dropFirst()))
+    switch head {
+    case "trigger" where !names.isEmpty: test = .named(names)
+    case "frame":
+      let frames = names.compactMap { Trigger.Frame(rawValue: $0) }
+      guard !frames.isEmpty, frames.count == names.count else { return nil }
+      test = .frame(frames)
+    default: return nil
     }
   }
 }

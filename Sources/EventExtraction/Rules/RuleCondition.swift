@@ -2,7 +2,7 @@ import ArabicText
 import Calendars
 import Vocabulary
 
-/// One condition of a rule: what must stand beside the word that names an event, or what that word must be.
+/// One condition of a rule: what must stand beside the word that names an event, or how that word stands.
 ///
 /// Written as the tables write it (`RuleRows`), for someone who knows Arabic and no Swift:
 ///
@@ -17,7 +17,7 @@ import Vocabulary
 /// | `lately W` | one stands in the sentence or in one of the two before |
 /// | `told-before K` | an event of that kind is told in the sentence so far, or in one of the two before |
 /// | `between W` | one stands between the governing word and it |
-/// | `frame F, G` | the word names an event of that frame (`Trigger.Frame`) |
+/// | `frame F, G` | the word names an event of that frame (`TriggerCondition`) |
 /// | `trigger N, M` | it is one of the triggers of those names |
 /// | `form past` | the word may be a past; `present`, `noun`, `plural`; `verbal` nothing but a verb, `noun-alone` no verb |
 /// | `prefix will`, `prefix to`, `it prefix and` | it bears س, ل, the governing word و |
@@ -25,7 +25,7 @@ import Vocabulary
 /// | `counted 13` | a number of 13 or more stands before it |
 /// | `sentence lead` | it stands in the title or first paragraph; `title`, `question` |
 /// | `told S, S` | the sentence tells it with one of those statuses so far |
-/// | `decided R` | by a rule whose name begins so |
+/// | `decided R` | by a rule of that family (`RuleFamily`) |
 /// | `time T` | the time that dates it is: `none`, `known`, `own` (no day of a report), `starts-ahead` and `ends-ahead` of the publication, `over`, `a-deadline`, `approximate`, `of-several-days`, `from-publication-on`, `to-publication-on` |
 ///
 /// What stands alone is a shape with a name of its own (`RuleShape`). `not` before a condition turns it round. REACH says
@@ -43,10 +43,8 @@ struct RuleCondition: Sendable {
     case lately(CueSet)
     case toldBefore(EventKind)
     case between(RuleWords)
-    case trigger([String])
-    case told([EventStatus])
-    case decided(String)
-    case frame([Trigger.Frame])
+    case told(StatusSet)
+    case decided(RuleFamily)
     case form(Form)
     case prefix(Proclitics)
     case itPrefix(Proclitics)
@@ -86,6 +84,46 @@ struct RuleCondition: Sendable {
       .anywhere(let words):
       return words.isPresentVerb || words.isFutureVerb ? nil : words.cues
     default: return nil
+    }
+  }
+}
+
+/// A condition on the trigger itself, known before any sentence is: by it a table lists the rules to try for each.
+struct TriggerCondition: Sendable {
+  enum Test: Sendable {
+    case named([String])
+    case frame([Trigger.Frame])
+  }
+  var test: Test
+  var isNegated: Bool
+
+  func holds(for trigger: Trigger) -> Bool {
+    switch test {
+    case .named(let names): names.contains(trigger.name) != isNegated
+    case .frame(let frames): frames.contains(trigger.frame) != isNegated
+    }
+  }
+}
+
+/// Rules whose names begin alike.
+enum RuleFamily: String, Sendable { case negated }
+
+/// Some statuses that a sentence may tell something with.
+struct StatusSet: Sendable {
+  private var bits: UInt8 = 0
+
+  init(_ statuses: [EventStatus]) { for status in statuses { bits |= Self.bit(status) } }
+
+  func contains(_ status: EventStatus) -> Bool { bits & Self.bit(status) != 0 }
+
+  private static func bit(_ status: EventStatus) -> UInt8 {
+    switch status {
+    case .occurred: 1 << 0
+    case .ongoing: 1 << 1
+    case .planned: 1 << 2
+    case .postponed: 1 << 3
+    case .cancelled: 1 << 4
+    case .denied: 1 << 5
     }
   }
 }

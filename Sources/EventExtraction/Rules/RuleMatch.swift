@@ -29,9 +29,7 @@ struct RuleMatch {
       return found(scene.follower(words, of: token, within: count, limit: limit))
     case .around(let words, let count, let limit):
       guard words.canStand(among: scene.heldCues) else { return false }
-      return found(
-        scene.stretch(token, below: limit).filter { abs($0 - token) <= count && scene.has(words, $0) }
-          .min { abs($0 - token) < abs($1 - token) })
+      return found(scene.nearest(words, to: token, within: count, limit: limit))
     case .at(let offsets, let words):
       guard words.canStand(among: scene.heldCues),
         let at = offsets.first(where: { scene.has(words, token + $0) })
@@ -49,13 +47,11 @@ struct RuleMatch {
       return true
     case .lately(let cues): return subject.lately.intersects(cues)
     case .toldBefore(let kind): return subject.told.contains(kind)
-    case .trigger(let names): return names.contains(subject.occurrence.trigger.name)
     case .told(let statuses): return subject.verdict?.status.map(statuses.contains) ?? false
-    case .decided(let rule): return subject.verdict?.rule.hasPrefix(rule) ?? false
+    case .decided(let family): return subject.verdict?.rule.hasPrefix(family.rawValue) ?? false
     case .between(let words):
       guard let it, words.canStand(among: scene.heldCues) else { return false }
       return (min(it, token) + 1..<max(it, token)).contains { scene.has(words, $0) }
-    case .frame(let frames): return frames.contains(subject.occurrence.trigger.frame)
     case .form(let form): return subject.occurrence.form.isForm(form)
     case .prefix(let clitics): return scene.token(token).proclitics.intersects(clitics)
     case .itPrefix(let clitics): return it.map { scene.token($0).proclitics.intersects(clitics) } ?? false
@@ -222,6 +218,19 @@ extension Scene {
       if has(words, at) { return at }
       if self.token(at).kind != .mark { steps += 1 }
       at += 1
+    }
+    return nil
+  }
+
+  /// The word of `words` nearest to `token`, which it may be itself, at most `count` tokens off and behind no joint of
+  /// `limit` or more; of two as near, the one before.
+  func nearest(_ words: RuleWords, to token: Int, within count: Int, limit: Int) -> Int? {
+    let stretch = stretch(token, below: limit)
+    for steps in 0...count {
+      let (before, behind) = (token - steps, token + steps)
+      if before < stretch.lowerBound, behind >= stretch.upperBound { return nil }
+      if before >= stretch.lowerBound, has(words, before) { return before }
+      if behind < stretch.upperBound, has(words, behind) { return behind }
     }
     return nil
   }

@@ -25,16 +25,28 @@ struct RuleTable: Sendable {
     var kind: EventKind? { EventKind(rawValue: rawValue) }
   }
   struct Rule: Sendable {
-    var name: String
-    var outcome: Outcome
+    let name: String
+    let outcome: Outcome
+    /// What the trigger must be.
+    var triggers: [TriggerCondition] = []
     var conditions: [RuleCondition] = []
     var examples: [String] = []
     var counterexamples: [String] = []
+    /// That of `outcome`, which spells it.
+    let status: EventStatus?
+
+    init(name: String, outcome: Outcome) {
+      self.name = name
+      self.outcome = outcome
+      status = outcome.status
+    }
   }
 
   let rules: [Rule]
   /// For each rule cues of which the sentence must hold one; empty where none are asked for.
   private let needed: [CueSet]
+  /// For each trigger, by its number, the rules whose conditions on the trigger hold.
+  private let candidates: [[Int]]
   /// Lines that could not be read, from 1.
   let faults: [Int]
 
@@ -51,7 +63,9 @@ struct RuleTable: Sendable {
         rules[last].counterexamples.append(String(words.dropFirst(2)))
       } else if words.hasPrefix("when "), let last {
         for part in words.dropFirst(5).split(separator: ";") {
-          if let condition = RuleCondition(part) {
+          if let condition = TriggerCondition(part) {
+            rules[last].triggers.append(condition)
+          } else if let condition = RuleCondition(part) {
             rules[last].conditions.append(condition)
           } else {
             faults.append(index + 1)
@@ -69,22 +83,28 @@ struct RuleTable: Sendable {
     self.rules = rules
     self.faults = faults
     needed = rules.map { $0.conditions.lazy.compactMap(\.needed).first ?? CueSet() }
+    candidates = ([Trigger.bareWeapon] + Trigger.all).map { trigger in
+      rules.indices.filter { rules[$0].triggers.allSatisfy { $0.holds(for: trigger) } }
+    }
   }
 
   /// What the first rule that holds for `subject` makes of it.
   func verdict(on subject: RuleSubject, in scene: Scene) -> Verdict? {
-    first(for: subject, in: scene).map { rule, tokens in
-      Verdict(status: rule.outcome.status, rule: rule.name, tokens: tokens)
-    }
+    guard let (index, tokens) = match(subject, scene) else { return nil }
+    return Verdict(status: rules[index].status, rule: rules[index].name, tokens: tokens)
   }
 
   /// The first rule that holds for `subject`, and the words that it matched.
   func first(for subject: RuleSubject, in scene: Scene) -> (rule: Rule, tokens: Range<Int>?)? {
-    for index in rules.indices {
+    match(subject, scene).map { (rules[$0.index], $0.tokens) }
+  }
+
+  private func match(_ subject: RuleSubject, _ scene: Scene) -> (index: Int, tokens: Range<Int>?)? {
+    for index in candidates[subject.occurrence.trigger.number] {
       if !needed[index].isEmpty, !needed[index].intersects(scene.heldCues) { continue }
       var match = RuleMatch()
       guard match.holds(rules[index].conditions, for: subject, in: scene) else { continue }
-      return (rules[index], (match.it ?? match.beside).map { $0..<$0 + 1 })
+      return (index, (match.it ?? match.beside).map { $0..<$0 + 1 })
     }
     return nil
   }
