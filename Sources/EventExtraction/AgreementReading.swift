@@ -78,7 +78,9 @@ extension Narration {
         ?? (scene.isToBeAnnounced(token)
           ? scene.times.last { scene.liesAhead($0) && $0.tokens.lowerBound < token } : nil)
     case .agree:
-      guard let own = scene.time(of: token, reporting: true, limit: 28) else { return nil }
+      guard let own = scene.time(of: token, reporting: true, limit: 28) ?? scene.timeOfSession(token) else {
+        return nil
+      }
       guard scene.isContent(own, of: token) else { return own }
       return scene.times.last { $0.isUsable && $0.tokens.lowerBound < token }
         ?? (scene.liesAhead(own) ? nil : own)

@@ -64,20 +64,32 @@ extension Narration {
     let isMet =
       status == .occurred && occurrence.trigger.name != "discuss-verb"
       && (isNoun ? scene.isAnchored(token) : occurrence.form.contains(.past))
-    guard time != nil || isMet else {
-      return drop("meeting-without-a-day")
-    }
+    let told = time == nil && !isNoun ? goesOn(occurrence, scene) : nil
+    if told?.status == .planned, verdict.rule != "past" { status = .planned }
+    guard time != nil || isMet || told != nil else { return drop("meeting-without-a-day") }
     var draft = dated(Draft(.diplomacy, status, scene, occurrence, verdict), time, scene)
+    if let told, draft.time == nil || draft.dating == .assumed { draft.date(like: told) }
     guard draft.time != nil || status == .occurred else { return drop("meeting-without-a-day") }
     setVenue(&draft, occurrence, scene)
     if occurrence.trigger.frame == .move, draft.placeIsImplied { return drop("arrives-nowhere") }
     drafts.append(draft)
   }
 
+  /// What the sentence before told, whose day goes on: "انطلق الحوار الثلاثاء. والتقى الوزير نظيره".
+  private func goesOn(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Draft? {
+    guard let told = recent.last, (0...1).contains(scene.index - told.sentence), told.time != nil,
+      told.dating == .own || told.dating == .inherited, !told.looksBack, !scene.looksBack,
+      [.negotiation, .diplomacy, .agreement, .legislation].contains(told.kind),
+      told.status == (occurrence.form.contains(.past) ? .occurred : .planned)
+    else { return nil }
+    return told
+  }
+
   /// A parliament votes, calls for or passes something on the foreign presence.
   mutating func readVote(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    let time = scene.time(of: token, reporting: true)
+    let found = scene.time(of: token, reporting: true)
+    let time = found.flatMap { $0.isReporting ? nil : $0 } ?? scene.timeOfSession(token) ?? found
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }

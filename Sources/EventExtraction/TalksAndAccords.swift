@@ -165,8 +165,7 @@ extension Scene {
 
   /// "لبدء الحوار": what something is for.
   func isPurpose(_ token: Int) -> Bool {
-    self.token(token).proclitics.contains(.to)
-      || (token - 2..<token).contains { has(.begin, $0) && self.token($0).proclitics.contains(.to) }
+    (token - 2..<token).contains { has(.begin, $0) && self.token($0).proclitics.contains(.to) }
   }
 
   /// The time in the noun phrase that the noun at `token` heads: "زيارة السوداني إلى واشنطن في نيسان",
@@ -232,6 +231,15 @@ extension Scene {
     }
   }
 
+  /// "ألزم المجلس الحكومة، في جلسة عقدت الأحد": the day of the sitting or the meeting that something was done at.
+  func timeOfSession(_ token: Int) -> TimeArgument? {
+    occurrences.lazy.filter { other in
+      [.talk, .meet].contains(other.trigger.frame) && other.form.contains(.noun)
+        && (has(.preposition, other.token - 1) || self.token(other.token).proclitics.contains(.by))
+        && wall(other.token, token) < 10
+    }.compactMap { timeOfPhrase($0.token) }.first
+  }
+
   /// "سيُعلن الاتفاق", "ستُتلى نسخة البيان".
   func isToBeAnnounced(_ token: Int) -> Bool {
     (max(tokens.lowerBound, token - 5)..<token).contains {
@@ -251,7 +259,7 @@ extension Scene {
     occurrences.contains { other in
       [.agree, .accord].contains(other.trigger.frame) && (2...9).contains(token - other.token)
         && (other.token + 1..<token).contains { has(.on, $0) }
-        && !(other.token + 1..<token).contains { isVerb($0) }
+        && !occurrences.contains { $0.trigger.isVerb && (other.token + 1..<token).contains($0.token) }
     }
   }
 

@@ -18,8 +18,8 @@ extension Narration {
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
-    let ended = anchor.flatMap { at in
-      at < token && scene.has(.complete, at) ? scene.time(of: at, reporting: false) : nil
+    let ended = scene.governor(CueSet(.complete), of: token, within: 5, limit: 4).flatMap {
+      scene.time(of: $0, reporting: false)
     }
     var time =
       ended ?? own ?? anchor.flatMap { scene.time(of: $0, reporting: false) }

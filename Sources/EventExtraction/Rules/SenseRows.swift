@@ -91,7 +91,7 @@ let senseRows = """
     + صوت مجلس النواب العراقي يوم الأحد على إخراج القوات الأجنبية.
 
   house-decides-on-the-bill | legislation
-    when frame vote; not trigger vote-noun; around parliament within 8 sentence; around bill within 8 clause
+    when frame vote; not trigger vote-noun; around parliament within 8 sentence; around bill, accord within 8 clause
     + عرض على البرلمان العراقي قانون لإخراج القوات الأجنبية. وسيصوت البرلمان على المشروع في أيلول المقبل.
 
   house-votes | legislation

@@ -34,7 +34,7 @@ let delayRows = """
     + أرجأت واشنطن الانسحاب من قاعدة حرير إلى أيلول المقبل.
 
   postponed | postponed
-    when before postpone within 6 clause; not it -1 from, toward, preposition, until; not it prefix to
+    when before postpone within 10 clause; not it -1 from, toward, preposition, until; not it prefix to
     + أرجأت واشنطن الانسحاب من قاعدة حرير.
 
   cancelled | cancelled
