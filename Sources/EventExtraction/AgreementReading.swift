@@ -43,10 +43,11 @@ extension Narration {
 
   private mutating func append(_ draft: Draft, _ time: TimeArgument?, _ scene: Scene) {
     var draft = dated(draft, time, scene)
-    if draft.status == .postponed { draft.undate() }
+    let isOff = [.denied, .postponed, .cancelled].contains(draft.status)
+    if draft.status == .postponed || draft.status == .cancelled { draft.undate() }
     // "من المقرر أن يعلن الجانبان في أيلول بياناً": when they are to speak is when it is due.
     if draft.status == .planned, let time, time.isReporting { draft.date(by: time, scene) }
-    guard draft.time != nil || draft.status == .postponed else { return drop("accord-without-a-day") }
+    guard draft.time != nil || isOff else { return drop("accord-without-a-day") }
     if let occurrence = scene.occurrence(at: draft.token), occurrence.trigger.frame == .agree {
       setVenue(&draft, occurrence, scene)
     } else {
@@ -154,7 +155,8 @@ extension Narration {
   private func objectionToAgreeing(
     _ occurrence: Scene.Occurrence, _ time: TimeArgument?, _ status: EventStatus, _ scene: Scene
   ) -> String? {
-    if time == nil, !scene.context.isLead[scene.index] { return "accord-without-a-day" }
+    let isOff = [.denied, .postponed, .cancelled].contains(status)
+    if time == nil, !isOff, !scene.context.isLead[scene.index] { return "accord-without-a-day" }
     let isOnTopic =
       scene.contains(
         CueSet(.mission, .presence, .force, .schedule, .partnership, .statement, .phase, .committee),

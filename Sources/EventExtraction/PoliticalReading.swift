@@ -71,11 +71,14 @@ extension Narration {
     if let told, draft.time == nil || draft.dating == .assumed { draft.date(like: told) }
     guard draft.time != nil || status == .occurred else { return drop("meeting-without-a-day") }
     setVenue(&draft, occurrence, scene)
+    if let told, draft.placeIsImplied { draft.put(like: told) }
     if occurrence.trigger.frame == .move, draft.placeIsImplied { return drop("arrives-nowhere") }
     drafts.append(draft)
   }
 
-  /// What the sentence before told, whose day goes on: "انطلق الحوار الثلاثاء. والتقى الوزير نظيره".
+  /// What the sentence before told, whose day goes on: "انطلق الحوار الثلاثاء.
+  ///
+  /// والتقى الوزير نظيره".
   private func goesOn(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Draft? {
     guard let told = recent.last, (0...1).contains(scene.index - told.sentence), told.time != nil,
       told.dating == .own || told.dating == .inherited, !told.looksBack, !scene.looksBack,
@@ -88,6 +91,7 @@ extension Narration {
   /// A parliament votes, calls for or passes something on the foreign presence.
   mutating func readVote(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
+    if occurrence.trigger.name == "resolution-noun" { return readResolution(occurrence, scene) }
     let found = scene.time(of: token, reporting: true)
     let time = found.flatMap { $0.isReporting ? nil : $0 } ?? scene.timeOfSession(token) ?? found
     let verdict = scene.verdict(occurrence, time)
@@ -106,6 +110,18 @@ extension Narration {
         || [.postponed, .cancelled].contains(status)
         || status == .planned && draft.isLead
     else { return drop("vote-without-a-day") }
+    draft.put(in: countryOfStory(scene))
+    draft.placeIsImplied = false
+    drafts.append(draft)
+  }
+
+  /// "قرار البرلمان الصادر في 5 كانون الثاني": known, and told where it is dated.
+  private mutating func readResolution(_ occurrence: Scene.Occurrence, _ scene: Scene) {
+    guard let time = scene.timeOfIssue(occurrence.token) ?? scene.timeOfPhrase(occurrence.token),
+      !scene.liesAhead(time)
+    else { return drop("vote-without-a-day") }
+    let verdict = Verdict(status: .occurred, rule: "issued")
+    var draft = dated(Draft(.legislation, .occurred, scene, occurrence, verdict), time, scene)
     draft.put(in: countryOfStory(scene))
     draft.placeIsImplied = false
     drafts.append(draft)

@@ -40,18 +40,6 @@ extension Scene {
     return nil
   }
 
-  private static let sessions = Spellings([
-    "عقد", "عقدت", "تعقد", "يعقد", "ستعقد", "عقدها", "انعقد", "اجري", "استأنف", "استأنفت", "انتقل", "جرت",
-    "اجرى", "عقدا",
-  ])
-  func hasSession(_ range: Range<Int>) -> Bool {
-    range.contains { at in
-      guard token(at).kind == .word else { return false }
-      let letters = context.text.folded(at)
-      return Scene.sessions.contains(letters.first == Scene.andLetter ? letters.dropFirst() : letters)
-    }
-  }
-
   /// "والجولة الرابعة ستعقد في أيلول": the verb of a round that lies ahead.
   func futureSession(after token: Int) -> Int? {
     (token + 1..<min(token + 9, tokens.upperBound)).first { at in
@@ -111,8 +99,12 @@ extension Scene {
   /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
   func approvesAccord(_ token: Int) -> Bool {
     let near = token + 1..<min(token + 16, tokens.upperBound)
-    return near.contains { has(.accord, $0) && wall(token, $0) < 9 }
-      && near.prefix(4).contains { has(.government, $0) }
+    guard let agent = near.prefix(4).first(where: { has(CueSet(.government, .side), $0) }) else {
+      return false
+    }
+    // "أقر الطرفان جدولا", and not "ألزم الحكومة بجدول".
+    let matter = has(.side, agent) ? CueSet(.accord, .schedule) : CueSet(.accord)
+    return near.contains { has(matter, $0) && wall(token, $0) < 9 }
   }
 
   func talksBeside(_ token: Int) -> Bool {
@@ -199,7 +191,7 @@ extension Scene {
 
   /// "عُقد", "بدأ", "أُبرم", "صدر": a verb that says when what stands before it was.
   private func isHeld(_ at: Int) -> Bool {
-    has(CueSet(.light, .begin, .complete, .announce, .issued), at) || hasSession(at..<at + 1)
+    has(CueSet(.light, .begin, .complete, .announce, .issued, .holding), at)
       || occurrence(at: at).map { [.agree, .talk].contains($0.trigger.frame) } ?? false
       || isIssuing(at)
   }

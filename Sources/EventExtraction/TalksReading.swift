@@ -51,6 +51,8 @@ extension Narration {
     {
       return drop("goes-on")
     }
+    // "المفاوضات مستمرة".
+    if own == nil, scene.has(.ongoing, token + 1) || scene.has(.ongoing, token + 2) { return drop("goes-on") }
     let isDue =
       status == .planned && !scene.isPurpose(token)
       && (ordinal != nil || scene.contains(CueSet(.committee), in: near))
@@ -59,8 +61,8 @@ extension Narration {
         || scene.context.isLead[scene.index] && (time != nil || anchor != nil)
     else { return drop("talks-without-a-day") }
     guard
-      scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing), in: near)
-        || scene.hasSession(near) || status != .occurred || ordinal != nil || own != nil
+      scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing, .holding), in: near)
+        || status != .occurred || ordinal != nil || own != nil
         || occurrence.trigger.isVerb
     else { return drop("no-session") }
     var draft = dated(Draft(.negotiation, status, scene, occurrence, verdict), time, scene)

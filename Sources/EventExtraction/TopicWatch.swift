@@ -80,11 +80,13 @@ struct TopicWatch: Sendable {
 }
 
 /// Which topics an article touches: those whose keywords it holds, whose bases, or sites in whose countries, it names,
-/// or both whose forces or factions and whose ground.
+/// or both whose forces or factions and whose ground or government.
 struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
   /// The watched forces and the factions, with the words that mark a thing as theirs.
   private var sides = PhraseTable<[Int]>()
+  /// The governments of the countries at stake, with the words that mark a thing as theirs: "عراقي".
+  private var hosts = PhraseTable<[Int]>()
   /// The topics that know a place.
   private struct Owners {
     /// Those of whose bases it is one.
@@ -115,6 +117,7 @@ struct TopicRelevance: Sendable {
     count = topics.count
     var phrases: [[WordID]: [Int]] = [:]
     var sides: [[WordID]: [Int]] = [:]
+    var hosts: [[WordID]: [Int]] = [:]
     for (index, topic) in topics.enumerated() {
       func enter(_ name: String, into table: inout [[WordID]: [Int]]) {
         let phrase = words.enter(name)
@@ -124,6 +127,12 @@ struct TopicRelevance: Sendable {
       for actor in topic.actors where actor.role == .force || actor.role == .faction {
         for name in actor.spellings + actor.words + actor.adjectives.flatMap(WordForms.relation(of:)) {
           enter(name, into: &sides)
+        }
+      }
+      for actor in topic.actors
+      where actor.role == .state && actor.country.map(topic.countriesAtStake.contains) ?? false {
+        for name in actor.spellings + actor.adjectives.flatMap(WordForms.relation(of:)) {
+          enter(name, into: &hosts)
         }
       }
       for country in topic.countriesAtStake { owners[country, default: Owners()].ofGround.append(index) }
@@ -137,18 +146,25 @@ struct TopicRelevance: Sendable {
     }
     for (phrase, topics) in phrases { keywords.insert(phrase, topics) }
     for (phrase, topics) in sides { self.sides.insert(phrase, topics) }
+    for (phrase, topics) in hosts { self.hosts.insert(phrase, topics) }
   }
 
   func hits(_ text: TokenizedText, _ places: [PlaceMention]) -> Hits {
     var found: [(token: Int, topics: [Int])] = []
     var counts = [Int](repeating: 0, count: count)
     var isSideNamed = [Bool](repeating: false, count: count)
+    var isHostNamed = [Bool](repeating: false, count: count)
     for index in text.tokens.indices {
       let word = text.tokens[index].word
       if sides.begins(with: word),
         let match = sides.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
       {
         for topic in match.value { isSideNamed[topic] = true }
+      }
+      if hosts.begins(with: word),
+        let match = hosts.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
+      {
+        for topic in match.value { isHostNamed[topic] = true }
       }
       guard keywords.begins(with: word),
         let match = keywords.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
@@ -170,6 +186,9 @@ struct TopicRelevance: Sendable {
     }
     for ground in owners {
       for topic in ground.ofGround where counts[topic] == 0 && isSideNamed[topic] { counts[topic] = 1 }
+    }
+    for topic in counts.indices where counts[topic] == 0 && isSideNamed[topic] && isHostNamed[topic] {
+      counts[topic] = 1
     }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)

@@ -34,7 +34,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // One of the weapons told before, or an unnamed number of them
   case oneOfThem, quantity
   // Talks, accords and houses
-  case dialogue, statesman, issued, bill, member, government, council, side, trade, indefinite
+  case dialogue, statesman, issued, bill, member, government, council, side, trade, indefinite, holding, stall
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -39,6 +39,14 @@ let senseRows = """
     when trigger meeting-noun, session-noun, committee-meets; sides-beside
     + يجتمع الجانبان العراقي والأميركي في بغداد يوم الأحد.
 
+  delegations-sit | negotiation
+    when trigger meeting-noun, session-noun; around side within 8 phrase; not around official within 8 clause
+    + أنهى وفدا بغداد وواشنطن يوم الأحد اجتماعاتهما بشأن دور التحالف.
+
+  committee-meets-someone | negotiation
+    when trigger meet-verb; at +1..+2 committee; not around official within 8 phrase
+    + تلتقي اللجنة العسكرية العليا في بغداد أيلول المقبل.
+
   named-by-the-round | none
     when trigger talk-noun; before talks within 4 phrase
     + عقدت الجولة الأولى من المحادثات بين بغداد وواشنطن يوم الأحد.
@@ -58,8 +66,16 @@ let senseRows = """
     + يعقد مجلس النواب العراقي في أيلول المقبل جلسة للتصويت على إخراج القوات الأجنبية.
 
   members-sign | legislation
-    when trigger agree-verb; around member within 4 phrase; anywhere bill; lately presence, force, watched, mission
+    when trigger agree-verb, submit-verb; around member within 4 phrase; anywhere bill; lately presence, force, watched, mission
     + وقع 100 نائب يوم الأحد طلبا لتشريع قانون يخرج القوات الأجنبية.
+
+  resolution-named | legislation
+    when trigger resolution-noun; at +1..+4 parliament; lately presence, force, watched, mission
+    + يستند المطلب إلى قرار مجلس النواب الصادر في تموز الماضي بشأن القوات الأجنبية.
+
+  resolution | none
+    when trigger resolution-noun, submit-verb
+    + رحبت واشنطن بقرار الحكومة بعد جلسة البرلمان يوم الأحد.
 
   members-alone | none
     when trigger call-verb; members-alone

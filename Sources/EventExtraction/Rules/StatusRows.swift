@@ -37,6 +37,10 @@ let delayRows = """
     when before postpone within 10 clause; not it -1 from, toward, preposition, until; not it prefix to
     + أرجأت واشنطن الانسحاب من قاعدة حرير.
 
+  talks-suspended | postponed
+    when frame talk; before stall within 4 group
+    + أعلنت بغداد تعليق اجتماعات اللجنة العسكرية العليا مع التحالف في العراق.
+
   cancelled | cancelled
     when before cancel within 4 group
     + ألغت واشنطن الانسحاب من قاعدة حرير.
