@@ -63,7 +63,9 @@ extension Narration {
     }
     if let named {
       // "تتسلم القوات القاعدة": the one that was left.
-      guard named.isPointer, let left = baseLeft(before: scene) else { return scene.list(from: named) }
+      guard named.isPointer, let left = baseLeft(before: scene) else {
+        return scene.list(from: named, mixed: true)
+      }
       var place = named
       place.id = left
       return [place]

@@ -13,6 +13,12 @@ extension Narration {
     let isNoun = isNoun(occurrence)
     let standing = scene.standing(of: occurrence)
     var time = time(of: occurrence, standing, scene)
+    // "شرعت القوات، الثلاثاء، في انسحاب ينتهي أواخر أيار": the day of the beginning.
+    if standing == nil, let begin = scene.beginning(of: token),
+      let own = scene.time(of: begin, reporting: false)
+    {
+      time = own
+    }
     if scene.deniesChange(to: occurrence), let publication = context.publication?.days {
       time =
         scene.times.first { $0.isUsable && ($0.time.days?.to ?? publication.to) > publication.to } ?? time
@@ -337,6 +343,10 @@ extension Narration {
         return nil
       }
       var cost = 0
+      // "انسحاب من العراق، بعد خروجها من قاعدة": what another departure leaves.
+      if place.tokens.lowerBound > token, scene.departs(between: token, and: place.tokens.lowerBound) {
+        cost += 16
+      }
       if relation == .from { cost -= 4 }
       if relation == .inside { cost += 4 }
       if relation == .bare, !takesObject { cost += 6 }
@@ -351,7 +361,19 @@ extension Narration {
       // "القوات الأميركية في الشدادي" belongs to the force; still the place that is left.
       return cost
     }
-    guard let first else { return [] }
+    guard let first else {
+      guard let land = scene.land(leftBy: token) else { return [] }
+      // "الإقليم" is the region that was named so, "البلاد" the country of the story.
+      let region = scene.places.last {
+        $0.kind == .region && $0.tokens.upperBound <= token && scene.isProvince($0)
+      }
+      guard let id = scene.isProvince(land) ? region?.id : countryAtStake(scene) else { return [] }
+      return [
+        PlaceArgument(
+          tokens: land..<land + 1, id: id, kind: scene.isProvince(land) ? .region : .country, target: nil,
+          facts: gazetteer.facts(of: id))
+      ]
+    }
     return scene.list(from: first, mixed: true)
   }
 
@@ -359,6 +381,12 @@ extension Narration {
     of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
   ) -> PlaceArgument? {
     scene.nearestPlace(to: occurrence.token, limit: 40) { place, relation in
+      // "بلغت القافلة القاعدة".
+      if scene.isReach(occurrence.token), relation == .bare,
+        place.tokens.lowerBound > occurrence.token
+      {
+        return 0
+      }
       guard relation == .toward, place.tokens.lowerBound > occurrence.token else {
         return relation == .inside && place.tokens.lowerBound > occurrence.token
           && occurrence.trigger.frame == .move && occurrence.trigger.name == "move-verb" ? 12 : nil

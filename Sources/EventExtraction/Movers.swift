@@ -10,6 +10,13 @@ extension Scene {
       || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
   }
 
+  /// Whether another word for leaving stands between the two.
+  func departs(between token: Int, and place: Int) -> Bool {
+    occurrences.contains {
+      [.leave, .pull, .receive].contains($0.trigger.frame) && $0.token > token && $0.token < place
+    }
+  }
+
   /// A country or region is left where no other event, no التي and no comma stands between.
   func isObject(_ place: PlaceArgument, of token: Int, within words: Int) -> Bool {
     place.tokens.lowerBound > token && place.tokens.lowerBound - token <= words
@@ -136,12 +143,28 @@ extension Scene {
   }
 
   /// "خروج كامل من البلاد": the country of the story is left.
-  func leavesLand(_ token: Int) -> Bool {
-    (token + 1..<min(token + 6, tokens.upperBound)).contains {
-      has(.from, $0 - 1) && Scene.lands.contains(bareLetters($0))
+  func leavesLand(_ token: Int) -> Bool { land(leftBy: token) != nil }
+
+  func land(leftBy token: Int) -> Int? {
+    (token + 1..<min(token + 8, tokens.upperBound)).first {
+      has(.from, $0 - 1) && wall(token, $0) < 4 && isDefinite($0) && Scene.lands.contains(bareLetters($0))
     }
   }
-  private static let lands = Spellings(["بلاد", "بلد", "مدن", "أراضي", "إقليم", "عاصمة"])
+
+  /// "الإقليم", "إقليم كردستان".
+  func isProvince(_ at: Int) -> Bool { bareLetters(at) == Scene.province }
+  func isProvince(_ place: PlaceArgument) -> Bool {
+    (max(tokens.lowerBound, place.tokens.lowerBound - 1)..<place.tokens.upperBound).contains {
+      isProvince($0)
+    }
+  }
+  private static let province = Letters("إقليم")
+
+  private static let lands = Spellings(["بلاد", "بلد", "مدن", "أراضي", "إقليم"])
+
+  /// "أن" by itself.
+  func isThat(_ at: Int) -> Bool { has(.complement, at) && Scene.bareThats.contains(bareLetters(at)) }
+  private static let bareThats = Spellings(["أن", "بأن"])
 
   /// "القوات العراقية".
   private func isHostForce(_ at: Int) -> Bool {
@@ -186,10 +209,16 @@ extension Scene {
     let isNoun = occurrence.form.contains(.noun) && occurrence.form.isDisjoint(with: [.past, .present])
     var at = token + 1
     while at < tokens.upperBound, isInsideTime(at) || self.token(at).kind == .mark { at += 1 }
-    guard tokens.contains(at) else { return true }
-    if isNoun, isDefinite(token) { return !has(.toward, at) }
     let movers = CueSet(
       .force, .equipment, .convoy, .watched, .person, .individual, .presence, .official, .many, .last)
+    // "الأنباء التي انتشرت".
+    if has(.relative, token - 1),
+      !(max(tokens.lowerBound, token - 5)..<token - 1).contains(where: { has(movers, $0) })
+    {
+      return false
+    }
+    guard tokens.contains(at) else { return true }
+    if isNoun, isDefinite(token) { return !has(.toward, at) }
     guard looksDefinite(at), !has(movers, at) else { return true }
     return (at + 1..<min(at + 3, tokens.upperBound)).contains {
       has(movers, $0) && self.token($0).proclitics.isDisjoint(with: [.to, .by])
@@ -197,13 +226,30 @@ extension Scene {
       || actors.contains { $0.tokens.contains(at) } || has(CueSet(.preposition, .toward, .relative), at)
   }
 
+  /// "بلغت القافلة قاعدة حرير": what could be a hit is an arrival where forces are its subject and no weapon.
+  func isArrival(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard occurrence.trigger.name == "hit-verb",
+      isReach(token), !heldCues.intersects(CueSet(.rocket, .drone, .mortar, .missile, .weaponKind, .ied))
+    else { return false }
+    return (max(tokens.lowerBound, token - 6)..<min(token + 5, tokens.upperBound)).contains {
+      wall($0, token) < 4 && has(CueSet(.force, .convoy, .equipment), $0)
+    }
+  }
+  /// "بلغت", "تبلغ".
+  func isReach(_ token: Int) -> Bool { context.text.folded(token).contains(Scene.reach) }
+  private static let reach = Letters("لغ")
+
   /// "ستترك القوات عين الأسد": a place is the object, and not "ترك أثرا في بغداد".
   func isAbandoned(_ sources: [PlaceArgument], by token: Int) -> Bool {
     guard let first = sources.first else { return false }
     return relation(of: first) == .bare
+      || relation(of: first) == .inside && context.text.folded(first.tokens.lowerBound - 1) != Scene.within
       || first.tokens.lowerBound > token
         && (token + 1..<first.tokens.lowerBound).contains { has(CueSet(.post, .base, .area), $0) }
   }
+
+  private static let within = Letters("في")
 
   /// "خالية من القوات".
   func isFree(_ token: Int) -> Bool {
@@ -223,7 +269,21 @@ extension Scene {
       }
     }
     let near = max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 8)
-    return !near.contains { has(.watched, $0) } && near.contains { has(.outsider, $0) }
+    return !near.contains { has(.watched, $0) }
+      && near.contains { at in
+        // "سيُنقلون إلى السعودية": where they go.
+        has(.outsider, at)
+          && !places.contains {
+            $0.tokens.contains(at) && [.toward, .from, .inside].contains(relation(of: $0))
+          }
+      }
+  }
+
+  /// The verb that says that what `token` names begins.
+  func beginning(of token: Int) -> Int? {
+    governor(CueSet(.begin), of: token, within: 10, limit: 5).flatMap { begin in
+      isVerb(begin) && !(begin + 1..<token).contains { has(.prepare, $0) } ? begin : nil
+    }
   }
 
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".

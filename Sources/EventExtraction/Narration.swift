@@ -77,6 +77,7 @@ struct Narration {
       if hasTrigger {
         scene.weaponsAreInMind = weaponsAreInMind(at: index)
         let asWritten = scene
+        addBasesLeft(to: &scene)
         addPointers(to: &scene)
         let known = drafts.count
         read(scene)
@@ -164,6 +165,10 @@ struct Narration {
       reason = nil
       defer { if isExplaining, drafts.count == known { explain(occurrence, scene) } }
       switch occurrence.trigger.frame {
+      case .fall where scene.isArrival(occurrence):
+        var arrival = occurrence
+        arrival.trigger = Trigger.arrival
+        readMovement(arrival, scene)
       case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
       case .incident: readIncident(occurrence, scene)
       case .leave, .pull: readMovement(occurrence, scene)
@@ -174,9 +179,13 @@ struct Narration {
         } else {
           readMovement(occurrence, scene)
         }
+      case .stay: readStay(occurrence, scene)
       case .receive, .close: readHandover(occurrence, scene)
       case .end, .turn: readEnding(occurrence, scene)
-      case .talk, .agree, .accord, .announce, .meet, .vote: readPolitics(occurrence, scene)
+      case .vote:
+        readLastExtension(occurrence, scene)
+        readPolitics(occurrence, scene)
+      case .talk, .agree, .accord, .announce, .meet: readPolitics(occurrence, scene)
       case .arrest:
         // "توقف اليونيفيل عملياتها".
         if (occurrence.token + 1..<occurrence.token + 5).contains(where: {
@@ -342,6 +351,8 @@ struct Gazetteer: Sendable {
   }
   private var facts: [PlaceID: Facts] = [:]
   private var hostileActors: Set<String> = []
+  /// Bases by the word that names them behind "قاعدة": "القيارة".
+  private var bases: [Letters: PlaceID] = [:]
 
   init(_ topic: Topic) {
     let hostile = Set(
@@ -362,10 +373,19 @@ struct Gazetteer: Sendable {
       }
       known.isKnown = true
       facts[place.id] = known
+      guard place.kind == .base else { continue }
+      for spelling in place.spellings where spelling.condition == .afterBaseWord {
+        let letters = Letters(spelling.text)
+        // "بلد" is any country.
+        if letters.count > 3 { bases[letters] = bases[letters] ?? place.id }
+      }
     }
   }
 
   func facts(of place: PlaceID) -> Facts { facts[place] ?? Facts() }
+
+  /// The base that `letters` names behind "قاعدة".
+  func base(named letters: Letters) -> PlaceID? { bases[letters] }
 
   /// A state that attacks the watched forces; what it fires is a missile.
   func isHostile(_ actor: String?) -> Bool { actor.map(hostileActors.contains) ?? false }

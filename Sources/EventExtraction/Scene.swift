@@ -269,6 +269,10 @@ extension Scene {
       let expression = context.times[next]
       next += 1
       let range = tokenRange(expression.span, from: from)
+      // "كل أسبوع".
+      if expression.type == .set, let first = range.first {
+        marks[first - tokens.lowerBound].cues.insert(.habit)
+      }
       guard !range.isEmpty, expression.type == .date || expression.type == .time else { continue }
       from = range.lowerBound
       let isAhead =
@@ -323,6 +327,7 @@ extension Scene {
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt), token - 1)
         || isObject(token)
+        || isAddedToNoun(token)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
         || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
           && !has(CueSet(.joint, .after, .on), token - 2)
@@ -374,6 +379,14 @@ extension Scene {
       at -= 1
     }
     return false
+  }
+
+  /// "تقليص عديدها وسحبه": goes on with the noun before it.
+  private func isAddedToNoun(_ token: Int) -> Bool {
+    guard self.token(token).proclitics.contains(.and), let last = occurrences.last, token - last.token <= 4,
+      last.form.contains(.noun), last.form.isDisjoint(with: [.past, .present])
+    else { return false }
+    return (last.token + 1..<token).allSatisfy { self.token($0).kind == .word }
   }
 
   private func isQuoting(_ token: Int) -> Bool {

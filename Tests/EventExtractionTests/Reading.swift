@@ -22,8 +22,11 @@ struct TestReader {
           id: PlaceID($0), kind: .base, name: LocalizedName(en: $0, ar: $0), spellings: [], country: "syria")
       } + [
         Place(
+          id: "qayyarah", kind: .base, name: LocalizedName(en: "Qayyarah", ar: "قاعدة القيارة"),
+          spellings: [Spelling(text: "القيارة", condition: .afterBaseWord)], country: "iraq"),
+        Place(
           id: "baghdad", kind: .region, name: LocalizedName(en: "Baghdad", ar: "بغداد"), spellings: [],
-          country: "iraq")
+          country: "iraq"),
       ],
     actors: [
       Actor(

@@ -24,6 +24,8 @@ final class Trigger: Sendable {
     case move
     /// A base is taken over or handed over: تسلّم، سلّم، تولى.
     case receive
+    /// Forces stay until a day, or none stays after it: بقي.
+    case stay
     /// A base is closed: أغلق.
     case close
     /// A mission, a round, a pull-out ends: انتهى، أنهى، اختتم.
@@ -126,6 +128,9 @@ final class Trigger: Sendable {
 
   /// What a weapon is where no trigger stands beside it: "صواريخ على القاعدة".
   static let bareWeapon = Trigger(number: 0, name: "bare-weapon", frame: .fall, isVerb: false)
+
+  /// What "بلغت" is where a convoy reaches a base, and no rocket.
+  static let arrival = all.first { $0.name == "move-verb" } ?? bareWeapon
 
   /// Every trigger of every kind.
   static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].reduce(into: []) {

@@ -126,6 +126,10 @@ let habitRows = """
     when around habit within 8 clause
     + تتعرض قاعدة عين الأسد لقصف متكرر.
 
+  habit-of-movement | none
+    when frame move; form present; around habit within 14 saying
+    + تدخل قوافل أميركية من معبر الوليد إلى قاعدة حرير عبر الطريق الدولي بصورة متكررة.
+
   many | none
     when at -2..-1 many
     + نفذت الفصائل سلسلة ضربات على قاعدة حرير يوم الأحد.

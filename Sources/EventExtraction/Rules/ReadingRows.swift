@@ -89,7 +89,7 @@ let armedVerdictRows = """
 let movementRows = """
   # "نصح بأن تسحب قواتها": what أن governs is told only where something before it sets it.
   subjunctive | none
-    when present-alone; at -1 complement; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, say, deny, joint within 20 sentence
+    when subjunctive; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, deny, joint within 20 sentence
     + نصح البيان واشنطن بأن تسحب قواتها من العراق.
 
   another-sense | none

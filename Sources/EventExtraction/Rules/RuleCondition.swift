@@ -196,6 +196,8 @@ enum RuleShape: String, Sendable, CaseIterable {
   case sidesBeside = "sides-beside"
   /// "طالب نواب": members, and no parliament.
   case membersAlone = "members-alone"
+  /// "أن تنسحب": a present right behind أن, not أنها.
+  case subjunctive
   /// "سيطر الجيش السوري على القاعدة".
   case takenByHost = "taken-by-host"
   /// "عادت القاعدة إلى السيادة العراقية": someone else holds it from then on.

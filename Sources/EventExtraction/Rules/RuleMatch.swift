@@ -151,6 +151,9 @@ struct RuleMatch {
     case .futureVerbBehind: return found(scene.futureVerb(after: token))
     case .sidesBeside: return scene.meetAsSides(token) || scene.talksBeside(token)
     case .membersAlone: return scene.isOfMembers(token)
+    case .subjunctive:
+      return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
+        && scene.isThat(token - 1)
     case .takenByHost: return scene.isTakenByHost(token)
     case .changesHands: return scene.changesHands(occurrence)
     case .approvesAccord: return scene.approvesAccord(token)

@@ -114,6 +114,10 @@ let statusRows = """
     when not told-as-past; before planned within 12 clause
     + من المقرر أن تخلي قوات التحالف قاعدة عين الأسد.
 
+  supposed-by-a-day | planned
+    when before supposed within 10 clause; time ends-ahead; time own
+    + يفترض أن تغادر القوات الأميركية قاعدة حرير في أيلول المقبل.
+
   supposed | none
     when before supposed within 10 clause
     + يفترض أن تغادر القوات الأميركية قاعدة حرير.
