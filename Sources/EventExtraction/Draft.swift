@@ -42,6 +42,8 @@ struct Draft {
   var isPointer = false
   /// "وكانت القاعدة تعرضت", "سبق أن": told of an earlier day.
   var looksBack = false
+  /// A step of what is told, and not what says more of something else or dates it.
+  var isInTurn = true
   /// "واستهدف الهجوم قاعدة حرير": tells more of an attack told before, which may have stood without the name.
   var isRetelling = false
   /// The place is taken from what was named before.
@@ -67,6 +69,7 @@ extension Draft {
       sentence: scene.index, token: occurrence.token, rules: [trigger] + (verdict.map { [$0.rule] } ?? []),
       evidence: [Evidence(.kind, by: trigger, at: scene.span(occurrence.token))])
     looksBack = scene.looksBack
+    isInTurn = scene.isToldInTurn(occurrence)
     if let verdict { note(.status, by: verdict.rule, at: verdict.tokens.map { scene.span($0) }) }
   }
 

@@ -145,7 +145,7 @@ struct Merging {
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
       score += 3
-    } else if draft.isPointer, draft.placeIsImplied || draft.placeKind == .country {
+    } else if draft.isPointer, draft.placeIsImplied {
       score += 4
     } else {
       return nil
@@ -180,6 +180,12 @@ struct Merging {
         || (draft.isPointer && known.dating == .reported) || (known.isPointer && draft.dating == .reported)
         || (draft.isPointer && draft.dating != .own)
       let gap = max(left.from, right.from) - min(left.to, right.to)
+      // "وكانت القاعدة قد قُصفت الخميس": what looks back to a day of its own is not today's.
+      if draft.dating == .own && draft.looksBack
+        || known.dating == .own && known.looksBack && !draft.isPointer
+      {
+        return nil
+      }
       // A headline tells what the first paragraph dates.
       let isHeadline = draft.isTitle && isAssumed(draft)
       return yields && (gap <= 4 || isHeadline && gap <= 31) ? score + 3 + max(0, gap - 4) / 8 : nil

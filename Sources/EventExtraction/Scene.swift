@@ -293,7 +293,7 @@ extension Scene {
   /// "منذ اندلاع الحرب في السابع من أكتوبر": the word may stand some nouns before the time.
   private func hasSince(before token: Int) -> Bool {
     var at = token - 1
-    while at >= tokens.lowerBound, token - at < 8, self.token(at).kind == .word {
+    while at >= tokens.lowerBound, token - at < 14, self.token(at).kind == .word {
       if has(.since, at) { return true }
       if has(CueSet(.say, .light, .undergo, .relative, .joint), at) { return false }
       at -= 1
