@@ -43,7 +43,9 @@ struct Merging {
       if named.draft.kind == .attack, named.draft.placeKind == .base,
         let other = merged.firstIndex(where: { vague in
           named.mentions.contains { mention in
-            !mention.isTitle && (mention.isRetelling || named.draft.time == nil && !mention.looksBack)
+            !mention.isTitle
+              && (mention.isRetelling
+                || (named.draft.time == nil || named.draft.dating == .inherited) && !mention.looksBack)
               && isVague(vague.draft, of: named.draft, mention)
           }
         })

@@ -306,8 +306,9 @@ struct Narration {
     }
   }
 
-  /// "قُصفت قاعدة حرير فجر الأحد. وفي سوريا هاجمت مسيّرات قاعدة التنف": a verb without a time, in a clause that stands by
-  /// itself, goes on with the story of the sentences right before, whose day is its own.
+  /// What the sentences right before told, whose day `draft` goes on with.
+  ///
+  /// "قُصفت قاعدة حرير فجر الأحد. وفي سوريا هاجمت مسيّرات قاعدة التنف": without a time, in a clause that stands by itself.
   private func story(before known: Int, goingOnIn draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.time == nil, draft.kind == .attack || draft.kind == .strike, draft.status == .occurred,
       !draft.isPointer, !draft.isTitle, !draft.looksBack, draft.isInTurn,
