@@ -46,11 +46,12 @@ extension Narration {
     verdict.status = statusNow
     let isAttempt = scene.governor(CueSet(.attempt), of: token, within: 3, limit: 5) != nil
 
-    if isStrike(occurrence, scene, side, targets) {
+    let suffering = scene.watchedHit(by: occurrence)
+    if suffering == nil || side == .watched, isStrike(occurrence, scene, side, targets) {
       readStrike(occurrence, scene, time, verdict)
       return
     }
-    if side?.strikes ?? false, side == .watched || !targets.contains(where: \.isBase) {
+    if side?.strikes ?? false, side == .watched || suffering == nil && !targets.contains(where: \.isBase) {
       return drop("by-a-state")
     }
     if isOrigin && statusNow == .denied { return drop("launched-from-there") }
@@ -126,10 +127,16 @@ extension Narration {
       draft.undate()
     }
     draft.isRetelling = scene.retells(occurrence)
+    draft.isRepetition = scene.nearest(CueSet(.again), to: token, below: 9, within: 8) != nil
     for target in targets {
       var one = draft
       one.put(at: target, by: "target", scene)
       one.target = target.isBase ? .base : target.target
+      // "نحو قواعد أميركية في قطر": some bases there, which the text may name further on.
+      if !target.isBase, target.tokens.contains(where: { scene.has(.plural, $0) }) {
+        one.target = .base
+        one.placeKind = .unnamedBase
+      }
       if isNamed { one.isPointer = true }
       if target.isPointer, one.dating == .reported, !one.isLead,
         scene.governor(CueSet(.announce), of: token, within: 9, limit: 5) == nil
@@ -145,7 +152,7 @@ extension Narration {
       }
       if !target.isBase, one.target == nil || one.target == .other {
         if draft.isRetelling, drafts.contains(where: { $0.kind == .attack }) { one.isPointer = true }
-        guard isAtStake(target.id) || hitsForces(draft, scene) else {
+        guard isAtStake(target.id) || suffering != nil || hitsForces(draft, scene) else {
           drop("not-at-stake", target.tokens)
           one.isPointer = true
           one.place = nil
@@ -154,14 +161,16 @@ extension Narration {
         }
         if isDefinite
           || !hasArms(occurrence, scene, side) && draft.weapon == nil && !hitsForces(draft, scene)
-            && !scene.namesForeignSite
-          || draft.time == nil && !hitsForces(draft, scene)
+            && !scene.namesForeignSite && suffering == nil
+          || draft.time == nil && suffering == nil && !hitsForces(draft, scene)
           || occurrence.trigger.name == "fall-noun"
-          || frame == .intercept || frame == .launch && scene.convoy(of: occurrence) == nil
+          || frame == .intercept
+          || frame == .launch && suffering == nil && scene.convoy(of: occurrence) == nil
         {
           one.isPointer = true
         }
         one.target = .other
+        one.isSummary = suffering.map { scene.has(.force, $0) } ?? false
       }
       drafts.append(one)
       // "يومي الثلاثاء والأربعاء" are two attacks.
@@ -286,10 +295,11 @@ extension Narration {
       if relation == .toward, occurrence.trigger.frame == .assault { cost += isVerb ? 0 : 2 }
       return cost
     }
-    if let convoy, first == nil, let country = countryAtStake(scene) {
+    if let hit = convoy ?? scene.watchedHit(by: occurrence), first == nil, let country = countryAtStake(scene)
+    {
       return [
         PlaceArgument(
-          tokens: convoy..<convoy + 1, id: country, kind: .country, target: .other,
+          tokens: hit..<hit + 1, id: country, kind: .country, target: .other,
           facts: gazetteer.facts(of: country))
       ]
     }

@@ -44,6 +44,10 @@ struct Draft {
   var looksBack = false
   /// A step of what is told, and not what says more of something else or dates it.
   var isInTurn = true
+  /// "استُهدفت القوات الأميركية في سوريا": whom, in which country, and not where.
+  var isSummary = false
+  /// "مجددا", "ثاني هجوم خلال أسبوع": not the first of its kind.
+  var isRepetition = false
   /// "واستهدف الهجوم قاعدة حرير": tells more of an attack told before, which may have stood without the name.
   var isRetelling = false
   /// The place is taken from what was named before.

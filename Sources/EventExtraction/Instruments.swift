@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// Asked while the triggers are chosen, too: so it measures no joints.
 extension Scene {
-  private static let weapons = CueSet(.rocket, .drone, .mortar, .missile, .ied, .bomb)
+  static let weaponNames = CueSet(.rocket, .drone, .mortar, .missile, .ied, .bomb)
   private static let weaponWords = CueSet(
     .rocket, .drone, .mortar, .missile, .ied, .bomb, .weaponKind, .gunfire)
 
@@ -67,7 +67,7 @@ extension Scene {
       has(CueSet(.another, .oneOfThem), at) || (number(at: at) ?? 99) < 11 && isLastOfPhrase(at)
     }
     guard bearsPronoun || isCounted else { return false }
-    return weaponsAreInMind || (tokens.lowerBound..<token).contains { has(Scene.weapons, $0) }
+    return weaponsAreInMind || (tokens.lowerBound..<token).contains { has(Scene.weaponNames, $0) }
   }
 
   private func isLastOfPhrase(_ at: Int) -> Bool {

@@ -80,7 +80,7 @@ struct Merging {
 
   private func rank(_ draft: Draft) -> Int {
     if draft.isPointer { return 3 }
-    if draft.isTitle || draft.placeKind == .unnamedBase { return 2 }
+    if draft.isTitle || draft.isSummary || draft.placeKind == .unnamedBase { return 2 }
     if draft.time == nil || draft.timeIsImplied { return 1 }
     return 0
   }
@@ -117,6 +117,12 @@ struct Merging {
     {
       return nil
     }
+    // "قُصف المعسكر مجددا. وكان هجوم أصابه الأربعاء": what is told as a repetition is not what was before.
+    if draft.isRepetition && known.looksBack || known.isRepetition && draft.looksBack,
+      draft.time?.days != known.time?.days || draft.time == nil
+    {
+      return nil
+    }
     // A word that points back means something told before it.
     if draft.isPointer, known.sentence > draft.sentence { return nil }
     if draft.target == .other, known.target == .other, let left = draft.weapon, let right = known.weapon,
@@ -128,7 +134,7 @@ struct Merging {
     if draft.place == known.place {
     } else if draft.place == nil || known.place == nil {
       score += 2
-    } else if draft.placeKind == .unnamedBase,
+    } else if draft.placeKind == .unnamedBase, weaponsAgree(draft, known),
       known.target == .base || known.kind == .withdrawal && known.placeKind == .base,
       isInside(known.place, draft.place)
     {
@@ -143,6 +149,11 @@ struct Merging {
     } else if isPolitical(draft.kind), draft.placeIsImplied || known.placeIsImplied {
       // Talks in Washington are those of Iraq, where no venue is told.
       score += 2
+    } else if draft.isSummary, known.kind == .attack, isInside(known.place, draft.place),
+      weaponsAgree(draft, known)
+    {
+      // "هوجمت القوات الأميركية في العراق": on the base that is named before or after.
+      score += 4
     } else if draft.isTitle || draft.isPointer,
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
@@ -181,6 +192,7 @@ struct Merging {
         isAssumed(draft) || isAssumed(known)
         || (draft.isPointer && known.dating == .reported) || (known.isPointer && draft.dating == .reported)
         || (draft.isPointer && draft.dating != .own)
+        || (draft.dating == .reported) != (known.dating == .reported) && isSameDeed(draft, known)
       let gap = max(left.from, right.from) - min(left.to, right.to)
       // "وكانت القاعدة قد قُصفت الخميس": what looks back to a day of its own is not today's.
       if draft.dating == .own && draft.looksBack
@@ -201,6 +213,18 @@ struct Merging {
   /// What has a venue, told or not.
   private func isPolitical(_ kind: EventKind) -> Bool {
     kind == .negotiation || kind == .agreement || kind == .diplomacy
+  }
+
+  /// The same weapon and toll at the same place: "أعلن الأحد مقتل ثلاثة في هجوم بمسيّرة" of what was on the Saturday.
+  private func isSameDeed(_ draft: Draft, _ known: Draft) -> Bool {
+    draft.place == known.place && draft.weapon != nil && draft.weapon == known.weapon
+      && draft.killed != nil && draft.killed == known.killed
+  }
+
+  /// One of them leaves the weapon open, or they are alike.
+  private func weaponsAgree(_ draft: Draft, _ known: Draft) -> Bool {
+    guard let left = draft.weapon, let right = known.weapon else { return true }
+    return left == right || areAlike(left, right)
   }
 
   private func isAssumed(_ draft: Draft) -> Bool { draft.dating == .assumed && draft.time != nil }

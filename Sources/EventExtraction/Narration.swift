@@ -75,7 +75,7 @@ struct Narration {
       guard hasTrigger || hasPlace else { continue }
       var scene = Scene(context, index)
       if hasTrigger {
-        scene.weaponsAreInMind = weaponsAreInMind(at: index)
+        scene.weaponsAreInMind = heard.contains { $0.intersects(Scene.weaponNames) }
         let asWritten = scene
         addBasesLeft(to: &scene)
         addPointers(to: &scene)
@@ -98,14 +98,6 @@ struct Narration {
       }
       remember(scene)
     }
-  }
-
-  /// Weapons were told in one of the two sentences before.
-  private func weaponsAreInMind(at sentence: Int) -> Bool {
-    let told = drafts.indices.suffix(Self.memory).last {
-      drafts[$0].kind == .attack && drafts[$0].weapon != nil
-    }
-    return told.map { sentence - drafts[$0].sentence <= 2 } ?? false
   }
 
   private func hasPlaces(_ index: Int) -> Bool {
@@ -268,7 +260,7 @@ struct Narration {
       draft.date(like: earlier)
     } else if let told = toldWithoutPlace(draft, scene) {
       draft.date(like: told)
-    } else if draft.isLead, draft.status != .denied, let days = context.publication?.days {
+    } else if draft.isLead, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to
           ? days.from.description : days.from.description + "/" + days.to.description,
@@ -298,7 +290,7 @@ struct Narration {
   /// its place was named.
   private func toldWithoutPlace(_ draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.kind == .attack, !draft.isLead, !draft.looksBack,
-      !drafts.contains(where: { $0.kind == .attack && !$0.isPointer })
+      !drafts.contains(where: { $0.kind == .attack && !$0.isPointer && !$0.isSummary })
     else { return nil }
     return drafts.last {
       $0.kind == .attack && $0.time != nil && $0.dating != .assumed

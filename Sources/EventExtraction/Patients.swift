@@ -64,6 +64,46 @@ extension Scene {
     return nil
   }
 
+  /// What of the watched forces is hit by `occurrence`: "دورية لليونيفيل", "موقعا لها", "جنودها", "القوات الأميركية".
+  ///
+  /// Nil where they act.
+  func watchedHit(by occurrence: Occurrence) -> Int? {
+    guard heldCues.contains(.watched), [.assault, .fall, .launch].contains(occurrence.trigger.frame) else {
+      return nil
+    }
+    let token = occurrence.token
+    let clause = stretch(token, below: 7)
+    let acts = occurrence.trigger.isVerb && side(of: occurrence) == .watched
+    guard !acts else { return nil }
+    return (token + 1..<max(token + 1, min(token + 18, clause.upperBound))).first { at in
+      isOfWatched(at) && !has(.from, at - 1) && !self.token(at).proclitics.contains(.by)
+    }
+  }
+
+  /// Something of the watched forces at `at`: named with them, or theirs by a pronoun in what they say.
+  private func isOfWatched(_ at: Int) -> Bool {
+    guard has(CueSet(.post, .convoy, .force, .individual), at) else { return false }
+    if has(.watched, at) { return true }
+    for next in at + 1..<min(at + 4, tokens.upperBound) where wall(before: next) < 3 {
+      if has(.watched, next) { return true }
+      if Scene.theirs.contains(context.text.folded(next)) { return isWatchedNamed(before: at) }
+      if has(CueSet(.preposition, .near, .inside, .faction, .host, .hostile, .outsider), next),
+        !self.token(next).proclitics.contains(.to)
+      {
+        break
+      }
+    }
+    guard Scene.theirEnds.contains(context.text.folded(at).suffix(2)) else {
+      return false
+    }
+    return isWatchedNamed(before: at)
+  }
+  private func isWatchedNamed(before at: Int) -> Bool {
+    (tokens.lowerBound..<at).contains { has(.watched, $0) }
+  }
+  private static let theirs = Spellings(["لها", "لنا", "لهم", "لديها"])
+  private static let theirEnds = Spellings(["ها", "نا"])
+
   private func isNumberedUnit(_ at: Int) -> Bool {
     has(.brigade, at) && tokens.contains(at + 1) && token(at + 1).kind == .number
   }

@@ -83,7 +83,8 @@ extension Scene {
       || token(at).proclitics.contains(.by) || isOccurrence(at)
     if !isGoverned { return true }
     return (at..<clause.upperBound).contains {
-      has(CueSet(.goods, .leader), $0) && !has(.preposition, $0 - 1)
+      has(CueSet(.goods, .leader, .base, .post, .embassy, .oil, .convoy, .plural), $0)
+        && !has(CueSet(.preposition, .near, .inside), $0 - 1)
         && token($0).proclitics.isDisjoint(with: [.by, .to])
     }
   }

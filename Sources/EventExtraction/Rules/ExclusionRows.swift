@@ -115,6 +115,11 @@ let exclusionRows = """
     when not frame vote, meet; before demand, wish within 10 clause; not it -3..-1 accord
     + طالب نواب بانسحاب القوات الأميركية من قاعدة عين الأسد.
 
+  # "من يهاجم": whoever does so.
+  whoever | none
+    when frame assault, launch; present-alone; at -1 from
+    + سترد واشنطن بقوة على من يهاجم قاعدة حرير.
+
   order | none
     when before order within 1 phrase
     + أمر بقصف قاعدة حرير.
@@ -162,6 +167,10 @@ let habitRows = """
   tally-as-subject | none
     when verb-trigger; frame assault; attacks-counted-behind
     + استهدف نحو أربعين هجوما قواعد أميركية في العراق يوم الأحد.
+
+  since-it-began | none
+    when form noun; frame assault; before since within 4 coordination
+    + تغير الوضع منذ أن بدأ استهداف قاعدة حرير في تموز الماضي.
 
   since | none
     when form plural; frame assault, suspend; at +1 since

@@ -12,7 +12,7 @@ let armedRows = """
     + سقط جدار في قاعدة حرير يوم الأحد.
 
   shot-without-weapon | none
-    when frame launch; not weapon-beside; not at +0..+5 gunfire
+    when frame launch; not weapon-beside; not around rocket, drone, mortar, missile, ied within 9 period; not at +0..+5 gunfire
     + أطلقت الحكومة حملة في قاعدة حرير يوم الأحد.
 
   # "إطلاق صفارات الإنذار" fires nothing.
