@@ -74,6 +74,17 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 }
 
+extension Day {
+  /// The week of ISO 8601 that holds this day: `2025-W33`, Monday to Sunday.
+  package var week: (name: String, days: DayInterval) {
+    let monday = self - (weekday.rawValue - 1)
+    // The week belongs to the year of its Thursday.
+    let thursday = monday + 3
+    let number = Day(year: thursday.year, month: 1, day: 1).map { (thursday - $0) / 7 + 1 } ?? 1
+    return (padded(thursday.year, 4) + "-W" + padded(number, 2), DayInterval(monday, monday + 6))
+  }
+}
+
 /// The days of ISO 8601's week, Monday first.
 public enum Weekday: Int, CaseIterable, Sendable {
   case monday = 1

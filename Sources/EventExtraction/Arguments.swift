@@ -128,10 +128,16 @@ extension Scene {
 
   /// The time that governs `token`: the nearest in its clause, else in its sentence.
   func time(of token: Int, reporting: Bool, limit: Int = 30) -> TimeArgument? {
-    nearestTime(to: token, limit: limit) { !$0.isReporting }
+    if let counted = countedTime(of: token) { return timeWithin(token) ?? counted }
+    return nearestTime(to: token, limit: limit) { !$0.isReporting }
       ?? (reporting
         ? nearestTime(to: token, limit: limit + 24) { $0.isReporting && $0.tokens.lowerBound < token } : nil)
       ?? onlyTime(of: token)
+  }
+
+  /// The time that `token` has from another event; nil for most.
+  func countedTime(of token: Int) -> TimeArgument? {
+    counted.isEmpty ? nil : counted.first { $0.token == token }?.time
   }
 
   /// The one time of a sentence, however far, for a past verb in it: "أمس … فيما بلغ صاروخان".

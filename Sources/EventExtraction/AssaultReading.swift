@@ -23,7 +23,7 @@ extension Narration {
       return drop("attempt-at-nothing-named")
     }
     var time = scene.time(of: token, reporting: true)
-    if let own = time, own.tokens.lowerBound < token, scene.isDefinite(token),
+    if let own = time, !own.isCounted, own.tokens.lowerBound < token, scene.isDefinite(token),
       !occurrence.trigger.isVerb, scene.nearest(CueSet(.light), to: token, below: 9, within: 3) == nil
     {
       // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.

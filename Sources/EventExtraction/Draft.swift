@@ -119,6 +119,7 @@ extension Draft {
 
   /// Dates it by `time`, a time of its own.
   mutating func date(by time: TimeArgument, _ scene: Scene, as rule: String = "own-time") {
+    let rule = time.isCounted ? "counted-from-event" : rule
     self.time = time.time
     dating = .own
     note(.when, by: rule, at: scene.span(time.tokens))

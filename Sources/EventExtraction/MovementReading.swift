@@ -181,7 +181,8 @@ extension Narration {
   /// The time of what `occurrence` names: its own where something else is dated by it, or decided before it.
   func time(of occurrence: Scene.Occurrence, _ standing: Standing?, _ scene: Scene) -> TimeArgument? {
     switch standing {
-    case .anchor, .decided: scene.timeWithin(occurrence.token)
+    case .anchor, .decided:
+      scene.timeWithin(occurrence.token) ?? scene.countedTime(of: occurrence.token)
     case .immediate, .goingOn, nil: scene.time(of: occurrence.token, reporting: true)
     }
   }

@@ -79,6 +79,7 @@ struct Narration {
         let asWritten = scene
         addBasesLeft(to: &scene)
         addPointers(to: &scene)
+        countFromEvents(&scene)
         let known = drafts.count
         read(scene)
         if drafts.count > known {
@@ -161,6 +162,11 @@ struct Narration {
       let known = drafts.count
       reason = nil
       defer { if isExplaining, drafts.count == known { explain(occurrence, scene) } }
+      // "وقبل الهجوم بساعات سقط صاروخ" names the attack that it counts from.
+      if let counted = scene.counted.first(where: { $0.time.tokens.contains(occurrence.token) }) {
+        drop("counted-from", counted.time.tokens)
+        continue
+      }
       switch occurrence.trigger.frame {
       case .fall where scene.isArrival(occurrence):
         var arrival = occurrence

@@ -32,6 +32,8 @@ struct TimeArgument {
   var isUsable: Bool
   /// When someone spoke, not when it happened.
   var isReporting = false
+  /// Counted from another event: "بعد يومين من هجوم".
+  var isCounted = false
 }
 
 /// What is known of the whole article while its sentences are read.

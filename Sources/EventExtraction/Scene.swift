@@ -40,6 +40,8 @@ struct Scene {
   private(set) var occurrences: [Occurrence] = []
   var places: [PlaceArgument] = []
   private(set) var times: [TimeArgument] = []
+  /// The times that words have from other events (`EventOffset`), by the token that names the event.
+  var counted: [(token: Int, time: TimeArgument)] = []
   private(set) var actors: [ActorArgument] = []
   private(set) var isQuestion = false
   /// Weapons were told in the sentences right before.

@@ -241,7 +241,7 @@ extension Scene {
 
   /// "وردت واشنطن بعد أيام بغارات": later than the day that the sentence names.
   func isLaterThan(_ time: TimeArgument?, _ occurrence: Occurrence) -> Bool {
-    guard let time else { return false }
+    guard let time, !time.isCounted else { return false }
     let share = share(of: occurrence)
     guard time.tokens.lowerBound < share.lowerBound else { return false }
     return share.contains { at in

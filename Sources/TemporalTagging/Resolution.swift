@@ -31,13 +31,8 @@ struct Period: Equatable, Sendable {
   }
   /// The ISO week that holds `day`, Monday to Sunday.
   static func week(of day: Day) -> Period {
-    let monday = day - (day.weekday.rawValue - 1)
-    // The week belongs to the year of its Thursday.
-    let thursday = monday + 3
-    let number = Day(year: thursday.year, month: 1, day: 1).map { (thursday - $0) / 7 + 1 } ?? 1
-    return Period(
-      value: padded(thursday.year, 4) + "-W" + padded(number, 2), days: DayInterval(monday, monday + 6),
-      grain: .week)
+    let week = day.week
+    return Period(value: week.name, days: week.days, grain: .week)
   }
   static func quarter(_ year: Int, _ number: Int) -> Period {
     Period(value: "\(padded(year, 4))-Q\(number)", days: months(year, number * 3 - 2, 3), grain: .quarter)

@@ -137,7 +137,7 @@ import Vocabulary
     ),
     (
       "قاعدة حرير تعرضت لقصف يوم الأحد، بعد أسبوع من سقوط صاروخ على قاعدة بلد.",
-      ["attack occurred harir 2025-08-17", "attack occurred balad -"]
+      ["attack occurred harir 2025-08-17", "attack occurred balad 2025-08-04"]
     ),
     (
       "استُهدفت قاعدة حرير يوم الأحد بصاروخ، كما تعرضت السبت لقصف مماثل.",

@@ -20,7 +20,7 @@ import Vocabulary
   static let anchors: [(String, [String])] = [
     (
       "تسلم الجيش قاعدة حرير يوم الأحد بعد أسبوع من مغادرة القوات الأميركية قاعدة بلد.",
-      ["handover occurred harir 2025-08-17", "withdrawal occurred balad -"]
+      ["handover occurred harir 2025-08-17", "withdrawal occurred balad 2025-08-04"]
     ),
     (
       "ويأتي تسليم قاعدة حرير بعد أيام من إخلاء القوات الأميركية قاعدة بلد.",
