@@ -5,7 +5,7 @@ func requireArabic(_ utf8: [UInt8]) throws(Refusal) {
   var count = LetterCount()
   var at = 0
   while at < utf8.count {
-    let end = min(at + 2048, utf8.count)
+    let end = min(at + 1024, utf8.count)
     count.add(utf8, at..<end)
     if count.arabic >= 256, count.arabic >= count.others { return }
     at = end

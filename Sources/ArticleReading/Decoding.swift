@@ -144,5 +144,13 @@ private func refuseControls(_ utf8: [UInt8]) throws(Refusal) {
 }
 
 private func holdsNUL(_ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBytes { $0.baseAddress.map { base in memchr(base, 0, bytes.count) != nil } ?? false }
+  bytes.withUnsafeBytes { firstIndex(of: 0, in: $0[...]) != nil }
+}
+
+/// Where the first `byte` stands, as memchr(3) finds it.
+func firstIndex(of byte: UInt8, in bytes: Slice<UnsafeRawBufferPointer>) -> Int? {
+  let offset = bytes.startIndex
+  let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+  guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+  return offset + (UnsafeRawPointer(found) - base)
 }

@@ -6,11 +6,13 @@ enum Format: Equatable, Sendable {
 
   init(of utf8: [UInt8], file: String) {
     let head = utf8.prefix(4096).drop { $0 <= 0x20 }
-    let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    lazy var ending =
+      file.utf8.split(separator: UInt8(ascii: ".")).last
+      .map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
     switch head.first {
     case 0x3C: self = Format.markup(head, ending: ending)  // <
     case 0x7B, 0x5B: self = Format.json(utf8, head, ending: ending)  // { [
-    default: self = ["html", "htm", "xhtml"].contains(ending) && head.contains(0x3C) ? .html : .text
+    default: self = head.contains(0x3C) && ["html", "htm", "xhtml"].contains(ending) ? .html : .text
     }
   }
 

@@ -11,28 +11,21 @@ extension LayoutReading {
     }
   }
 
-  /// False for most texts, in one pass: whether `://`, `www` or `](` stands in it.
+  /// False for most texts: whether `://`, `www` or `](` stands in it.
   private var mayHoldAddress: Bool {
     text.utf8.withUnsafeBytes { bytes in
-      var at = 0
-      while at + 3 < bytes.count {
-        if at + 8 <= bytes.count {
-          let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-          if !holds(eight, 0x3A), !holds(eight, 0x77), !holds(eight, 0x5D) {
-            at += 8
-            continue
-          }
+      Self.signs.contains { sign in
+        var rest = bytes[...]
+        while let at = firstIndex(of: sign[0], in: rest) {
+          if bytes[at...].starts(with: sign) { return true }
+          rest = bytes[(at + 1)...]
         }
-        switch bytes[at] {
-        case 0x3A where bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F: return true
-        case 0x77 where bytes[at + 1] == 0x77 && bytes[at + 2] == 0x77: return true
-        case 0x5D where bytes[at + 1] == 0x28: return true
-        default: at += 1
-        }
+        return false
       }
-      return false
     }
   }
+  /// What every address holds, the rarest bytes of an Arabic text first.
+  private static let signs = ["://", "www", "]("].map { Array($0.utf8) }
 
   /// What begins an address: a scheme, a host, the target of a link of Markdown.
   private static let marks = ["http://", "https://", "www.", "]("].map { Array($0.utf8) }

@@ -194,12 +194,6 @@ func zeros(_ bytes: UInt64) -> UInt64 {
   (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
 }
 
-/// Whether one of eight bytes is `byte`.
-@inline(__always)
-func holds(_ bytes: UInt64, _ byte: UInt8) -> Bool {
-  zeros(bytes ^ 0x0101_0101_0101_0101 &* UInt64(byte)) != 0
-}
-
 /// False where none of eight bytes is a control or begins a NEL, U+2028 or U+2029.
 @inline(__always)
 private func mayHoldLineEnd(_ bytes: UInt64) -> Bool {

@@ -18,7 +18,10 @@ enum UTF16Order: Sendable {
   /// and Latin letters, 0x20 for quotation marks and dashes, 0xFB…0xFE for presentation forms.
   init?(guessedFrom bytes: [UInt8]) {
     let sample = bytes.prefix(4096)
-    guard sample.count >= 2, sample.contains(where: { $0 == 0x00 || $0 == 0x06 }) else { return nil }
+    let mayBe = sample.withUnsafeBytes { bytes in
+      [0x00, 0x06].contains { firstIndex(of: $0, in: bytes[...]) != nil }
+    }
+    guard sample.count >= 2, mayBe else { return nil }
     let units = sample.count / 2
     func plausible(upper: Int) -> Int {
       var count = 0

@@ -44,7 +44,7 @@ enum WrittenDate {
   /// it: a hash such as `318cd1f350f6fd59` holds none. Of `05-06-2024` the first number is the day. Where there is none,
   /// a month with its year: `jan-2024`, `2024-january`.
   static func inFileName(_ path: String) -> (written: String, days: DayInterval)? {
-    let name = Array((path.split(separator: "/").last ?? "").unicodeScalars.map(westernDigit))
+    let name = path.unicodeScalars.split(separator: "/").last.map { $0.map(westernDigit) } ?? []
     var best: (written: String, days: DayInterval)?
     var at = 0
     while at < name.count {
@@ -75,6 +75,8 @@ enum WrittenDate {
 
   /// A month's English name right beside a year of four digits.
   private static func monthInName(_ name: [Unicode.Scalar]) -> (written: String, days: DayInterval)? {
+    // Most names hold no number of four digits.
+    guard name.split(whereSeparator: { !isDigit($0) }).contains(where: { $0.count == 4 }) else { return nil }
     let words = String(String.UnicodeScalarView(name)).lowercased()
       .split { !$0.isLetter && !$0.isNumber }
     for (first, second) in zip(words, words.dropFirst()) {

@@ -5,7 +5,7 @@
 ///
 /// "أعلنت القيادة | أن القوات | التي انتشرت عام 2014 | ستغادر القاعدة": the last word belongs to the second clause again.
 struct Clauses: Sendable {
-  enum Kind: Sendable {
+  enum Kind: UInt8, Sendable {
     /// Stands by itself, or is joined to one that does.
     case main
     /// What is said, decided, denied: behind "أن".
@@ -16,6 +16,16 @@ struct Clauses: Sendable {
     case adverbial
     /// The same by a noun: "بعد هجوم على القاعدة", "عقب انسحابها".
     case aside
+  }
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let relative = Kinds(.relative)
+    static let adverbial = Kinds(.adverbial)
+    static let aside = Kinds(.aside)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    private init(_ kind: Kind) { rawValue = 1 << kind.rawValue }
+    func contains(_ kind: Kind) -> Bool { rawValue & 1 << kind.rawValue != 0 }
   }
   /// What a word does to the clauses around it.
   enum Role: Sendable {
@@ -110,7 +120,7 @@ struct Clauses: Sendable {
   }
 
   /// The clause that `clause` hangs on once clauses of `kinds` are over; where `having`, only those with a predicate are.
-  private func leave(_ kinds: Set<Kind>, from clause: Int, having: Bool = false) -> Int {
+  private func leave(_ kinds: Kinds, from clause: Int, having: Bool = false) -> Int {
     var clause = clause
     while kinds.contains(all[clause].kind), !having || all[clause].hasPredicate || all[clause].kind == .aside,
       let parent = all[clause].parent

@@ -103,7 +103,8 @@ extension Scene {
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
     let near = (max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)).filter { at in
-      has(.watched, at) || !places.contains { !$0.isBase && $0.tokens.contains(at) }
+      has(.watched, at)
+        || !places.indices.contains { !places[$0].isBase && places[$0].tokens.contains(at) }
     }
     let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
     // "استكملت انسحابها": who leaves is named before.

@@ -65,12 +65,11 @@ struct Narration {
   private(set) var lastPlaceSentence = 0
 
   mutating func read() {
-    let lexicon = context.lexicon
     for index in context.text.sentences.indices {
       let role = context.roles[index]
       guard role != .boilerplate, role != .stamp else { continue }
       let sentence = context.text.sentences[index]
-      let hasTrigger = sentence.tokens.contains { lexicon.isTelling(context.text.tokens[$0].word) }
+      let hasTrigger = sentence.tokens.contains { context.lexicon.isTelling(context.text.tokens[$0].word) }
       let hasPlace = hasPlaces(index)
       guard hasTrigger || hasPlace else { continue }
       var scene = Scene(context, index)

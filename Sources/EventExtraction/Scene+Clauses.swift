@@ -14,7 +14,7 @@ extension Scene {
     }
     let isJoined = token.proclitics.intersects(.conjunctions)
     if isInsideTime(at) { return Clauses.Word(role: .time, isJoined: isJoined) }
-    guard !places.contains(where: { $0.tokens.contains(at) && !$0.isPointer }) else {
+    guard !places.indices.contains(where: { places[$0].tokens.contains(at) && !places[$0].isPointer }) else {
       return Clauses.Word(role: .plain, isJoined: isJoined)
     }
     let role = clauseRole(at)
@@ -39,12 +39,12 @@ extension Scene {
   private func opensAside(_ at: Int) -> Bool {
     guard has(CueSet(.after, .response), at), !isDefinite(at) else { return false }
     // "قبل نهاية أيلول" is a time.
-    return !(at + 1...at + 2).contains(where: isInsideTime)
+    return !(at + 1...at + 2).contains { isInsideTime($0) }
   }
 
   /// "الاتفاقية الموقعة عام 2008", "الجولة المنعقدة في تموز الماضي": the time behind is that of the participle.
   private func isDatedParticiple(_ at: Int) -> Bool {
-    has(.dated, at) && isDefinite(at) && (at + 1...at + 5).contains(where: isInsideTime)
+    has(.dated, at) && isDefinite(at) && (at + 1...at + 5).contains { isInsideTime($0) }
   }
 
   /// "هجمات كالتي شُنت".
@@ -126,7 +126,7 @@ extension Scene {
       case .adverbial: cost += Scene.far
       case .main, .content: break
       }
-      holder = (start..<min(start + 4, tokens.upperBound)).first(where: isOccurrence) ?? start
+      holder = (start..<min(start + 4, tokens.upperBound)).first { isOccurrence($0) } ?? start
     }
     return cost
   }

@@ -171,21 +171,20 @@ struct Scene {
 extension Scene {
   /// Finds the phrases of several words: cues and actors.
   private mutating func matchPhrases() {
-    let lexicon = context.lexicon
-    let all = context.text.tokens
     for at in tokens {
-      let word = all[at].word
+      let word = token(at).word
       guard word != .none else { continue }
-      if lexicon.phrases.begins(with: word),
-        let match = lexicon.phrases.longestMatch(in: all, at: at, before: tokens.upperBound)
+      if context.lexicon.phrases.begins(with: word),
+        let match = context.lexicon.phrases.longestMatch(
+          in: context.text.tokens, at: at, before: tokens.upperBound)
       {
         for covered in at..<match.end { marks[covered - tokens.lowerBound].cues = CueSet() }
         marks[at - tokens.lowerBound].cues.insert(match.value)
         if match.value == .response { marks[at - tokens.lowerBound].cues.insert(.joint) }
       }
-      if lexicon.actors.begins(with: word),
-        let match = lexicon.actors.longestMatch(
-          in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote),
+      if context.lexicon.actors.begins(with: word),
+        let match = context.lexicon.actors.longestMatch(
+          in: context.text.tokens, at: at, before: tokens.upperBound, skipping: Scene.isQuote),
         match.value.role != .faction || !isFought(at)
       {
         if let id = match.value.id {
@@ -305,19 +304,17 @@ extension Scene {
 
   /// The tokens that `span` touches, none of which lies before `from`.
   private func tokenRange(_ span: TextSpan, from: Int) -> Range<Int> {
-    let all = context.text.tokens
     var low = from
-    while low < tokens.upperBound, Int(all[low].end) <= span.start { low += 1 }
+    while low < tokens.upperBound, Int(token(low).end) <= span.start { low += 1 }
     var high = low
-    while high < tokens.upperBound, Int(all[high].start) < span.end { high += 1 }
+    while high < tokens.upperBound, Int(token(high).start) < span.end { high += 1 }
     return low..<high
   }
 
   private mutating func findOccurrences() {
-    let lexicon = context.lexicon
     for token in tokens {
-      let readings = lexicon.readings(of: self.token(token).word)
-      guard !readings.isEmpty, !isInsideTime(token) else { continue }
+      guard context.lexicon.isTrigger(self.token(token).word), !isInsideTime(token) else { continue }
+      let readings = context.lexicon.readings(of: self.token(token).word)
       let proclitics = self.token(token).proclitics
       if proclitics.intersects(.nominal), readings.allSatisfy({ !$0.form.contains(.noun) }) { continue }
       let isNominal =
@@ -335,7 +332,7 @@ extension Scene {
           && !has(CueSet(.joint, .after, .on), token - 2)
           && readings.contains { $0.form.contains(.noun) }
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
-      if has(.say, token), readings.contains(where: { lexicon.triggers[$0.trigger].frame == .move }) {
+      if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }
         marks[token - tokens.lowerBound].cues = CueSet()
       }
@@ -344,7 +341,8 @@ extension Scene {
       var form = reading.form
       if isNominal, form.contains(.noun) { form.subtract([.past, .present]) }
       marks[token - tokens.lowerBound].occurrence = Int32(occurrences.count)
-      occurrences.append(Occurrence(token: token, trigger: lexicon.triggers[reading.trigger], form: form))
+      occurrences.append(
+        Occurrence(token: token, trigger: context.lexicon.triggers[reading.trigger], form: form))
     }
   }
 
@@ -415,7 +413,7 @@ extension Scene {
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
     // They are asked for only by what has a time, or may be told of an attack in passing.
     if times.contains(where: \.isUsable) || occurrences.contains(where: { $0.trigger.frame.isAttack }) {
-      clauses = Clauses(tokens.map(clauseWord))
+      clauses = Clauses(tokens.map { clauseWord($0) })
     }
   }
 

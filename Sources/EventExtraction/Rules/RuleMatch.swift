@@ -9,9 +9,11 @@ struct RuleMatch {
   /// The first word found at a fixed place.
   private(set) var beside: Int?
 
-  /// Whether all of `conditions` hold for `subject` in `scene`.
-  mutating func holds(_ conditions: [RuleCondition], for subject: RuleSubject, in scene: Scene) -> Bool {
-    for condition in conditions where holds(condition.test, subject, scene) == condition.isNegated {
+  /// Whether all of `conditions` within `range` hold for `subject` in `scene`.
+  mutating func holds(
+    _ conditions: [RuleCondition], _ range: Range<Int>, for subject: RuleSubject, in scene: Scene
+  ) -> Bool {
+    for at in range where holds(conditions[at].test, subject, scene) == conditions[at].isNegated {
       return false
     }
     return true

@@ -42,11 +42,21 @@ struct RuleTable: Sendable {
     }
   }
 
+  /// What trying a rule needs.
+  private struct Trial {
+    /// Cues of which the sentence must hold one; empty where none are asked for.
+    var needed: CueSet
+    /// Into `conditions`.
+    var conditions: Range<Int>
+  }
+
   let rules: [Rule]
-  /// For each rule cues of which the sentence must hold one; empty where none are asked for.
-  private let needed: [CueSet]
-  /// For each trigger, by its number, the rules whose conditions on the trigger hold.
-  private let candidates: [[Int]]
+  /// For each rule, in one array with the conditions of all: trying one counts no reference.
+  private let trials: [Trial]
+  private let conditions: [RuleCondition]
+  /// The rules whose conditions on the trigger hold, those of the trigger with number n from `starts[n]` to `starts[n + 1]`.
+  private let candidates: [Int]
+  private let starts: [Int]
   /// Lines that could not be read, from 1.
   let faults: [Int]
 
@@ -82,10 +92,26 @@ struct RuleTable: Sendable {
     }
     self.rules = rules
     self.faults = faults
-    needed = rules.map { $0.conditions.lazy.compactMap(\.needed).first ?? CueSet() }
-    candidates = ([Trigger.bareWeapon] + Trigger.all).map { trigger in
-      rules.indices.filter { rules[$0].triggers.allSatisfy { $0.holds(for: trigger) } }
+    var trials: [Trial] = []
+    var conditions: [RuleCondition] = []
+    for rule in rules {
+      let start = conditions.count
+      conditions += rule.conditions
+      trials.append(
+        Trial(
+          needed: rule.conditions.lazy.compactMap(\.needed).first ?? CueSet(),
+          conditions: start..<conditions.count))
     }
+    self.trials = trials
+    self.conditions = conditions
+    var candidates: [Int] = []
+    var starts = [0]
+    for trigger in [Trigger.bareWeapon] + Trigger.all {
+      candidates += rules.indices.filter { rules[$0].triggers.allSatisfy { $0.holds(for: trigger) } }
+      starts.append(candidates.count)
+    }
+    self.candidates = candidates
+    self.starts = starts
   }
 
   /// What the first rule that holds for `subject` makes of it.
@@ -100,10 +126,13 @@ struct RuleTable: Sendable {
   }
 
   private func match(_ subject: RuleSubject, _ scene: Scene) -> (index: Int, tokens: Range<Int>?)? {
-    for index in candidates[subject.occurrence.trigger.number] {
-      if !needed[index].isEmpty, !needed[index].intersects(scene.heldCues) { continue }
+    let number = subject.occurrence.trigger.number
+    for at in starts[number]..<starts[number + 1] {
+      let index = candidates[at]
+      let trial = trials[index]
+      if !trial.needed.isEmpty, !trial.needed.intersects(scene.heldCues) { continue }
       var match = RuleMatch()
-      guard match.holds(rules[index].conditions, for: subject, in: scene) else { continue }
+      guard match.holds(conditions, trial.conditions, for: subject, in: scene) else { continue }
       return (index, (match.it ?? match.beside).map { $0..<$0 + 1 })
     }
     return nil
