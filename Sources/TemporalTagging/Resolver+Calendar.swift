@@ -22,6 +22,7 @@ extension Resolver {
       return nthWeekday(parts, time)
     }
     if parts.fraction != .none, parts.weekday == 0 { return fraction(parts, time) }
+    if parts.unit == .day, parts.count > 0, parts.ordinal != 0 { return endDays(parts, time) }
     if parts.holiday != 0 { return holiday(parts, time) }
     if parts.ordinal != 0, parts.month != 0 || parts.hijriMonth != 0 || parts.monthDirection != .none {
       // "أول أيام شهر رمضان".
@@ -297,6 +298,16 @@ extension Resolver {
     if saysYear(parts) { return year(parts).map { .season($0, season) } ?? .unknown("XXXX", .quarter) }
     let found = occurrence(parts, time, direction: parts.direction) { Period.season($0, season).days }
     return found.map { .season($0.from.year, season) } ?? .unknown("XXXX", .quarter)
+  }
+
+  /// "الأيام العشرة الأولى من آب", "الأيام الخمسة الأخيرة من آب".
+  private mutating func endDays(_ parts: TimeParts, _ time: TaggedTime) -> Period {
+    let whole = wholeMonth(parts, time)
+    guard let days = whole.days else { return whole }
+    let count = min(Int(parts.count), days.dayCount)
+    let from = parts.ordinal == 1 ? days.from : days.to - (count - 1)
+    let to = from + (count - 1)
+    return Period(value: "\(from)/\(to)", days: DayInterval(from: from, to: to), grain: .day)
   }
 
   /// "الربع الثالث من 2025", "النصف الأول من آب".

@@ -109,6 +109,12 @@ extension RuleRows {
     + 2025-09-01/2025-09-07 2025-09-01…2025-09-07 | الأسبوع الأول من أيلول المقبل
     + 2025-07-25/2025-07-31 2025-07-25…2025-07-31 | الأسبوع الأخير من تموز
 
+    rule end-days calendar
+    @lead definiteUnit definiteCount ordinal [of | inside] @months
+    + 2026-01-01/2026-01-10 2026-01-01…2026-01-10 | خلال ⟦الأيام العشرة الأولى من كانون الثاني المقبل⟧
+    + 2025-07-27/2025-07-31 2025-07-27…2025-07-31 | الأيام الخمسة الأخيرة من تموز
+    - الأيام العشرة الأولى من الحرب
+
     rule nth-weekday calendar
     @lead [dayPart] [dayWord] ( ordinal [dayWord] bareWeekday | lastPart [dayWord] bareWeekday | weekday ordinal ) @months
     + 2025-09-07 2025-09-07…2025-09-07 | أول أحد من أيلول
