@@ -7,31 +7,35 @@ extension Narration {
   mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     if let rule = scene.objection(Readings.arrest, occurrence) { return drop(rule) }
-    let time = scene.time(of: token, reporting: true, limit: 20)
+    let cause = scene.cause(ofArrest: token)
+    let time = scene.time(ofArrest: token, before: cause)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
     if let rule = scene.objection(Readings.arrestVerdict, occurrence, time, verdict) { return drop(rule) }
     var draft = dated(Draft(.arrest, status, scene, occurrence, verdict), time, scene)
-    guard draft.time != nil || scene.isArrestWord(token) && occurrence.form.contains(.past) && !drafts.isEmpty
-    else { return drop("arrest-without-a-day") }
-    if let place = arrestPlace(scene, token) {
+    let isTold = occurrence.form.contains(.past) || scene.pastAct(of: occurrence) != nil
+    guard draft.time != nil || isTold && !drafts.isEmpty else { return drop("arrest-without-a-day") }
+    // "وبعد الاعتقال": what was told before.
+    draft.isPointer =
+      scene.isDefinite(token) && drafts.contains { $0.kind == .arrest } && !scene.namesSuspects(token)
+    if let place = arrestPlace(scene, token, before: cause) {
       draft.put(at: place, by: "of-the-attack", scene)
-      draft.placeKind = nil
-      draft.placeIsImplied = false
     } else {
       draft.put(in: countryAtStake(scene))
-      draft.placeKind = nil
-      draft.placeIsImplied = false
     }
+    draft.placeKind = nil
+    draft.placeIsImplied = false
     guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
 
-  private func arrestPlace(_ scene: Scene, _ token: Int) -> PlaceArgument? {
+  /// Where it was made, if that is told before what it is over; else where the attack was.
+  private func arrestPlace(_ scene: Scene, _ token: Int, before cause: Int?) -> PlaceArgument? {
     let made = scene.nearestPlace(to: token, limit: 24) { place, relation in
-      relation == .inside && !place.isBase && !scene.isLocative(place) ? 0 : nil
+      let isItsOwn = cause.map { place.tokens.lowerBound < $0 || $0 < token } ?? true
+      return relation == .inside && !place.isBase && isItsOwn && !scene.isLocative(place) ? 0 : nil
     }
-    if let made, made.kind == .region { return made }
+    if let made, made.kind == .region || made.tokens.lowerBound > token { return made }
     let attacked = scene.nearestPlace(to: token, limit: 60) { place, _ in
       place.isBase || place.kind == .site ? 0 : 8
     }
@@ -40,6 +44,46 @@ extension Narration {
 }
 
 extension Scene {
+  /// What people are arrested over: the first armed act behind the arrest.
+  fileprivate func cause(ofArrest token: Int) -> Int? {
+    (token + 1..<tokens.upperBound).first { at in
+      occurrence(at: at).map { [.assault, .launch, .fall, .incident].contains($0.trigger.frame) } ?? false
+    }
+  }
+
+  /// The day of an arrest; what stands behind the attack that it is over is the attack's day.
+  fileprivate func time(ofArrest token: Int, before cause: Int?) -> TimeArgument? {
+    let own = times.filter { time in
+      time.isUsable && (cause.map { time.tokens.lowerBound < $0 } ?? true)
+        && distance(token, time.tokens) < 30
+    }
+    return own.filter { !$0.isReporting }
+      .min { distance(token, $0.tokens) < distance(token, $1.tokens) } ?? own.last { $0.isReporting }
+      ?? times.first { $0.isUsable && isRecent($0, behind: cause) && distance(token, $0.tokens) < 30 }
+  }
+
+  /// "اعتقال متورطين بقصف القاعدة يوم الأحد": with no other day, one of the last days is that of the news; that of "الهجوم
+  /// الذي وقع الأحد" is the attack's.
+  private func isRecent(_ time: TimeArgument, behind cause: Int?) -> Bool {
+    guard let days = time.time.days, let published = context.publication?.days, let cause, !isDefinite(cause)
+    else { return false }
+    return days.from <= published.to && published.from - days.to < 7
+      && !(cause + 1..<max(cause + 1, time.tokens.lowerBound)).contains { has(.relative, $0) || isVerb($0) }
+  }
+
+  /// "القبض على أربعة": people by their number alone.
+  func countsPeople(_ token: Int) -> Bool {
+    (token + 1..<min(token + 4, tokens.upperBound)).contains { number(at: $0) != nil && !isInsideTime($0) }
+      && !contains(
+        CueSet(.rocket, .drone, .mortar, .missile, .ied, .launcher),
+        in: token..<min(token + 6, tokens.upperBound))
+  }
+
+  /// "اعتقال ثلاثة متهمين": who is arrested stands beside.
+  fileprivate func namesSuspects(_ token: Int) -> Bool {
+    (token + 1..<min(token + 9, tokens.upperBound)).contains { has(CueSet(.suspect, .leader, .inquiry), $0) }
+  }
+
   /// "قاعدة عين الأسد بمحافظة الأنبار": where a base lies.
   func isLocative(_ place: PlaceArgument) -> Bool {
     places.contains { $0.isBase && (0...5).contains(place.tokens.lowerBound - $0.tokens.upperBound) }
@@ -47,7 +91,23 @@ extension Scene {
 
   /// "اعتقل" says it by itself; "أوقف" and "قبض" need people.
   func isArrestWord(_ token: Int) -> Bool {
-    context.text.folded(token).contains(Folding.letter("ع"))
-      && context.text.folded(token).contains(Folding.letter("ل"))
+    let letters = context.text.folded(token)
+    return letters.contains(Scene.ain) && letters.contains(Scene.lam)
+  }
+  private static let ain = Folding.letter("ع")
+  private static let lam = Folding.letter("ل")
+
+  /// "اعتقال أربعة على صلة بالهجوم": what people are arrested over is known by then.
+  func isArrestedOver(_ token: Int) -> Bool {
+    occurrences.contains { other in
+      (other.trigger.frame == .arrest || other.trigger.frame == .seize && findsPeople(other.token))
+        && (1...16).contains(token - other.token) && wall(other.token, token) < 10
+    }
+  }
+
+  /// "ضبط خلية", "العثور على المتهمين": people are found, and no weapon.
+  func findsPeople(_ token: Int) -> Bool {
+    (token + 1..<min(token + 5, tokens.upperBound)).contains { has(.suspect, $0) }
+      && !contains(CueSet(.rocket, .drone, .mortar, .missile, .ied, .launcher), in: tokens)
   }
 }

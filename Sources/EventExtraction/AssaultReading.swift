@@ -122,6 +122,7 @@ extension Narration {
     if !occurrence.trigger.isVerb || occurrence.form.contains(.noun),
       time.map({ $0.isReporting || $0.tokens.lowerBound < token }) ?? true,
       scene.governor(CueSet(.inquiry), of: token, within: 3, limit: 4) != nil
+        || scene.isArrestedOver(token)
     {
       draft.isPointer = true
       draft.undate()
@@ -189,7 +190,7 @@ extension Narration {
     guard let bases = object.first(where: { scene.has(.plural, $0) }), !scene.countsBases(bases) else {
       return false
     }
-    if scene.wall(occurrence.token, bases) >= 4 { return false }
+    if scene.wall(occurrence.token, bases) >= 4 || scene.factionPhrase(at: bases) != nil { return false }
     return !scene.places.contains { $0.isBase && (0...7).contains($0.tokens.lowerBound - bases) }
       && !scene.places.contains { $0.isBase && $0.tokens.contains(bases) }
   }
@@ -365,6 +366,8 @@ extension Narration {
         })
       else { continue }
       let occurrence = Scene.Occurrence(token: token, trigger: .bareWeapon, form: .noun)
+      // "البحث عن مطلقي الصواريخ على القاعدة".
+      if scene.has(.suspect, token - 1) { continue }
       guard scene.exclusion(of: occurrence) == nil, scene.habit(occurrence) == nil else { continue }
       let time = scene.time(of: token, reporting: true)
       if scene.isSince(token) { continue }

@@ -90,6 +90,9 @@ extension Scene {
   func negation(of occurrence: Occurrence) -> Verdict? {
     Factuality.negations.verdict(on: RuleSubject(occurrence: occurrence), in: self)
   }
+  func denial(of occurrence: Occurrence) -> Verdict? {
+    Factuality.denials.verdict(on: RuleSubject(occurrence: occurrence), in: self)
+  }
   func isNegated(_ occurrence: Occurrence) -> Bool { negation(of: occurrence) != nil }
 
   /// "الاتفاق الذي أُعلن", "التي سلّمها": told as known, even within a question or a condition.
@@ -120,6 +123,8 @@ extension Scene {
     }
     let letters = context.text.folded(token)
     if letters.first == Scene.ya { return true }
+    // "تشن", "تقع": too short to tell by the letters alone.
+    if letters.first == Scene.ta, has(.light, token), letters.count == 3 { return true }
     return letters.first == Scene.ta && letters.count > 3 && letters.last != Scene.ta && !has(.undergo, token)
   }
   private static let ya = Folding.letter("ي")

@@ -22,6 +22,8 @@ struct Narration {
   var lastReport: TimeArgument?
   var lastReportSentence = 0
   private(set) var lastReportSpan: TextSpan?
+  /// The sentence that named a faction last.
+  private(set) var lastFactionSentence: Int?
   /// Why the word being read names no event; nil while nothing says so.
   private var reason: (rule: String, tokens: Range<Int>?)?
   /// What was dropped, where it was asked for.
@@ -107,6 +109,7 @@ struct Narration {
 
   private mutating func remember(_ scene: Scene) {
     heard = heard.suffix(1) + [scene.heldCues]
+    if scene.heldCues.contains(.faction) { lastFactionSentence = scene.index }
     for place in scene.places {
       if !place.isPointer, let stake = place.facts.stake { stakeCounts[stake] += scene.isLeadRole ? 2 : 1 }
       var place = place
@@ -171,6 +174,9 @@ struct Narration {
         var arrival = occurrence
         arrival.trigger = Trigger.arrival
         readMovement(arrival, scene)
+      case .seize where scene.findsPeople(occurrence.token): readArrest(occurrence, scene)
+      case .assault where isAnnounced(occurrence, scene), .launch where isAnnounced(occurrence, scene):
+        readThreat(occurrence, scene)
       case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
       case .incident: readIncident(occurrence, scene)
       case .leave, .pull: readMovement(occurrence, scene)
@@ -188,6 +194,11 @@ struct Narration {
         readLastExtension(occurrence, scene)
         readPolitics(occurrence, scene)
       case .talk, .agree, .accord, .announce, .meet: readPolitics(occurrence, scene)
+      // "أوقفت الفصائل هجماتها" arrests no one.
+      case .arrest
+      where !scene.isArrestWord(occurrence.token) && scene.stopsAttacks(occurrence.token)
+        && scene.heldCues.contains(.faction):
+        readTruce(occurrence, scene)
       case .arrest:
         // "توقف اليونيفيل عملياتها".
         if (occurrence.token + 1..<occurrence.token + 5).contains(where: {
@@ -202,7 +213,9 @@ struct Narration {
         // "استأنفت اللجنة أعمالها".
         if scene.has(.committee, occurrence.token + 1) {
           readTalks(occurrence, scene)
-        } else if scene.isMandate(occurrence.token + 1) {
+        } else if scene.isMandate(occurrence.token + 1),
+          !scene.contains(CueSet(.faction), in: scene.tokens.lowerBound..<occurrence.token)
+        {
           // "وقف عمليات اليونيفيل".
           readEnding(occurrence, scene)
         } else {
@@ -211,6 +224,7 @@ struct Narration {
       }
     }
     readBareWeapons(scene)
+    readMenaces(scene)
   }
 
   /// Says why the word being read names no event, for whoever asks.

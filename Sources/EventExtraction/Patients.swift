@@ -8,7 +8,8 @@ extension Scene {
   /// Nil where nothing of a faction is hit, and where it is who acts, or where something was launched from.
   func factionHit(by occurrence: Occurrence) -> Range<Int>? {
     if let killed = factionKilled(near: occurrence) { return killed }
-    guard heldCues.intersects(CueSet(.goods, .leader)), heldCues.intersects(CueSet(.faction, .chief)) else {
+    guard heldCues.intersects(CueSet(.goods, .leader, .base)), heldCues.intersects(CueSet(.faction, .chief))
+    else {
       return nil
     }
     let token = occurrence.token
@@ -21,13 +22,20 @@ extension Scene {
           return has(.goods, phrase.lowerBound) || phrase.lowerBound > token + 1
             || !occurrence.trigger.isVerb
         }
-        return occurrence.form.contains(.pronoun) || isPassive(occurrence, subject: phrase.lowerBound)
+        return occurrence.form.contains(.pronoun) || undergoes(phrase.lowerBound, before: token)
+          || isPassive(occurrence, subject: phrase.lowerBound)
       }
+  }
+
+  /// "تعرض مقر للحشد لقصف": what stands behind the verb of suffering.
+  private func undergoes(_ at: Int, before token: Int) -> Bool {
+    governor(CueSet(.undergo), of: at, within: 3, limit: 4) != nil
+      && !occurrences.contains { (at..<token).contains($0.token) }
   }
 
   /// A thing or a leader at `at` with the faction whose it is, at most five words behind: "موقعا تابعا للحشد".
   func factionPhrase(at: Int) -> Range<Int>? {
-    guard has(CueSet(.goods, .leader), at) else { return nil }
+    guard has(CueSet(.goods, .leader, .base), at) else { return nil }
     var next = at + 1
     while next < min(at + 7, tokens.upperBound) {
       if wall(before: next) >= 3 || has(CueSet(.watched, .toward, .on, .against), next) { return nil }

@@ -325,8 +325,7 @@ extension Scene {
             .accordingTo, .any),
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt), token - 1)
-        || isObject(token)
-        || isAddedToNoun(token)
+        || isObject(token) || isAddedToNoun(token) || isGenitive(token)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
         || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
           && !has(CueSet(.joint, .after, .on), token - 2)
@@ -387,6 +386,15 @@ extension Scene {
       last.form.contains(.noun), last.form.isDisjoint(with: [.past, .present])
     else { return false }
     return (last.token + 1..<token).allSatisfy { self.token($0).kind == .word }
+  }
+
+  /// "على خلفية قصف", "في إطار سحب": behind a preposition and its bare noun stands the noun that this noun is of.
+  private func isGenitive(_ token: Int) -> Bool {
+    let noun = token - 1
+    return has(.preposition, noun - 1) && self.token(noun).kind == .word
+      && self.token(noun).proclitics.isEmpty
+      && !isInsideTime(noun) && number(at: noun) == nil && !has(CueSet(.relative, .say, .complement), noun)
+      && !places.contains { $0.tokens.contains(noun) } && !actors.contains { $0.tokens.contains(noun) }
   }
 
   private func isQuoting(_ token: Int) -> Bool {

@@ -131,13 +131,22 @@ extension Scene {
     let isOwn =
       has(.complement, token - 1) && isSelfReport(token - 1)
       || bareLetters(token).suffix(2) == Scene.we && occurrence.form.contains(.past)
-    guard isOwn else { return nil }
+    return isOwn ? lastSide(before: token) : nil
+  }
+
+  /// "أعلن الفصيل أنه سيقصف": the side of who speaks of themselves.
+  func selfReportingSide(at verb: Int) -> Side? {
+    has(.complement, verb - 1) && isSelfReport(verb - 1) ? lastSide(before: verb)?.side : nil
+  }
+
+  private func lastSide(before token: Int) -> (side: Side, at: Int)? {
     for at in stride(from: token - 1, through: tokens.lowerBound, by: -1) {
       if wall(before: at + 1) >= 10 { return nil }
       if let side = sideWord(at), !has(CueSet(.preposition, .base), at - 1) { return (side, at) }
     }
     return nil
   }
+
   /// "أنه", "بأنها": the complement bears a pronoun.
   private func isSelfReport(_ at: Int) -> Bool {
     let letters = bareLetters(at)
@@ -265,13 +274,15 @@ extension Scene {
   private static let laters = Spellings(["لاحقا", "لاحق"])
 
   /// "نفذت طائرة أميركية ضربة … استهدفت مقاتلين": the verb tells more of the noun before it.
-  func sideOfNoun(before occurrence: Occurrence) -> Side? {
+  func sideOfNoun(before occurrence: Occurrence) -> Side? { nounBefore(occurrence).flatMap { side(of: $0) } }
+
+  /// The attack or strike before a verb that tells more of it.
+  func nounBefore(_ occurrence: Occurrence) -> Occurrence? {
     guard occurrence.trigger.isVerb, [.assault, .fall].contains(occurrence.trigger.frame) else { return nil }
-    let noun = occurrences.last { other in
+    return occurrences.last { other in
       other.token < occurrence.token && occurrence.token - other.token < 12 && other.trigger.frame == .assault
         && !other.trigger.isVerb && wall(other.token, occurrence.token) < 9
     }
-    return noun.flatMap { side(of: $0) }
   }
 
   /// "استهدف الهجوم قاعدة حرير", "مسؤوليتها عن الهجوم على قاعدة حرير": the attack is known by then.
@@ -377,7 +388,7 @@ extension Scene {
     return letters.starts(with: Scene.claim) || letters.dropFirst().starts(with: Scene.claim)
   }
 
-  private func sideWord(_ at: Int) -> Side? { namedSide(at) ?? ownForces(at) }
+  func sideWord(_ at: Int) -> Side? { namedSide(at) ?? ownForces(at) }
 
   /// "أعلنت واشنطن أن قواتها قصفت": the forces of who was named last before.
   private func ownForces(_ at: Int) -> Side? {

@@ -21,8 +21,15 @@ extension Narration {
     case nil:
       let onBase = targets.contains(where: \.isBase)
       return !onBase
-        && (isAirRaid(occurrence) || scene.factionHit(by: occurrence) != nil)
+        && (tellsMoreOfStrike(occurrence, scene) || isAirRaid(occurrence)
+          || scene.factionHit(by: occurrence) != nil)
     }
+  }
+
+  /// "ضربة دفاعية … استهدفت مسلحين": the verb goes on with the strike that is its subject.
+  private func tellsMoreOfStrike(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    guard let noun = scene.nounBefore(occurrence) else { return false }
+    return recent.last { $0.sentence == scene.index && $0.token == noun.token }?.kind == .strike
   }
 
   /// A strike on a faction, by whoever is no faction.
@@ -84,7 +91,7 @@ extension Narration {
     draft.weapon = weapon?.value ?? .air
     draft.note(.weapon, by: weapon?.rule ?? "strike", at: weapon.map { scene.span($0.tokens) })
     fillCasualties(&draft, occurrence, scene)
-    if draft.place == nil, !draft.isPointer { return drop("without-target") }
+    if draft.place == nil, !draft.isPointer, draft.dating != .own { return drop("without-target") }
     drafts.append(draft)
     // "مواقع في سوريا والعراق" are struck each.
     for other in place.map({ $0.isBase ? [] : scene.list(from: $0).dropFirst() }) ?? [] where isTheatre(other)

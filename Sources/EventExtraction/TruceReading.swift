@@ -6,16 +6,18 @@ extension Narration {
   /// Factions stop, suspend or resume attacks.
   mutating func readTruce(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    let object = token + 1..<min(token + 4, scene.tokens.upperBound)
-    guard scene.contains(CueSet(.hostilities), in: object) || scene.isTruceWord(token) else {
-      return drop("of-no-attacks")
+    guard scene.stopsAttacks(token) else { return drop("of-no-attacks") }
+    // "باتخاذ ما يلزم لوقف الهجمات": what something is for.
+    if scene.token(token).proclitics.contains(.to),
+      scene.governor(CueSet(.decide), of: token, within: 6, limit: 5) == nil
+    {
+      return drop("purpose-of-a-truce")
     }
-    guard
-      scene.contains(CueSet(.faction), in: scene.tokens)
-        || scene.actors.contains(where: { $0.role == .faction })
-    else { return drop("no-faction") }
+    // "قبل استئناف الهجمات": a deadline.
+    if scene.has(.after, token - 1), !scene.isTruceWord(token) { return drop("dates-another") }
+    guard scene.heldCues.contains(.faction) || isAfterFaction(scene) else { return drop("no-faction") }
     if scene.isTruceWord(token),
-      !scene.contains(CueSet(.say, .begin, .light), in: scene.tokens.lowerBound..<token)
+      scene.nearest(CueSet(.say, .begin, .light, .complete, .decide), to: token, below: 9, within: 7) == nil
     {
       return drop("truce-undeclared")
     }
@@ -27,12 +29,32 @@ extension Narration {
     var draft = dated(Draft(.truce, status, scene, occurrence, verdict), time, scene)
     draft.put(in: countryAtStake(scene))
     draft.placeIsImplied = false
-    guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
 }
 
 extension Scene {
-  func isTruceWord(_ token: Int) -> Bool { context.text.folded(token).suffix(4) == Scene.truce }
-  private static let truce = Letters("هدنة")
+  /// What stops is attacks: "تعليق هجماتها", "استأنفت المقاومة عملياتها", "إنهاء هدنتها".
+  func stopsAttacks(_ token: Int) -> Bool {
+    if isTruceWord(token) { return true }
+    return (token + 1..<min(token + 9, tokens.upperBound)).prefix { wall(before: $0) < 4 }
+      .contains {
+        has(.hostilities, $0) && !has(.preposition, $0 - 1)
+          && self.token($0).proclitics.isDisjoint(with: [.by, .to])
+      }
+  }
+
+  /// "أوقفت الفصائل ضرباتها": the attacks that a word before `token` stops or takes up again.
+  func isStopped(_ token: Int) -> Bool {
+    has(.hostilities, token)
+      && occurrences.contains { other in
+        [.suspend, .arrest].contains(other.trigger.frame) && !isArrestWord(other.token)
+          && (1...8).contains(token - other.token) && wall(other.token, token) < 4
+          && !(other.token + 1..<token).contains { isOccurrence($0) }
+          && stopsAttacks(other.token)
+      }
+  }
+
+  func isTruceWord(_ token: Int) -> Bool { bareLetters(token).starts(with: Scene.truce) }
+  private static let truce = Letters("هدن")
 }

@@ -35,6 +35,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case oneOfThem, quantity, again
   // Talks, accords and houses
   case dialogue, statesman, issued, bill, member, government, council, side, trade, indefinite, holding, stall
+  // What is said in threats
+  case menace, menacing, mark, lawful, keepAway, resume
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

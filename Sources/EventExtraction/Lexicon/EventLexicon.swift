@@ -159,8 +159,11 @@ struct EventLexicon: Sendable {
     guard word.index < entries.count else { return false }
     let entry = entries[word.index]
     return entry.firstReading != 0 || entry.cues.intersects(EventLexicon.weapons)
+      || entry.verbCues.contains(.keepAway)
   }
-  private static var weapons: CueSet { CueSet(.rocket, .drone, .mortar, .missile) }
+  private static var weapons: CueSet {
+    CueSet(.rocket, .drone, .mortar, .missile, .lawful, .menacing, .keepAway)
+  }
 
   /// The ways to read `word` as a trigger; empty for most.
   @inline(__always) func readings(of word: WordID) -> ArraySlice<Reading> {

@@ -58,7 +58,7 @@ final class Trigger: Sendable {
     }
   }
 
-  /// By which tables of triggers are made dense; 0 is `bareWeapon`.
+  /// By which tables of triggers are made dense; those of `unlisted` first.
   let number: Int
   /// `attack-verb`: unique, shown by `explain`.
   let name: String
@@ -132,8 +132,14 @@ final class Trigger: Sendable {
   /// What "بلغت" is where a convoy reaches a base, and no rocket.
   static let arrival = all.first { $0.name == "move-verb" } ?? bareWeapon
 
+  /// What a threat is that no word for one names: "القواعد هدف مشروع".
+  static let menace = Trigger(number: 1, name: "menace", frame: .incident, isVerb: false)
+
+  /// Those that no word of a table is.
+  static let unlisted = [bareWeapon, menace]
+
   /// Every trigger of every kind.
   static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].reduce(into: []) {
-    $0 += parse($1, from: $0.count + 1).triggers
+    $0 += parse($1, from: $0.count + unlisted.count).triggers
   }
 }

@@ -94,6 +94,10 @@ let exclusionRows = """
     when before fear within 12 clause
     + يخشى السكان هجوما على قاعدة حرير.
 
+  stopped | none
+    when frame assault, launch; form noun; attacks-stopped
+    + أوقفت كتائب حزب الله ضرباتها على القوات الأميركية في العراق يوم الأحد.
+
   refused | none
     when before refuse within 9 saying
     + رفضت واشنطن الانسحاب من قاعدة حرير.
@@ -136,7 +140,7 @@ let habitRows = """
     + تدخل قوافل أميركية من معبر الوليد إلى قاعدة حرير عبر الطريق الدولي بصورة متكررة.
 
   many | none
-    when at -2..-1 many
+    when at -2..-1 many; not by-the-watched
     + نفذت الفصائل سلسلة ضربات على قاعدة حرير يوم الأحد.
 
   many-which | none

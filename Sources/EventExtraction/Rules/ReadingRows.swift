@@ -162,7 +162,7 @@ let meetingRows = """
 /// Arrests over an attack.
 let arrestRows = """
   no-suspect | none
-    when not at +1..+8 suspect; not plain-arrest
+    when not at -4..+8 suspect, leader, inquiry; not plain-arrest; not form pronoun
     + أوقفت القوات العراقية صاروخا يوم الأحد.
 
   not-over-an-attack | none
@@ -189,6 +189,10 @@ let threatRows = """
   warning | none
     when warning
     + حذرت كتائب حزب الله من قصف القواعد الأميركية في العراق الأحد.
+
+  threat-in-an-opinion | none
+    when before analyst within 60 sentence; not anywhere announce
+    + يرى خبراء أن كتائب حزب الله هددت بقصف القواعد الأميركية في العراق الأحد.
 
   threat-in-question | none
     when sentence question

@@ -19,7 +19,7 @@ import Vocabulary
 /// | `between W` | one stands between the governing word and it |
 /// | `frame F, G` | the word names an event of that frame (`TriggerCondition`) |
 /// | `trigger N, M` | it is one of the triggers of those names |
-/// | `form past` | the word may be a past; `present`, `noun`, `plural`; `verbal` nothing but a verb, `noun-alone` no verb |
+/// | `form past` | the word may be a past; `present`, `noun`, `plural`, `pronoun`; `verbal` nothing but a verb, `noun-alone` no verb |
 /// | `prefix will`, `prefix to`, `it prefix and` | it bears س, ل, the governing word و |
 /// | `definite` | it bears ال |
 /// | `counted 13` | a number of 13 or more stands before it |
@@ -55,7 +55,7 @@ struct RuleCondition: Sendable {
     case shape(RuleShape)
   }
   enum Form: String, Sendable {
-    case past, present, noun, plural, verbal
+    case past, present, noun, plural, verbal, pronoun
     case nounAlone = "noun-alone"
   }
   enum Role: String, Sendable { case lead, title, question }
@@ -184,6 +184,8 @@ enum RuleShape: String, Sendable, CaseIterable {
   case baseInSentence = "base-in-sentence"
   /// "منذ تشرين الأول": its clause tells of a stretch of time.
   case sinceBeside = "since-beside"
+  /// "علّق هجماته": what a truce stops.
+  case attacksStopped = "attacks-stopped"
   /// "اعتقل", which says it by itself; "أوقف" and "قبض" need people.
   case plainArrest = "plain-arrest"
   /// "هدد بضرب القواعد", "فصيل يهدد القوات الأميركية"; not "هدد المسؤولين عن الهجوم".

@@ -147,7 +147,8 @@ struct RuleMatch {
     case .weaponTold: return scene.pointsToWeapon(token)
     case .baseInSentence: return scene.places.contains(where: \.isBase)
     case .sinceBeside: return scene.isSince(token)
-    case .plainArrest: return scene.isArrestWord(token)
+    case .plainArrest: return scene.isArrestWord(token) || scene.countsPeople(token)
+    case .attacksStopped: return scene.isStopped(token)
     case .armsThreatened: return scene.threatensArms(token)
     case .warning: return scene.isWarning(token)
     case .futureVerbBehind: return found(scene.futureVerb(after: token))
@@ -184,6 +185,7 @@ extension WordForms.Form {
     case .present: contains(.present)
     case .noun: contains(.noun)
     case .plural: contains(.plural)
+    case .pronoun: contains(.pronoun)
     case .verbal: isDisjoint(with: .noun)
     case .nounAlone: contains(.noun) && isDisjoint(with: [.past, .present])
     }

@@ -106,7 +106,7 @@ struct RuleTable: Sendable {
     self.conditions = conditions
     var candidates: [Int] = []
     var starts = [0]
-    for trigger in [Trigger.bareWeapon] + Trigger.all {
+    for trigger in Trigger.unlisted + Trigger.all {
       candidates += rules.indices.filter { rules[$0].triggers.allSatisfy { $0.holds(for: trigger) } }
       starts.append(candidates.count)
     }

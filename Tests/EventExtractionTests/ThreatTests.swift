@@ -1,0 +1,79 @@
+import Testing
+import Vocabulary
+
+/// Threats, truces and arrests, in the words of factions, states and the police.
+@Suite struct ThreatTests {
+  private static let reader = TestReader()
+
+  private func summary(_ text: String) -> [String] { Self.reader.eventsAfterOpening(text).map(\.outline) }
+
+  static let threats: [(String, [String])] = [
+    (
+      "أعلنت كتائب حزب الله أمس الاثنين أنها ستستهدف كل جندي أجنبي في العراق.",
+      ["threat occurred iraq 2025-08-18"]
+    ),
+    (
+      "قالت كتائب حزب الله أمس الاثنين إنها ستمضي في مهاجمة القوات الأميركية في العراق.",
+      ["threat occurred iraq 2025-08-18"]
+    ),
+    (
+      "أكدت كتائب حزب الله أمس الاثنين أن قواعد الاحتلال في العراق هدف مشروع لها.",
+      ["threat occurred iraq 2025-08-18"]
+    ),
+    (
+      "طلبت كتائب حزب الله أمس الاثنين من الشرطة أن تبتعد عن القواعد الأميركية في العراق.",
+      ["threat occurred iraq 2025-08-18"]
+    ),
+    ("لطالما هددت كتائب حزب الله القوات الأميركية في العراق.", []),
+    ("نفت كتائب حزب الله أمس الاثنين أن تكون قد هددت القوات الأميركية في العراق.", []),
+    ("قالت طهران أمس الاثنين إن ما فعلته في العراق رد مشروع.", []),
+  ]
+
+  @Test(arguments: threats)
+  func `a threat is an announced act as well as a word for one`(text: String, expected: [String]) {
+    #expect(summary(text) == expected)
+  }
+
+  static let truces: [(String, [String])] = [
+    (
+      "استأنفت كتائب حزب الله أمس الاثنين في العراق عملياتها ضد القوات الأميركية.",
+      ["truce occurred iraq 2025-08-18"]
+    ),
+    (
+      "أوقفت كتائب حزب الله أمس الاثنين ضرباتها على القوات الأميركية في العراق.",
+      ["truce occurred iraq 2025-08-18"]
+    ),
+    (
+      "قررت كتائب حزب الله أمس الاثنين تمديد الهدنة في العراق.",
+      ["truce occurred iraq 2025-08-18"]
+    ),
+    ("دعت واشنطن أمس الاثنين إلى ما يلزم لوقف هجمات كتائب حزب الله في العراق.", []),
+    ("هل أوقفت كتائب حزب الله هجماتها في العراق؟", []),
+  ]
+
+  @Test(arguments: truces)
+  func `a truce is a faction's attacks that stop or begin again`(text: String, expected: [String]) {
+    #expect(summary(text) == expected)
+  }
+
+  static let arrests: [(String, [String])] = [
+    (
+      "أعلن الأمن اليوم الثلاثاء القبض على أربعة اشتركوا في استهداف قاعدة حرير يوم الأحد.",
+      ["arrest occurred harir 2025-08-19", "attack occurred harir 2025-08-17"]
+    ),
+    (
+      "ثلاثة مشتبها بهم أوقفوا في بغداد السبت على خلفية قصف قاعدة حرير.",
+      ["arrest occurred baghdad 2025-08-16"]
+    ),
+    (
+      "ضبطت الشرطة السبت خلية كانت تعد لمهاجمة قاعدة حرير.",
+      ["arrest occurred harir 2025-08-16"]
+    ),
+    ("تبحث الشرطة عن مطلقي صواريخ على قاعدة حرير.", []),
+  ]
+
+  @Test(arguments: arrests)
+  func `an arrest has its own day, and the attack that it is over another`(text: String, expected: [String]) {
+    #expect(summary(text) == expected)
+  }
+}
