@@ -162,6 +162,7 @@ extension Scene {
       }
       var cost = distance(token, time.tokens)
       cost += reach(from: token, to: time.tokens.lowerBound)
+      if let accord = accordDated(by: time), accord != token { cost += 30 }
       // Another event between the two is the nearer claim.
       let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
       for other in occurrences where other.token != token && between.contains(other.token) {
@@ -174,6 +175,17 @@ extension Scene {
       if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
     return best?.0
+  }
+
+  /// "الاتفاقية الموقعة عام 2008", "الاتفاق الذي أعلن في أيلول": the accord whose day `time` is.
+  private func accordDated(by time: TimeArgument) -> Int? {
+    guard heldCues.intersects(CueSet(.accord, .statement)) else { return nil }
+    var at = time.tokens.lowerBound - 1
+    while at >= tokens.lowerBound, time.tokens.lowerBound - at < 12, wall(before: at + 1) < 5 {
+      if has(CueSet(.accord, .statement), at) { return timeOfIssue(at)?.tokens == time.tokens ? at : nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// The day that و adds right behind `time`.

@@ -141,6 +141,23 @@ extension Scene {
       } && time.tokens.lowerBound < token
   }
 
+  /// "اتفقا أمس على سحب القوات", "قانون إنهاء الوجود": the day is that of the politics, and what they are about is not
+  /// done on it; a day ahead behind it is its own.
+  func isMatterOfPolitics(_ token: Int, _ time: TimeArgument?, _ status: EventStatus?) -> Bool {
+    guard status == .occurred || status == .planned, !self.token(token).proclitics.contains(.and) else {
+      return false
+    }
+    if status == .planned, time.map({ $0.tokens.lowerBound > token }) ?? true { return false }
+    let matter = occurrences.last { other in
+      other.token < token && token - other.token <= 16 && wall(other.token, token) < 5
+        && [.agree, .accord, .talk, .vote].contains(other.trigger.frame)
+        && (other.token + 1...token).contains { has(.on, $0) || self.token($0).proclitics.contains(.by) }
+    }
+    let ground = matter?.token ?? governor(CueSet(.bill), of: token, within: 3, limit: 4)
+    guard let ground else { return false }
+    return !occurrences.contains { $0.trigger.isVerb && (ground + 1..<token).contains($0.token) }
+  }
+
   private static let politics: Set<Trigger.Frame> = [.talk, .meet, .agree, .accord]
 
   /// "الحوار يكمل ما دار في زيارة السوداني في نيسان": the day of the visit, not that of the talks.
@@ -230,6 +247,12 @@ extension Scene {
         && (has(.preposition, other.token - 1) || self.token(other.token).proclitics.contains(.by))
         && wall(other.token, token) < 10
     }.compactMap { timeOfPhrase($0.token) }.first
+  }
+
+  /// "لم تسفر الجولة عن", "انتهت من دون اتفاق الجولة": it bore nothing, but was held.
+  func isFruitless(_ token: Int, _ verdict: Verdict) -> Bool {
+    verdict.rule.hasPrefix("negation") && governor(CueSet(.result), of: token, within: 3, limit: 4) != nil
+      || verdict.rule == "without" && isDefinite(token) && !has(.without, token - 1)
   }
 
   /// "سيُعلن الاتفاق", "ستُتلى نسخة البيان".

@@ -32,7 +32,10 @@ extension Narration {
       return drop("named-by-the-statement")
     }
     if own == nil, scene.isSince(token) { return drop("since-then") }
-    let verdict = scene.verdict(occurrence, time)
+    var verdict = scene.verdict(occurrence, time)
+    if verdict.status == nil, scene.isFruitless(token, verdict) {
+      verdict = Verdict(status: .occurred, rule: "without-result")
+    }
     guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
     if scene.isGoingOn(token, time) { status = .ongoing }
@@ -44,7 +47,7 @@ extension Narration {
       status = .planned
       time = time.flatMap { scene.liesAhead($0) ? $0 : nil }
     }
-    let isPutOff = status == .postponed || status == .cancelled
+    let isPutOff = status == .postponed || status == .cancelled || status == .denied
     // "تتواصل أعمال اللجنة": the day beside it is another clause's.
     if own == nil, let going = scene.governor(CueSet(.ongoing), of: token, within: 3, limit: 9),
       scene.isVerb(going), time.map({ scene.wall(going, $0.tokens.lowerBound) >= 9 }) ?? true

@@ -107,6 +107,12 @@ let movementVerdictRows = """
     when told occurred; form noun-alone; before accord within 3 group; not stands-as-anchor
     + أنجز الاتفاق على انسحاب القوات الأميركية من قاعدة حرير يوم الأحد.
 
+  # What is talked, agreed or voted on is not done on that day.
+  departure-in-politics | none
+    when form noun-alone; matter-of-politics; not stands-as-anchor
+    + شرعت بغداد وواشنطن يوم الأحد في مفاوضات على خروج القوات الأميركية من قاعدة حرير.
+    - اتفقت بغداد وواشنطن على خروج القوات الأميركية من قاعدة حرير في أيلول المقبل.
+
   opinion-on-leaving | none
     when not time own; before analyst within 60 sentence
     + يرى خبراء أن القوات الأميركية انسحبت من قاعدة حرير.
@@ -141,6 +147,10 @@ let endingVerdictRows = """
   announcement-of-an-end-put-off | none
     when before postpone within 8 clause; between announcement
     + أرجأت بغداد الإعلان عن إنهاء مهمة التحالف في العراق.
+
+  end-in-politics | none
+    when form noun-alone; matter-of-politics
+    + يصوت مجلس النواب أيلول المقبل على إنهاء مهمة التحالف في العراق.
 
   purpose-of-an-end | none
     when prefix to; not told planned, denied

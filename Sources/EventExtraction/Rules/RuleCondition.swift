@@ -204,6 +204,8 @@ enum RuleShape: String, Sendable, CaseIterable {
   case takenByHost = "taken-by-host"
   /// "عادت القاعدة إلى السيادة العراقية": someone else holds it from then on.
   case changesHands = "changes-hands"
+  /// "اتفقا أمس على سحب القوات", "قانون إنهاء الوجود": what is agreed, talked or voted on, with no day of its own behind it.
+  case matterOfPolitics = "matter-of-politics"
   /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
   case approvesAccord = "approves-accord"
   /// "اتفق", "وقع بيانا"; not "وقع هجوم".

@@ -159,6 +159,8 @@ struct RuleMatch {
         && scene.isThat(token - 1)
     case .takenByHost: return scene.isTakenByHost(token)
     case .changesHands: return scene.changesHands(occurrence)
+    case .matterOfPolitics:
+      return scene.isMatterOfPolitics(token, subject.time, subject.verdict?.status)
     case .approvesAccord: return scene.approvesAccord(token)
     case .agrees: return scene.isAgreement(token)
     case .verbBetween:

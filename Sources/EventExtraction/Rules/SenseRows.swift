@@ -10,7 +10,7 @@ let senseRows = """
     + اجتمع وزير النفط العراقي بنظيره في بغداد يوم الأحد لبحث أسعار النفط.
 
   game | none
-    when anywhere sport; not anywhere official, committee, parliament, mission, presence
+    when anywhere sport; not anywhere committee, parliament, mission, presence; not lately mission, presence
     + التقى منتخب العراق منتخبا آخر في مباراة يوم الأحد.
 
   # A country of the story takes no part.
@@ -66,8 +66,9 @@ let senseRows = """
     + يعقد مجلس النواب العراقي في أيلول المقبل جلسة للتصويت على إخراج القوات الأجنبية.
 
   members-sign | legislation
-    when trigger agree-verb, submit-verb; around member within 4 phrase; anywhere bill; lately presence, force, watched, mission
+    when trigger agree-verb, agree-noun, submit-verb; around member within 5 phrase; lately presence, force, watched, mission; not around accord within 8 clause
     + وقع 100 نائب يوم الأحد طلبا لتشريع قانون يخرج القوات الأجنبية.
+    + جمع نواب يوم الأحد 100 اسم على إخراج القوات الأجنبية.
 
   resolution-named | legislation
     when trigger resolution-noun; at +1..+4 parliament; lately presence, force, watched, mission
