@@ -76,7 +76,7 @@ let senseRows = """
 
   resolution | none
     when trigger resolution-noun, submit-verb
-    + رحبت واشنطن بقرار الحكومة بعد جلسة البرلمان يوم الأحد.
+    + رحبت واشنطن بقرار الحكومة العراقية خفض النفقات قبل جلسة البرلمان يوم الأحد.
 
   members-alone | none
     when trigger call-verb; members-alone
