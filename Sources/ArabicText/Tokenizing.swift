@@ -168,16 +168,17 @@ private struct Scanner: ~Copyable {
     var scalar = scalar
     var form = LetterBuffer()
 
+    let (bytes, arabic) = (bytes, arabic)
     reading: while at < bytes.count {
       // Nearly every scalar of a word is a letter of two bytes, U+0600…U+06FF.
-      if bytes[at] & 0xFC == 0xD8 {
-        let letter = arabic[Int(bytes[at] & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
-        if letter == 0 { break }
+      while at < bytes.count, bytes[at] & 0xFC == 0xD8 {
+        let letter = arabic[Int(bytes[at] & 3) &<< 6 | Int(bytes[at &+ 1] & 0x3F)]
+        if letter == 0 { break reading }
         if letter != 1 { form.append(letter) }
-        at += 2
-        scalar += 1
-        continue
+        at &+= 2
+        scalar &+= 1
       }
+      guard at < bytes.count else { break }
       let (value, width) = decodeScalar(bytes, at)
       let entry = value < ScalarTable.limit ? table[Int(value)] : 0
       switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
@@ -238,12 +239,10 @@ private struct LetterBuffer {
   private(set) var count = 0
 
   @inline(__always) mutating func append(_ letter: UInt8) {
-    if count < 8 {
-      low |= UInt64(letter) &<< UInt64(truncatingIfNeeded: 8 &* count)
-    } else if count < Letters.capacity {
-      high |= UInt64(letter) &<< UInt64(truncatingIfNeeded: 8 &* (count &- 8))
-    }
-    count += 1
+    // A masked shift: the ninth letter begins at the first bit again.
+    let letter = UInt64(letter) &<< UInt64(truncatingIfNeeded: 8 &* count)
+    if count < 8 { low |= letter } else if count < Letters.capacity { high |= letter }
+    count &+= 1
   }
 
   /// None where there are too many.

@@ -83,7 +83,10 @@ package struct EventExtractor: Sendable {
       phase: draft.phase, subject: draft.subject, isLead: draft.isLead, mentions: [])
     event.freshness = freshness(draft, context.publication)
     var last: Int?
-    for mention in mentions.sorted(by: { ($0.sentence, $0.token) < ($1.sentence, $1.token) }) {
+    let order = mentions.indices.sorted {
+      (mentions[$0].sentence, mentions[$0].token) < (mentions[$1].sentence, mentions[$1].token)
+    }
+    for mention in order.lazy.map({ mentions[$0] }) {
       // Two words of one sentence that tell the same are one mention, which shows what both of them filled.
       if mention.sentence == last, let index = event.mentions.indices.last {
         let shown = Set(event.mentions[index].evidence.map(\.field))
@@ -99,10 +102,10 @@ package struct EventExtractor: Sendable {
           evidence: mention.evidence
             + (mention.speaker.map { [Evidence(.saidBy, by: $0.rule, at: $0.name)] } ?? [])))
     }
-    let order = Evidence.Field.allCases
+    let fields = Evidence.Field.allCases
     for index in event.mentions.indices {
       event.mentions[index].evidence.sort {
-        order.firstIndex(of: $0.field) ?? 0 < order.firstIndex(of: $1.field) ?? 0
+        fields.firstIndex(of: $0.field) ?? 0 < fields.firstIndex(of: $1.field) ?? 0
       }
     }
     return event

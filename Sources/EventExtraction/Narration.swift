@@ -373,18 +373,21 @@ struct Narration {
 
 /// What a topic's places are to its story.
 struct Gazetteer: Sendable {
-  /// What is known of one place; nothing of a place that the topic does not name.
+  /// What one place is to the story; nothing for a place that the topic does not name.
   struct Facts: Sendable {
-    /// The country and the region that it lies in; nil for a country.
-    var country: PlaceID?
-    var region: PlaceID?
     /// A country of the story, at stake or host of its bases, or a place in one.
     var isTheatre = false
     /// Into `countriesAtStake`: the one that it is, or lies in.
     var stake: Int?
     var isKnown = false
   }
-  private var facts: [PlaceID: Facts] = [:]
+  private struct Entry {
+    var facts = Facts()
+    /// The country and the region that it lies in; nil for a country.
+    var country: PlaceID?
+    var region: PlaceID?
+  }
+  private var entries: [PlaceID: Entry] = [:]
   private var hostileActors: Set<String> = []
   /// Bases by the word that names them behind "قاعدة": "القيارة".
   private var bases: [Letters: PlaceID] = [:]
@@ -396,18 +399,19 @@ struct Gazetteer: Sendable {
     let theatres = Set(
       topic.countriesAtStake + topic.places.compactMap { $0.kind == .base ? $0.country : nil })
     for country in theatres {
-      facts[country] = Facts(isTheatre: true, stake: topic.countriesAtStake.firstIndex(of: country))
+      let stake = topic.countriesAtStake.firstIndex(of: country)
+      entries[country] = Entry(facts: Facts(isTheatre: true, stake: stake))
     }
     for place in topic.places {
-      var known = facts[place.id] ?? Facts()
+      var known = entries[place.id] ?? Entry()
       known.country = place.country ?? known.country
       known.region = place.region ?? known.region
       if let country = place.country {
-        known.isTheatre = known.isTheatre || theatres.contains(country)
-        known.stake = topic.countriesAtStake.firstIndex(of: country)
+        known.facts.isTheatre = known.facts.isTheatre || theatres.contains(country)
+        known.facts.stake = topic.countriesAtStake.firstIndex(of: country)
       }
-      known.isKnown = true
-      facts[place.id] = known
+      known.facts.isKnown = true
+      entries[place.id] = known
       guard place.kind == .base else { continue }
       for spelling in place.spellings where spelling.condition == .afterBaseWord {
         let letters = Letters(spelling.text)
@@ -417,7 +421,7 @@ struct Gazetteer: Sendable {
     }
   }
 
-  func facts(of place: PlaceID) -> Facts { facts[place] ?? Facts() }
+  func facts(of place: PlaceID) -> Facts { entries[place]?.facts ?? Facts() }
 
   /// The base that `letters` names behind "قاعدة".
   func base(named letters: Letters) -> PlaceID? { bases[letters] }
@@ -426,9 +430,9 @@ struct Gazetteer: Sendable {
   func isHostile(_ actor: String?) -> Bool { actor.map(hostileActors.contains) ?? false }
 
   /// The country that `place` lies in; nil for a country.
-  func country(of place: PlaceID) -> PlaceID? { facts[place]?.country }
-  func region(of place: PlaceID) -> PlaceID? { facts[place]?.region }
-  func isTheatre(_ place: PlaceID) -> Bool { facts[place]?.isTheatre ?? false }
+  func country(of place: PlaceID) -> PlaceID? { entries[place]?.country }
+  func region(of place: PlaceID) -> PlaceID? { entries[place]?.region }
+  func isTheatre(_ place: PlaceID) -> Bool { entries[place]?.facts.isTheatre ?? false }
 }
 
 extension Scene {
