@@ -44,6 +44,8 @@ struct Draft {
   var looksBack = false
   /// A step of what is told, and not what says more of something else or dates it.
   var isInTurn = true
+  /// When it was if nothing that tells of it has a day: that of the attack told right before.
+  var timeOfStory: TimeValue?
   /// "استُهدفت القوات الأميركية في سوريا": whom, in which country, and not where.
   var isSummary = false
   /// "مجددا", "ثاني هجوم خلال أسبوع": not the first of its kind.

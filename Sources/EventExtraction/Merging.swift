@@ -23,6 +23,13 @@ struct Merging {
         }?.draft.time
     }
     joinRetellings()
+    // What no mention dates goes on with the story around it.
+    for index in merged.indices
+    where merged[index].draft.time == nil || merged[index].draft.dating == .assumed {
+      guard let time = merged[index].mentions.lazy.compactMap(\.timeOfStory).first else { continue }
+      merged[index].draft.time = time
+      merged[index].draft.dating = .inherited
+    }
     // What Iran fires is named a rocket or a missile, and is the latter.
     for index in merged.indices
     where gazetteer.isHostile(merged[index].draft.actor) && merged[index].draft.weapon == .rocket {

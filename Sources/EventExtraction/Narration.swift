@@ -286,6 +286,8 @@ struct Narration {
         mod: .approximate, days: days)
       draft.dating = .assumed
       draft.note(.when, by: "publication-day")
+    } else {
+      draft.timeOfStory = timeOfStory(draft, scene)
     }
     return draft
   }
@@ -301,6 +303,15 @@ struct Narration {
       scene.index - last.sentence <= 2
     else { return nil }
     return last
+  }
+
+  /// When the attack was that the sentences before tell of, where this one tells of an attack with no day at all.
+  private func timeOfStory(_ draft: Draft, _ scene: Scene) -> TimeValue? {
+    guard draft.kind == .attack, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable),
+      let last = recent.last(where: { $0.kind == .attack || $0.kind == .strike }),
+      (1...2).contains(scene.index - last.sentence), !last.looksBack
+    else { return nil }
+    return last.time
   }
 
   /// "تصدت الدفاعات فجر الجمعة لصواريخ.
