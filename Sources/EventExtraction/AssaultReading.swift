@@ -152,6 +152,12 @@ extension Narration {
         one.isPointer = true
       }
       if !target.isBase, one.target == nil || one.target == .other {
+        if isHostBesieged(target, scene, side), !isToldAttacked(target.id) {
+          one.isPointer = false
+          one.target = .other
+          drafts.append(one)
+          continue
+        }
         if draft.isRetelling, drafts.contains(where: { $0.kind == .attack }) { one.isPointer = true }
         guard isAtStake(target.id) || suffering != nil || hitsForces(draft, scene) else {
           drop("not-at-stake", target.tokens)
@@ -180,6 +186,23 @@ extension Narration {
         other.date(by: next, scene, as: "next-of-the-days")
         drafts.append(other)
       }
+    }
+  }
+
+  /// "هجوم صاروخي إيراني في أجواء الكويت": on a country with bases of the watched forces, by a state that attacks them.
+  private func isHostBesieged(_ target: PlaceArgument, _ scene: Scene, _ side: Side?) -> Bool {
+    guard target.kind == .country || target.kind == .region, !isAtStake(target.id), isTheatre(target) else {
+      return false
+    }
+    return side == .hostile || isHostileHeard(scene)
+  }
+
+  /// An attack in the country of `place` is told already.
+  private func isToldAttacked(_ place: PlaceID) -> Bool {
+    let country = gazetteer.country(of: place) ?? place
+    return recent.contains { told in
+      told.kind == .attack && !told.isTitle
+        && told.place.map { (gazetteer.country(of: $0) ?? $0) == country } ?? false
     }
   }
 

@@ -102,6 +102,11 @@ struct Narration {
     }
   }
 
+  /// A state that attacks the watched forces is named here or in the two sentences before.
+  func isHostileHeard(_ scene: Scene) -> Bool {
+    scene.heldCues.contains(.hostile) || heard.contains { $0.contains(.hostile) }
+  }
+
   private func hasPlaces(_ index: Int) -> Bool {
     let next = index + 1 < context.firstPlace.count ? context.firstPlace[index + 1] : context.places.count
     return next > context.firstPlace[index]
