@@ -82,8 +82,9 @@ extension Narration {
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
     let isNamed = scene.namesKnownAttack(occurrence)
     if targets.isEmpty, !isOrigin,
-      isDefinite || occurrence.form.contains(.past) && hasArms(occurrence, scene, side),
-      let last = placeInMind, isTheatre(last), !isDefinite
+      !isDefinite, hasArms(occurrence, scene, side),
+      occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
+      let last = placeInMind, isTheatre(last)
     {
       draft.put(at: last, by: "place-before", scene)
       draft.target = .other
