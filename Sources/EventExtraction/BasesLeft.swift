@@ -34,6 +34,7 @@ extension Scene {
     let after = (token + 1..<min(token + 14, tokens.upperBound)).filter { at in
       wall(token, at) < 5 && !has(.area, at - 1)
         && (has(.from, at - 1) && occurrence.trigger.frame == .leave
+          || at == token + 1 && occurrence.form.isDisjoint(with: .noun) && occurrence.trigger.frame == .leave
           || isEvacuation(token) && (token + 1..<at).allSatisfy { has(CueSet(.force, .watched), $0) })
     }
     guard isEvacuation(token) else { return after }

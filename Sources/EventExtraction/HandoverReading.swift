@@ -6,6 +6,13 @@ extension Narration {
   mutating func readHandover(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     if let habit = scene.habit(occurrence) { return drop(habit) }
+    // "أعادت مدريد جنودها من القاعدة": what is brought back are the forces.
+    if occurrence.trigger.name == "charge-verb", !scene.changesHands(occurrence), scene.bringsBack(occurrence)
+    {
+      var pull = occurrence
+      pull.trigger = Trigger.pull
+      return readMovement(pull, scene)
+    }
     if let rule = scene.objection(Readings.handover, occurrence) { return drop(rule) }
     let standing = scene.standing(of: occurrence)
     let time = time(of: occurrence, standing, scene)
@@ -57,7 +64,8 @@ extension Narration {
       let isSubject = isBefore && token - place.tokens.upperBound <= 2
       let isBorne =
         isSubject || [.bare, .on, .from].contains(relation)
-        || relation == .inside && scene.isHandedOver(in: place, by: token)
+        || relation == .inside
+          && (scene.isHandedOver(in: place, by: token) || occurrence.trigger.name == "flag-verb")
       guard isBorne, isSubject || relation == .inside || !scene.isToldOf(place, by: token) else { return nil }
       return isBefore ? 5 : 0
     }
@@ -97,7 +105,12 @@ extension Narration {
     let isNameless = clause.contains {
       scene.has(.base, $0) && (1..<6).contains($0 - token) && !scene.isPlaced($0)
     }
-    return isNameless || scene.handsOverCommand(token) ? countryAtStake(scene) : nil
+    // "تسليم موقعها إلى الجيش".
+    let isPost = clause.contains {
+      scene.has(.post, $0) && (1..<4).contains($0 - token) && scene.isOwn($0)
+    }
+    return isNameless || isPost && scene.heldCues.contains(.watched) || scene.handsOverCommand(token)
+      ? countryAtStake(scene) : nil
   }
 
   /// "أُخليت القيارة في 26 آذار، وكي وان بعدها بثلاثة أيام": what the verb tells of further bases with days of their own.
@@ -129,7 +142,8 @@ extension Scene {
     range.count <= 4
       && range.allSatisfy { at in
         let token = self.token(at)
-        return token.kind == .mark && !token.isMark(.period) || has(CueSet(.preposition, .base, .toward), at)
+        return token.kind == .mark && !token.isMark(.period)
+          || has(CueSet(.preposition, .from, .base, .toward), at)
           || has(.joint, at) && !isWithin || token.length == 1
       }
   }
@@ -149,6 +163,9 @@ extension Scene {
   }
   private static let its = Spellings(["مفاتيحه", "إدارته", "موقعه", "مقره"])
   private static let hers = Letters("ها")
+
+  /// "موقعها", "مركزه".
+  fileprivate func isOwn(_ at: Int) -> Bool { pointsBack(at) }
 
   /// "مراسم التسلم", "عملية التسليم": the handover that the story is about.
   fileprivate func isCeremony(_ token: Int) -> Bool {

@@ -190,7 +190,7 @@ extension Scene {
         || actors.contains { $0.tokens.contains(next) && $0.role == .force }
     }
   }
-  private static let mandates = Spellings(["عمليات", "العمليات", "ولاية", "تفويض"])
+  private static let mandates = Spellings(["عمليات", "العمليات", "ولاية", "تفويض", "عمل", "أعمال", "نشاط"])
   private static let works = Spellings([
     "أعمالها", "أعماله", "عملها", "عمله", "عملياتها", "عملياته", "نشاطها", "ولايتها",
   ])

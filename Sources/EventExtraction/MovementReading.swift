@@ -10,6 +10,7 @@ extension Narration {
     let clause = scene.stretch(token, below: 10)
     if let habit = scene.habit(occurrence) { return drop(habit) }
     if let rule = scene.objection(Readings.movement, occurrence) { return drop(rule) }
+    if scene.isNotSo(occurrence) { return drop("negated-past") }
     let isNoun = isNoun(occurrence)
     let standing = scene.standing(of: occurrence)
     var time = time(of: occurrence, standing, scene)
@@ -23,6 +24,9 @@ extension Narration {
       time =
         scene.times.first { $0.isUsable && ($0.time.days?.to ?? publication.to) > publication.to } ?? time
     }
+    // "خالية من القوات منذ أمس", "منذ فجر الأحد تخلي".
+    let since = time == nil ? scene.day(sinceWhich: occurrence) : nil
+    time = time ?? since
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
     if let rule = scene.objection(Readings.movementVerdict, occurrence, time, verdict) { return drop(rule) }
@@ -49,7 +53,9 @@ extension Narration {
     let isReduction = occurrence.trigger.name.hasPrefix("reduce")
     if frame == .pull, !isReduction, !scene.pullsForces(occurrence) { return drop("pulls-no-force") }
     if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
-    if isReduction, time == nil || !sources.contains(where: { $0.tokens.lowerBound > token }) {
+    if isReduction,
+      time == nil && !isDecided(standing) || !sources.contains(where: { $0.tokens.lowerBound > token })
+    {
       return drop("reduction-of-nothing-named")
     }
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
@@ -97,7 +103,10 @@ extension Narration {
       status = scene.context.isLead[scene.index] ? .ongoing : .occurred
     }
     if status == .ongoing, phase == nil, time != nil, !isGoingOn(standing) { status = .occurred }
+    if since != nil, occurrence.trigger.isVerb, status == .occurred { status = .ongoing }
     var draft = Draft(.withdrawal, status, scene, occurrence, verdict)
+    // "فككت أبراجها أمس تمهيدا لإخلاء القاعدة": the day is that of the preparing.
+    if status == .planned, scene.isOver(time) { time = nil }
     draft = dated(draft, time, standing, scene)
     if status == .postponed || status == .cancelled { draft.undate() }
     if draft.status == .planned, draft.time == nil, let plan = planBefore(scene, sources) {
@@ -149,6 +158,7 @@ extension Narration {
       one.put(at: source, by: "left", scene)
       appendPhases(of: one, scene, token)
     }
+    appendGapped(draft, after: sources, time, scene)
   }
 
   /// "على أن يكتمل الخروج من الإقليم": who leaves was told before, in this sentence or the last one.
@@ -182,8 +192,14 @@ extension Narration {
   func time(of occurrence: Scene.Occurrence, _ standing: Standing?, _ scene: Scene) -> TimeArgument? {
     switch standing {
     case .anchor, .decided:
-      scene.timeWithin(occurrence.token) ?? scene.countedTime(of: occurrence.token)
-    case .immediate, .goingOn, nil: scene.time(of: occurrence.token, reporting: true)
+      return scene.timeWithin(occurrence.token) ?? scene.countedTime(of: occurrence.token)
+    case .immediate, .goingOn, nil:
+      let time = scene.time(of: occurrence.token, reporting: true)
+      // "ينتهي أواخر أيار، بعد نصف قرن من خروجها": a noun has the day of its own phrase before that of another.
+      guard isNoun(occurrence), let time, !time.isReporting, time.tokens.upperBound <= occurrence.token,
+        scene.wall(time.tokens.upperBound - 1, occurrence.token) >= 3
+      else { return time }
+      return scene.timeWithin(occurrence.token) ?? (scene.isOfAnotherVerb(time) ? nil : time)
     }
   }
 
@@ -374,6 +390,15 @@ extension Narration {
           tokens: land..<land + 1, id: id, kind: scene.isProvince(land) ? .region : .country, target: nil,
           facts: gazetteer.facts(of: id))
       ]
+    }
+    // "خرجت من قاعدتين، هما العمر وكونيكو": the bases that it goes on to name.
+    if first.kind == .unnamedBase || first.kind == .country,
+      let named = scene.places.first(where: {
+        $0.kind == .base && $0.tokens.lowerBound >= first.tokens.upperBound
+          && scene.isListed($0, of: first.tokens.upperBound)
+      })
+    {
+      return scene.list(from: named)
     }
     return scene.list(from: first, mixed: true)
   }

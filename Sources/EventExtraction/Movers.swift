@@ -1,4 +1,5 @@
 import ArabicText
+import Calendars
 import Vocabulary
 
 extension Scene {
@@ -16,6 +17,14 @@ extension Scene {
       [.leave, .pull, .receive].contains($0.trigger.frame) && $0.token > token && $0.token < place
     }
   }
+
+  /// "هما قاعدة العمر وكونيكو", "منها قاعدة": names what was counted from `start` on.
+  func isListed(_ place: PlaceArgument, of start: Int) -> Bool {
+    (max(start, place.tokens.lowerBound - 3)..<place.tokens.lowerBound).contains {
+      Scene.namings.contains(bareLetters($0))
+    }
+  }
+  private static let namings = Spellings(["هما", "هي", "منهما", "منها", "بينهما", "بينها", "أبرزها"])
 
   /// A country or region is left where no other event, no التي and no comma stands between.
   func isObject(_ place: PlaceArgument, of token: Int, within words: Int) -> Bool {
@@ -117,7 +126,7 @@ extension Scene {
     if hasForce, near.contains(where: { has(.watched, $0) }) { return true }
     if near.contains(where: { has(.watched, $0) && !has(.embassy, $0 - 1) }) { return true }
     let others = CueSet(.host, .faction, .outsider, .hostile)
-    let isOthers = near.contains { has(.force, $0) && (has(others, $0) || has(others, $0 + 1)) }
+    let isOthers = near.contains { has(.force, $0) && (has(others, $0) || isHostForce($0)) }
     if hasForce, !isOthers,
       near.contains(where: { has(.force, $0) && self.token($0).proclitics.contains(.the) })
     {
@@ -163,14 +172,26 @@ extension Scene {
 
   private static let lands = Spellings(["بلاد", "بلد", "مدن", "أراضي", "إقليم"])
 
+  /// "ما خرجت القوات"; not "ما تركته", "بعد ما خرجت".
+  func isNotSo(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    return occurrence.form.contains(.past) && occurrence.form.isDisjoint(with: [.noun, .pronoun])
+      && tokens.contains(token - 1) && bareLetters(token - 1) == Scene.not
+      && !has(CueSet(.preposition, .after, .from, .since), token - 2)
+  }
+  private static let not = Letters("ما")
+
   /// "أن" by itself.
   func isThat(_ at: Int) -> Bool { has(.complement, at) && Scene.bareThats.contains(bareLetters(at)) }
   private static let bareThats = Spellings(["أن", "بأن"])
 
   /// "القوات العراقية".
   private func isHostForce(_ at: Int) -> Bool {
-    has(
-      CueSet(.host, .faction, .outsider, .hostile), at + 1)
+    let others = CueSet(.host, .faction, .outsider, .hostile)
+    // "القوات الجوية العراقية".
+    return has(others, at + 1)
+      || has(others, at + 2) && isDefinite(at + 2) && !has(.preposition, at + 1)
+        && !has(.watched, at + 1)
   }
 
   /// "ثم انسحبت في عام 2011": a verb without a subject goes on with the force named before it.
@@ -192,10 +213,29 @@ extension Scene {
   }
   private static let fromIt = Spellings(["منه", "منها"])
 
+  /// "أعادت مدريد جنودها من معسكر بسماية".
+  func bringsBack(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard occurrence.form.isDisjoint(with: .noun),
+      let force = (token + 1..<min(token + 6, tokens.upperBound)).first(where: {
+        has(.force, $0) && wall(token, $0) < 3 && !looksDefinite($0)
+      })
+    else { return false }
+    return places.contains {
+      (1...6).contains($0.tokens.lowerBound - force) && relation(of: $0) == .from
+    }
+  }
+
   /// "سحبت فرنسا جنودها", "سحبها": forces are taken away, and not "سحب طلب المساعدة".
   func pullsForces(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
     if occurrence.form.contains(.pronoun) { return true }
+    // "أجلت واشنطن انسحابها": put off.
+    if occurrence.trigger.name == "evacuate-verb",
+      occurrences.contains(where: { (1...6).contains($0.token - token) })
+    {
+      return false
+    }
     let object = (token + 1..<tokens.upperBound).lazy.filter { !isInsideTime($0) }.prefix(12)
     return object.contains { at in
       wall(token, at) < 4 && has(CueSet(.force, .equipment, .presence, .person, .individual, .convoy), at)
@@ -212,6 +252,12 @@ extension Scene {
     while at < tokens.upperBound, isInsideTime(at) || self.token(at).kind == .mark { at += 1 }
     let movers = CueSet(
       .force, .equipment, .convoy, .watched, .person, .individual, .presence, .official, .many, .last)
+    // "نقل الجيش معتقلي داعش".
+    if (token + 1..<min(token + 7, tokens.upperBound)).contains(where: {
+      wall(token, $0) < 3 && Scene.moved.contains(bareLetters($0))
+    }) {
+      return false
+    }
     // "الأنباء التي انتشرت".
     if has(.relative, token - 1),
       !(max(tokens.lowerBound, token - 5)..<token - 1).contains(where: { has(movers, $0) })
@@ -241,6 +287,12 @@ extension Scene {
   func isReach(_ token: Int) -> Bool { context.text.folded(token).contains(Scene.reach) }
   private static let reach = Letters("لغ")
 
+  /// People and things whose moving is no movement of forces.
+  private static let moved = Spellings([
+    "معتقلي", "معتقلين", "معتقلا", "سجناء", "محتجزين", "نازحين", "لاجئين", "جرحى", "مصابين", "جثامين", "جثث",
+    "عائلات", "أسلحتهم", "رسالة", "مساعدات",
+  ])
+
   /// "ستترك القوات عين الأسد": a place is the object, and not "ترك أثرا في بغداد".
   func isAbandoned(_ sources: [PlaceArgument], by token: Int) -> Bool {
     guard let first = sources.first else { return false }
@@ -252,9 +304,23 @@ extension Scene {
 
   private static let within = Letters("في")
 
+  /// The day since which it is so, where the word tells of a state or goes on.
+  func day(sinceWhich occurrence: Occurrence) -> TimeArgument? {
+    let tells =
+      occurrence.trigger.name == "leave-adjective"
+      || occurrence.form.contains(.present) && occurrence.form.isDisjoint(with: [.past, .noun])
+    guard tells else { return nil }
+    let clause = stretch(occurrence.token, below: 9)
+    return times.first { time in
+      !time.isUsable && time.time.mod == .onOrAfter && clause.contains(time.tokens.lowerBound)
+        && time.time.days.map { $0.isOneDay && !liesAhead(time) } ?? false
+    }
+  }
+
   /// "خالية من القوات".
   func isFree(_ token: Int) -> Bool {
-    has(.from, token + 1) && (token + 2..<min(token + 6, tokens.upperBound)).contains { has(.force, $0) }
+    (has(.from, token + 1) || has(.from, token + 2))
+      && (token + 2..<min(token + 6, tokens.upperBound)).contains { has(.force, $0) }
   }
 
   /// The mover is someone else: fighters, the host's army, a state of another story.
@@ -285,6 +351,18 @@ extension Scene {
     governor(CueSet(.begin), of: token, within: 10, limit: 5).flatMap { begin in
       isVerb(begin) && !(begin + 1..<token).contains { has(.prepare, $0) } ? begin : nil
     }
+  }
+
+  /// "ينتهي أواخر أيار": the verb right before it has it.
+  func isOfAnotherVerb(_ time: TimeArgument) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return isVerb(before) || has(CueSet(.preposition), before) && isVerb(before - 1)
+  }
+
+  /// A time before the publication.
+  func isOver(_ time: TimeArgument?) -> Bool {
+    guard let days = time?.time.days, let published = context.publication?.days else { return false }
+    return days.to < published.from
   }
 
   /// The start or the end of what `token` names: "بدء الانسحاب", "أنجزت انسحابها".

@@ -431,13 +431,15 @@ struct Gazetteer: Sendable {
       guard place.kind == .base else { continue }
       for spelling in place.spellings where spelling.condition == .afterBaseWord {
         let letters = Letters(spelling.text)
-        // "بلد" is any country.
-        if letters.count > 3 { bases[letters] = bases[letters] ?? place.id }
+        // "بلد" is any country, and "الأسد" a man who may leave as well.
+        if letters.count > 3, letters != Gazetteer.lion { bases[letters] = bases[letters] ?? place.id }
       }
     }
   }
 
   func facts(of place: PlaceID) -> Facts { entries[place]?.facts ?? Facts() }
+
+  private static let lion = Letters("الأسد")
 
   /// The base that `letters` names behind "قاعدة".
   func base(named letters: Letters) -> PlaceID? { bases[letters] }

@@ -11,6 +11,17 @@ extension Narration {
     guard scene.isForeignForce(around: token, clause), !scene.isOtherForce(occurrence, clause) else {
       return drop("no-force-of-the-topic")
     }
+    if scene.isLacking(token), let since = scene.day(sinceWhich: occurrence),
+      let base = scene.places.first(where: { $0.isBase && clause.contains($0.tokens.lowerBound) })
+    {
+      var draft = Draft(
+        .withdrawal, .occurred, scene, occurrence,
+        Verdict(status: .occurred, rule: "none-is-left", tokens: nil))
+      draft.date(by: since, scene)
+      draft.put(at: base, by: "left", scene)
+      drafts.append(draft)
+      return
+    }
     guard
       let time = scene.times.first(where: { time in
         clause.contains(time.tokens.lowerBound) && time.isUsable && scene.liesAhead(time)
@@ -67,6 +78,12 @@ extension Scene {
   }
   private static let toAny = Letters("لأي")
   private static let nones = Spellings(["لن", "ألا", "لا"])
+
+  /// "لم يبق", "لم يعد".
+  fileprivate func isLacking(_ token: Int) -> Bool {
+    tokens.contains(token - 1) && bareLetters(token - 1) == Scene.notYet
+  }
+  private static let notYet = Letters("لم")
 
   /// "حتى أيلول", with the word in the expression or before it.
   fileprivate func isUntil(_ time: TimeArgument) -> Bool {

@@ -28,7 +28,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     fulfil, between, behind, qad, state, stipulate
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument, inquiry,
-    backed, custody, halt, belonging, be, dated
+    backed, custody, halt, belonging, be, flag, dated
   // What belongs to a faction and is struck, and its leaders by name
   case goods, chief, brigade, slay
   // One of the weapons told before, or an unnamed number of them

@@ -138,6 +138,9 @@ final class Trigger: Sendable {
   /// Those that no word of a table is.
   static let unlisted = [bareWeapon, menace]
 
+  /// What "أعاد" is where forces are brought back from a base.
+  static let pull = all.first { $0.name == "pull-verb" } ?? bareWeapon
+
   /// Every trigger of every kind.
   static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].reduce(into: []) {
     $0 += parse($1, from: $0.count + unlisted.count).triggers

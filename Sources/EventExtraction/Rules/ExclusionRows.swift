@@ -116,7 +116,7 @@ let exclusionRows = """
     + ناقش الوزيران يوم الأحد انسحاب القوات الأميركية من قاعدة حرير.
 
   wish | none
-    when not frame vote, meet; before demand, wish within 10 clause; not it -3..-1 accord
+    when not frame vote, meet; before demand, wish within 14 clause; not it -3..-1 accord
     + طالب نواب بانسحاب القوات الأميركية من قاعدة عين الأسد.
 
   # "من يهاجم": whoever does so.

@@ -87,6 +87,10 @@ let armedVerdictRows = """
 
 /// Forces that leave and move.
 let movementRows = """
+  sends-no-force | none
+    when trigger send-verb; not at +1..+6 equipment, convoy, force
+    + أرسلت واشنطن رسالة إلى قاعدة حرير يوم الأحد.
+
   # "نصح بأن تسحب قواتها": what أن governs is told only where something before it sets it.
   subjunctive | none
     when subjunctive; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, deny, joint within 20 sentence
@@ -136,6 +140,10 @@ let handoverRows = """
   without-control | none
     when trigger charge-verb, become-verb; not changes-hands
     + أعاد الجيش ترتيب صفوفه في قاعدة بلد يوم الأحد.
+
+  no-flag | none
+    when trigger flag-verb; not at +1..+5 flag
+    + رفعت القوات العراقية درجة التأهب في قاعدة بلد يوم الأحد.
 
   embassy-closed | none
     when frame close; at +0..+3 embassy

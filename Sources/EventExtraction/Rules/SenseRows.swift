@@ -154,7 +154,7 @@ let senseRows = """
     + وصل وزير الدفاع الأميركي إلى بغداد يوم الأحد.
 
   official-goes | diplomacy
-    when frame move; form verbal; before official, statesman within 8 phrase; not at +1..+4 force, equipment, civilian
+    when frame move; not trigger send-verb; form verbal; before official, statesman within 8 phrase; not at +1..+4 force, equipment, civilian
     + قال المتحدث إن وزير الخارجية سيتوجه إلى واشنطن في أيلول المقبل.
 
   meeting-of-others | none

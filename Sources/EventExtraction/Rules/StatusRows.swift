@@ -130,6 +130,11 @@ let statusRows = """
     when told-as-past
     + غادر رتل أميركي قاعدة عين الأسد أمس الاثنين.
 
+  # "تبدأ المرحلة الأولى من الانسحاب في أيلول الجاري".
+  begins-in-a-period | planned
+    when form noun-alone; before begin within 5 group; it present-verb; time ends-ahead; time of-several-days
+    + تبدأ المرحلة الأولى من انسحاب القوات الأميركية من العراق خلال آب الجاري.
+
   later-than-publication | planned
     when time starts-ahead
     + تغادر القوات الأميركية قاعدة عين الأسد في أيلول المقبل.
