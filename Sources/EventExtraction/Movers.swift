@@ -111,9 +111,9 @@ extension Scene {
 
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
+    let elsewhere = places.filter { !$0.isBase }.map(\.tokens)
     let near = (max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)).filter { at in
-      has(.watched, at)
-        || !places.indices.contains { !places[$0].isBase && places[$0].tokens.contains(at) }
+      has(.watched, at) || !elsewhere.contains { $0.contains(at) }
     }
     let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
     // "استكملت انسحابها": who leaves is named before.

@@ -171,20 +171,21 @@ struct Scene {
 extension Scene {
   /// Finds the phrases of several words: cues and actors.
   private mutating func matchPhrases() {
+    // Held here, because every look at the lexicon would count their references.
+    let (phrases, names, all) = (context.lexicon.phrases, context.lexicon.actors, context.text.tokens)
     for at in tokens {
-      let word = token(at).word
+      let word = all[at].word
       guard word != .none else { continue }
-      if context.lexicon.phrases.begins(with: word),
-        let match = context.lexicon.phrases.longestMatch(
-          in: context.text.tokens, at: at, before: tokens.upperBound)
+      if phrases.begins(with: word),
+        let match = phrases.longestMatch(in: all, at: at, before: tokens.upperBound)
       {
         for covered in at..<match.end { marks[covered - tokens.lowerBound].cues = CueSet() }
         marks[at - tokens.lowerBound].cues.insert(match.value)
         if match.value == .response { marks[at - tokens.lowerBound].cues.insert(.joint) }
       }
-      if context.lexicon.actors.begins(with: word),
-        let match = context.lexicon.actors.longestMatch(
-          in: context.text.tokens, at: at, before: tokens.upperBound, skipping: Scene.isQuote),
+      if names.begins(with: word),
+        let match = names.longestMatch(
+          in: all, at: at, before: tokens.upperBound, skipping: Scene.isQuote),
         match.value.role != .faction || !isFought(at)
       {
         if let id = match.value.id {
