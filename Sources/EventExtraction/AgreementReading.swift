@@ -139,6 +139,7 @@ extension Narration {
     let isLead = scene.context.isLead[scene.index]
     if scene.isAnnouncedAccord(token), isLead || time?.isReporting == true { return nil }
     if isStatement, isLead, verdict.status == .occurred, scene.isSaid(token) { return nil }
+    if isLead, verdict.status == .occurred, time == nil, scene.isHeadline(token) { return nil }
     guard let time, !time.isReporting || isStatement || scene.isPresupposed(occurrence),
       scene.distance(token, time.tokens) < 16,
       !scene.occurrences.contains(where: {

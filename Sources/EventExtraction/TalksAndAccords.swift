@@ -249,6 +249,12 @@ extension Scene {
     }.compactMap { timeOfPhrase($0.token) }.first
   }
 
+  /// "اتفاق عراقي أميركي على", "بغداد وواشنطن: اتفاق على": a noun at the head of a headline, with both its parties.
+  func isHeadline(_ token: Int) -> Bool {
+    (token == tokens.lowerBound || self.token(token - 1).isMark(.colon)) && !isDefinite(token)
+      && contains(CueSet(.watched), in: tokens) && contains(CueSet(.host), in: tokens)
+  }
+
   /// "لم تسفر الجولة عن", "انتهت من دون اتفاق الجولة": it bore nothing, but was held.
   func isFruitless(_ token: Int, _ verdict: Verdict) -> Bool {
     verdict.rule.hasPrefix("negation") && governor(CueSet(.result), of: token, within: 3, limit: 4) != nil

@@ -35,7 +35,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case oneOfThem, quantity, again
   // Talks, accords and houses
   case dialogue, statesman, issued, bill, member, government, council, side, trade, indefinite, holding,
-    stall, result
+    stall, result, shared
   // What is said in threats
   case menace, menacing, mark, lawful, keepAway, resume
 

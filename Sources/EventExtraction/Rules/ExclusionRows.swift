@@ -67,7 +67,7 @@ let exclusionRows = """
     + لم يعلن أحد أنه سيقصف قاعدة عين الأسد.
 
   threatened | none
-    when threat-before
+    when threat-before; not frame accord, agree, talk, meet, vote
     + هددت كتائب حزب الله بقصف قاعدة عين الأسد.
 
   condition | none

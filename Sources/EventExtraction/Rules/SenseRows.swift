@@ -43,6 +43,10 @@ let senseRows = """
     when trigger meeting-noun, session-noun; around side within 8 phrase; not around official within 8 clause
     + أنهى وفدا بغداد وواشنطن يوم الأحد اجتماعاتهما بشأن دور التحالف.
 
+  shared-meeting | negotiation
+    when trigger meeting-noun; at +1 shared; not around official, statesman within 14 clause
+    + عقد اجتماع ثلاثي في بغداد يوم الأحد بشأن دور التحالف.
+
   committee-meets-someone | negotiation
     when trigger meet-verb; at +1..+2 committee; not around official within 8 phrase
     + تلتقي اللجنة العسكرية العليا في بغداد أيلول المقبل.
