@@ -75,7 +75,8 @@ extension Scene {
       && !place.isPointer && !place.isParty
     {
       if times.contains(where: { (end..<place.tokens.lowerBound).overlaps($0.tokens) }) { break }
-      guard joins(end..<place.tokens.lowerBound, place) else { break }
+      // "قاعدتين في سوريا، ومنهما قاعدة التنف": `first` has its name from further on, and the list goes on there.
+      guard place.id == first.id || joins(end..<place.tokens.lowerBound, place) else { break }
       // "قاعدة قسرك، أكبر ما بقي لها في ريف الحسكة": what is said of the base adds no place without و.
       if !place.isAdded, place.kind != first.kind, !isAddedByGap(end..<place.tokens.lowerBound) { break }
       if !found.contains(where: { $0.id == place.id }) { found.append(place) }
@@ -97,7 +98,7 @@ extension Scene {
       let token = self.token(at)
       if token.isMark(.comma) { isJoined = true; continue }
       if token.kind == .mark {
-        guard Scene.isQuote(token) else { return false }
+        guard Scene.isQuote(token) || token.mark == .other else { return false }
         continue
       }
       if isOccurrence(at) { return false }
@@ -129,10 +130,23 @@ extension Scene {
   /// The time that governs `token`: the nearest in its clause, else in its sentence.
   func time(of token: Int, reporting: Bool, limit: Int = 30) -> TimeArgument? {
     if let counted = countedTime(of: token) { return timeWithin(token) ?? counted }
-    return nearestTime(to: token, limit: limit) { !$0.isReporting }
-      ?? (reporting
-        ? nearestTime(to: token, limit: limit + 24) { $0.isReporting && $0.tokens.lowerBound < token } : nil)
-      ?? onlyTime(of: token)
+    let own = nearestTime(to: token, limit: limit) { !$0.isReporting }
+    let report =
+      reporting
+      ? nearestTime(to: token, limit: limit + 24) { $0.isReporting && $0.tokens.lowerBound < token } : nil
+    // "قُصفت القاعدة يوم الأحد، ثم أعلن الفصيل الاثنين مهاجمة": the day of its own report goes before that of another clause.
+    if let own, let report, own.tokens.upperBound <= report.tokens.lowerBound, !governs(own, token),
+      governs(report, token)
+    {
+      return report
+    }
+    return own ?? report ?? onlyTime(of: token)
+  }
+
+  /// Stands in the clause of `token`, or in one that this hangs on.
+  private func governs(_ time: TimeArgument, _ token: Int) -> Bool {
+    clauses.way(from: token - tokens.lowerBound, to: time.tokens.lowerBound - tokens.lowerBound).entered
+      .isEmpty
   }
 
   /// The time that `token` has from another event; nil for most.
@@ -154,7 +168,16 @@ extension Scene {
   ) -> TimeArgument? {
     var best: (TimeArgument, Int)?
     let isAhead = self.token(token).proclitics.contains(.will)
+    let form = occurrence(at: token)?.form ?? []
+    let isArrest = occurrence(at: token)?.trigger.frame == .arrest
+    // "قرر المجلس، الخميس، قرارا تنتهي بموجبه المهمة في أيلول المقبل": a present before a day ahead is of that day.
+    let looksAhead =
+      form.contains(.present) && form.isDisjoint(with: [.past, .noun])
+      && times.contains {
+        $0.isUsable && $0.tokens.lowerBound > token && liesAhead($0) && governs($0, token)
+      }
     for time in times where time.isUsable && accepts(time) {
+      if looksAhead, !liesAhead(time) { continue }
       if isAhead, let days = time.time.days, let published = context.publication?.days,
         days.to < published.from
       {
@@ -167,6 +190,12 @@ extension Scene {
       let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
       for other in occurrences where other.token != token && between.contains(other.token) {
         cost += other.trigger.isVerb ? 6 : 3
+        // "اعتقال منفذي الهجوم على القاعدة في تموز الماضي": the day behind an attack is the attack's.
+        if isArrest, other.token < time.tokens.lowerBound,
+          [.assault, .fall, .launch].contains(other.trigger.frame)
+        {
+          cost += 20
+        }
       }
       for other in between where other != token && has(CueSet(.begin, .complete, .say), other) {
         if has(CueSet(.begin, .complete), other), isVerb(other) { cost += 5 }

@@ -60,7 +60,11 @@ struct Narration {
   /// Bases named within the last two sentences that named any.
   func recentBase(before sentence: Int) -> PlaceArgument? {
     let latest = named.map(\.last).max() ?? 0
-    return named.filter { $0.last >= latest - 3 }.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
+    let recent = named.filter { $0.last >= latest - 3 }
+    // A base that was told without its name is the one that is named beside.
+    return recent.filter { base in
+      base.place.kind == .base || !recent.contains { gazetteer.country(of: $0.place.id) == base.place.id }
+    }.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
   }
   var placeInMind: PlaceArgument? { lastPlace }
   /// The sentence that named it.
@@ -263,6 +267,17 @@ struct Narration {
   /// Dates `draft`: its own time, else that of the report, else for a past event of the lead the publication day.
   func dated(_ draft: Draft, _ time: TimeArgument?, _ scene: Scene) -> Draft {
     var draft = draft
+    // "جاء كلامه غداة ضربة": a day earlier than what is told beside it.
+    if draft.status == .occurred, scene.isOfTheDayBefore(draft.token) {
+      let beside = scene.times.first { $0.isUsable && $0.time.days?.isOneDay == true }
+      let report = scene.index - lastReportSentence <= 2 ? lastReport : nil
+      guard let day = (beside ?? report)?.time.days?.from else { return draft }
+      let before = day - 1
+      draft.time = TimeValue(value: before.description, days: DayInterval(before))
+      draft.dating = .inherited
+      draft.note(.when, by: "day-before", at: beside.map { scene.span($0.tokens) } ?? lastReportSpan)
+      return draft
+    }
     // What has happened has no day that lies ahead.
     let isAhead =
       draft.status == .occurred

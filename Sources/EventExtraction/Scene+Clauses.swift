@@ -112,8 +112,11 @@ extension Scene {
   /// much to reach into one that says more of something else, or tells when or why.
   func reach(from token: Int, to time: Int) -> Int {
     let way = clauses.way(from: token - tokens.lowerBound, to: time - tokens.lowerBound)
-    // What is told aside has a day of its own, if one is told with it.
-    var cost = way.left.contains { clauses.all[$0].kind == .aside } ? Scene.near : 0
+    // "ردا على هجوم على القاعدة" was another day's, "إثر هجوم على القاعدة" the same day's.
+    var cost = 0
+    if let aside = way.left.first(where: { clauses.all[$0].kind == .aside }) {
+      cost = isRightAfter(clauses.all[aside].start + tokens.lowerBound) ? Scene.near : Scene.far
+    }
     // "قرر المجلس، الخميس، أن تنتهي": the day on which it was decided.
     if way.left.contains(where: { clauses.all[$0].kind == .content }) { cost += 10 }
     var holder = token
@@ -130,6 +133,17 @@ extension Scene {
     }
     return cost
   }
+
+  /// "جاء كلامه غداة ضربة أميركية": told to be of the day before what it stands aside of.
+  func isOfTheDayBefore(_ token: Int) -> Bool {
+    var clause = clauses.owner(of: token - tokens.lowerBound)
+    while clauses.all[clause].kind != .aside {
+      guard let parent = clauses.all[clause].parent else { return false }
+      clause = parent
+    }
+    return bareLetters(clauses.all[clause].start + tokens.lowerBound) == Scene.morrow
+  }
+  private static let morrow = Letters("غداة")
 
   /// "بعد هجوم على القاعدة": the word that opens the aside which `token` stands in, unless `other` stands in it as well.
   func aside(around token: Int, without other: Int) -> Int? {

@@ -235,10 +235,8 @@ extension Scene {
         || Int(first.start) < place.span.start
           && context.text.folded(range.lowerBound).first == Scene.andLetter
       argument.isParty = isParty(argument)
-      // "قاعدة أميركية في الأردن (البرج 22)": the name in brackets is that of the base before it.
       if argument.kind == .base, let last = places.last, last.kind == .unnamedBase,
-        (1...2).contains(range.lowerBound - last.tokens.upperBound),
-        Scene.isQuote(token(last.tokens.upperBound))
+        names(argument, last)
       {
         places[places.count - 1].id = argument.id
         places[places.count - 1].facts = argument.facts
@@ -247,6 +245,22 @@ extension Scene {
       places.append(argument)
     }
   }
+
+  /// "قاعدة أميركية في الأردن (البرج 22)", "قاعدتين في سوريا، ومنهما قاعدة التنف", "ثلاث قواعد هي التنف وقسرك": the name of
+  /// a base that was told without one.
+  private func names(_ base: PlaceArgument, _ unnamed: PlaceArgument) -> Bool {
+    let gap = unnamed.tokens.upperBound..<base.tokens.lowerBound
+    if (1...2).contains(gap.count), Scene.isQuote(token(gap.lowerBound)) { return true }
+    guard gap.count <= 14,
+      let word = gap.last(where: {
+        !Scene.isQuote(token($0)) && !has(CueSet(.base, .post, .oil), $0) && token($0).mark == .other
+      })
+    else { return false }
+    return Scene.namely.contains(bareLetters(word)) || Scene.namely.contains(context.text.folded(word))
+  }
+  private static let namely = Set(
+    ["هي", "هما", "هو", "منها", "منهما", "بينها", "بينهما", "ضمنها", "أي", "وهي", "وهما", "ومنها", "ومنهما"]
+      .map { Letters($0) })
 
   /// "بين العراق والولايات المتحدة", "لـ«بغداد اليوم»".
   private func isParty(_ place: PlaceArgument) -> Bool {

@@ -68,11 +68,35 @@ import Vocabulary
         ["withdrawal denied harir -", "attack occurred ain-al-asad 2025-08-17"]
       ),
       (
-        "قُصفت قاعدة حرير بصاروخين أثناء جولة تفتيشية، ووقع الهجوم الذي نفذه مجهولون يوم الأحد.",
-        ["attack occurred harir 2025-08-17"]
+        "قُصفت قاعدة حرير بصاروخين يوم الأحد، ثم أعلن الفصيل أمس الاثنين مهاجمة قاعدة عين الأسد بطائرة مسيّرة.",
+        ["attack occurred harir 2025-08-17", "attack occurred ain-al-asad 2025-08-18"]
+      ),
+      (
+        "أُسقطت مسيّرة فوق قاعدة حرير أمس الاثنين، غداة إسقاط مسيّرة قرب قاعدة عين الأسد.",
+        ["attack occurred harir 2025-08-18", "attack occurred ain-al-asad 2025-08-17"]
+      ),
+      (
+        "انسحبت القوات الأميركية يوم الأحد من قاعدتين في سوريا هما قاعدة التنف وقاعدة الشدادي.",
+        ["withdrawal occurred al-tanf 2025-08-17", "withdrawal occurred shaddadi 2025-08-17"]
       ),
     ])
   func `an event is dated by a time of its own clause`(text: String, outlines: [String]) {
+    #expect(Self.reader.eventsAfterOpening(text).map(\.outline) == outlines)
+  }
+
+  /// A sentence without a day goes on with the story of the one before.
+  @Test(
+    arguments: [
+      (
+        "قُصفت قاعدة حرير بصاروخين يوم الأحد. وفي سوريا هاجمت مسيّرات قاعدة التنف.",
+        ["attack occurred harir 2025-08-17", "attack occurred al-tanf 2025-08-17"]
+      ),
+      (
+        "قُصفت قاعدة حرير بصاروخين يوم الأحد. وكانت مسيّرات قد هاجمت قاعدة التنف.",
+        ["attack occurred harir 2025-08-17", "attack occurred al-tanf -"]
+      ),
+    ])
+  func `the day of the story goes on`(text: String, outlines: [String]) {
     #expect(Self.reader.eventsAfterOpening(text).map(\.outline) == outlines)
   }
 }

@@ -107,7 +107,7 @@ let exclusionRows = """
     + تضمن التقرير تفاصيل انسحاب القوات الأميركية من قاعدة حرير.
 
   planned-on-paper | none
-    when frame leave, pull, end, agree, receive; nominal; at -1 scheme; not dates-ahead; not before cancel, postpone within 6 group
+    when frame leave, pull, end, agree, receive; nominal; at -1 scheme, accord; not dates-ahead; not before cancel, postpone within 6 group
     + نشرت الصحيفة خطة انسحاب القوات الأميركية من قاعدة حرير.
     - ألغت واشنطن خطة سحب قواتها من قاعدة حرير.
 
