@@ -169,7 +169,6 @@ extension Scene {
     var best: (TimeArgument, Int)?
     let isAhead = self.token(token).proclitics.contains(.will)
     let form = occurrence(at: token)?.form ?? []
-    let isArrest = occurrence(at: token)?.trigger.frame == .arrest
     // "قرر المجلس، الخميس، قرارا تنتهي بموجبه المهمة في أيلول المقبل": a present before a day ahead is of that day.
     let looksAhead =
       form.contains(.present) && form.isDisjoint(with: [.past, .noun])
@@ -190,12 +189,6 @@ extension Scene {
       let between = min(token, time.tokens.lowerBound)..<max(token, time.tokens.upperBound)
       for other in occurrences where other.token != token && between.contains(other.token) {
         cost += other.trigger.isVerb ? 6 : 3
-        // "اعتقال منفذي الهجوم على القاعدة في تموز الماضي": the day behind an attack is the attack's.
-        if isArrest, other.token < time.tokens.lowerBound,
-          [.assault, .fall, .launch].contains(other.trigger.frame)
-        {
-          cost += 20
-        }
       }
       for other in between where other != token && has(CueSet(.begin, .complete, .say), other) {
         if has(CueSet(.begin, .complete), other), isVerb(other) { cost += 5 }
