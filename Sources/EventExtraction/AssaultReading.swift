@@ -11,9 +11,11 @@ extension Narration {
     if let habit = scene.habit(occurrence) { return drop(habit) }
     if hitsManyBases(occurrence, scene) { return drop("bases-in-general") }
     // Who shoots it down is the one attacked.
-    let side =
+    var side =
       frame == .intercept && !scene.destroysStore(occurrence)
       ? nil : scene.side(of: occurrence) ?? scene.sideOfNoun(before: occurrence)
+    // "جراء ضرب معسكر التاجي": no one attacks a base of their own.
+    if side == .watched, scene.hitsBase(occurrence) { side = nil }
     let isOrigin = isLaunchOrigin(occurrence, scene)
     let targets = isOrigin ? [] : attackTargets(of: occurrence, scene, side)
     // "حاولوا إطلاق طائرات في بابل": what was meant for nothing named stays an attempt.

@@ -233,6 +233,7 @@ struct Narration {
       }
     }
     readBareWeapons(scene)
+    readKillings(scene)
     readMenaces(scene)
   }
 

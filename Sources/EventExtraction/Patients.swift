@@ -136,4 +136,26 @@ extension Scene {
         $0 > occurrence.token && has(.on, $0) && has(CueSet(.goods, .leader), $0 + 1)
       }
   }
+
+  /// "ضرب معسكر التاجي", "استهدفت مساء أمس قاعدة العديد": a named base is what is hit, right behind.
+  func hitsBase(_ occurrence: Occurrence) -> Bool {
+    places.contains { place in
+      place.kind == .base && !place.isPointer && place.tokens.lowerBound > occurrence.token
+        && distance(occurrence.token, place.tokens) < 7 && [.bare, .on].contains(relation(of: place))
+        && !(occurrence.token + 1..<place.tokens.lowerBound).contains { at in
+          has(CueSet(.goods, .preposition, .relative), at) && !has(.on, at) || isOccurrence(at)
+        }
+    } && factionHit(by: occurrence) == nil
+  }
+
+  /// Whether the word for killing at `at` tells of a strike: a leader known by name dies, or one of a faction by the
+  /// hand of a state.
+  func isStrikeVictim(of at: Int) -> Bool {
+    guard let victim = victim(of: at) else { return false }
+    if has(.chief, victim.upperBound - 1) { return true }
+    guard heldCues.contains(.leader), (at..<victim.upperBound).contains(where: { has(.leader, $0) }) else {
+      return false
+    }
+    return stretch(at, below: 9).contains { has(CueSet(.watched, .outsider), $0) }
+  }
 }

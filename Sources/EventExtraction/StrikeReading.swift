@@ -66,6 +66,13 @@ extension Narration {
     {
       draft.isPointer = true
     }
+    // "وقال مصدر إن الهجوم نُفذ بمسيّرة على سيارة في بغداد": tells more of the strike that was told just before.
+    if scene.isDefinite(occurrence.token), draft.dating != .own, occurrence.form.isDisjoint(with: .plural),
+      recent.contains(where: { $0.kind == .strike && $0.dating == .own && scene.index - $0.sentence <= 4 })
+    {
+      draft.isPointer = true
+      draft.undate()
+    }
     // "القصف الأميركي", "الغارات التي شنتها": of what was told just before.
     if scene.isDefinite(occurrence.token), draft.time == nil,
       recent.contains(where: { $0.kind == .strike && scene.index - $0.sentence <= 2 })
@@ -99,6 +106,28 @@ extension Narration {
       draft.put(at: other, by: "struck-too", scene)
       drafts.append(draft)
     }
+  }
+
+  /// "مقتل سليماني", "اغتالت واشنطن قياديا في الفصيل": a strike told by who died, where no attack in its sentence tells it.
+  mutating func readKillings(_ scene: Scene) {
+    guard scene.heldCues.intersects(CueSet(.killed, .slay)),
+      scene.heldCues.intersects(CueSet(.chief, .leader))
+    else {
+      return
+    }
+    let killing = scene.tokens.first { at in
+      scene.has(CueSet(.killed, .slay), at) && scene.isStrikeVictim(of: at)
+    }
+    guard let killing, !drafts.suffix(8).contains(where: { $0.sentence == scene.index && $0.kind == .strike })
+    else {
+      return
+    }
+    let isVerb = scene.has(CueSet(.slay), killing) && !scene.isDefinite(killing)
+    let occurrence = Scene.Occurrence(
+      token: killing, trigger: .killing, form: isVerb ? [.past, .noun] : .noun)
+    guard scene.exclusion(of: occurrence) == nil else { return }
+    let time = scene.time(of: killing, reporting: true)
+    readStrike(occurrence, scene, time, scene.verdict(occurrence, time))
   }
 
   /// A strike near a base of ours is told of the country around it.

@@ -36,6 +36,10 @@ extension Narration {
     if let negated = scene.negation(of: occurrence) { return drop(negated) }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     if let denied = scene.denial(of: occurrence) { return drop(denied) }
+    // "تخشى واشنطن ردا قاسيا".
+    if let fear = scene.governor(CueSet(.fear), of: token, within: 12, limit: 9) {
+      return drop("fear", at: fear)
+    }
     var draft = Draft(.threat, .occurred, scene, occurrence)
     uttered(&draft, occurrence, scene)
     let place = scene.nearestPlace(to: token, limit: 26) { place, _ in

@@ -135,8 +135,11 @@ final class Trigger: Sendable {
   /// What a threat is that no word for one names: "القواعد هدف مشروع".
   static let menace = Trigger(number: 1, name: "menace", frame: .incident, isVerb: false)
 
+  /// What a strike is that is told by who died: "مقتل سليماني".
+  static let killing = Trigger(number: 2, name: "killing", frame: .assault, isVerb: false)
+
   /// Those that no word of a table is.
-  static let unlisted = [bareWeapon, menace]
+  static let unlisted = [bareWeapon, menace, killing]
 
   /// What "أعاد" is where forces are brought back from a base.
   static let pull = all.first { $0.name == "pull-verb" } ?? bareWeapon
