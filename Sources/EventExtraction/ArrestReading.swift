@@ -6,7 +6,13 @@ extension Narration {
   /// People are arrested over an attack.
   mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    if let rule = scene.objection(Readings.arrest, occurrence) { return drop(rule) }
+    // What they are held over may have been told just before.
+    let isAfterAttack = recent.contains { $0.kind == .attack && scene.index - $0.sentence <= 2 }
+    if let rule = scene.objection(Readings.arrest, occurrence),
+      !(isAfterAttack && rule.rule == "not-over-an-attack")
+    {
+      return drop(rule)
+    }
     let cause = scene.cause(ofArrest: token)
     let time = scene.time(ofArrest: token, before: cause)
     let verdict = scene.verdict(occurrence, time)

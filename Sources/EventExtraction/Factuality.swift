@@ -178,6 +178,6 @@ extension Scene {
 
   /// "ما تداولته صفحات بشأن": the report that is denied.
   private func isReportVerb(_ token: Int) -> Bool {
-    token > tokens.lowerBound && self.token(token - 1).length == 2
+    token > tokens.lowerBound && (self.token(token - 1).length == 2 || has(.sayNoun, token - 1))
   }
 }

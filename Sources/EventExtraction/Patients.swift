@@ -134,6 +134,8 @@ extension Scene {
     factionHit(by: occurrence) != nil
       || stretch(occurrence.token, below: 9).contains {
         $0 > occurrence.token && has(.on, $0) && has(CueSet(.goods, .leader), $0 + 1)
+          || (1...6).contains($0 - occurrence.token) && has(.goods, $0)
+            && !has(CueSet(.preposition, .from), $0 - 1)
       }
   }
 
@@ -151,6 +153,12 @@ extension Scene {
   /// Whether the word for killing at `at` tells of a strike: a leader known by name dies, or one of a faction by the
   /// hand of a state.
   func isStrikeVictim(of at: Int) -> Bool {
+    // "أبو مهدي المهندس الذي اغتالته واشنطن".
+    if has(.relative, at - 1), (at - 5..<at - 1).contains(where: { has(.chief, $0) }) { return true }
+    // "تصفية فلان، القيادي في التنظيم".
+    if has(.slay, at), (at + 1..<at + 9).contains(where: { has(.leader, $0) }), heldCues.contains(.watched) {
+      return true
+    }
     guard let victim = victim(of: at) else { return false }
     if has(.chief, victim.upperBound - 1) { return true }
     guard heldCues.contains(.leader), (at..<victim.upperBound).contains(where: { has(.leader, $0) }) else {

@@ -97,6 +97,7 @@ extension Scene {
     for next in token + 1..<min(token + 6, tokens.upperBound)
     where !hasArmsAsSubject(token) && !isAntecedentSubject(of: occurrence) {
       if has(.preposition, next) || wall(before: next) >= 3 { break }
+      if Scene.isQuote(self.token(next)) { continue }
       if !self.token(next).proclitics.isDisjoint(with: [.by]) || self.token(next).length == 1 { break }
       if next > token + 2, self.token(next).proclitics.contains(.to), !has(.watched, next) { break }
       if has(CueSet(.base, .embassy, .oil, .convoy), next) { break }

@@ -159,10 +159,10 @@ struct EventLexicon: Sendable {
     guard word.index < entries.count else { return false }
     let entry = entries[word.index]
     return entry.firstReading != 0 || entry.cues.intersects(EventLexicon.weapons)
-      || entry.verbCues.contains(.keepAway)
+      || entry.verbCues.intersects(CueSet(.keepAway, .slay))
   }
   private static var weapons: CueSet {
-    CueSet(.rocket, .drone, .mortar, .missile, .lawful, .menacing, .keepAway)
+    CueSet(.rocket, .drone, .mortar, .missile, .lawful, .menacing, .keepAway, .slay)
   }
 
   /// The ways to read `word` as a trigger; empty for most.
