@@ -54,6 +54,8 @@ extension Scene {
   /// "دون إصابات", "لم توقع ضحايا", "بلا خسائر بشرية", "لا جرحى".
   func saysUnhurt(_ range: Range<Int>) -> Range<Int>? {
     for at in range where has(CueSet(.without, .negation), at) {
+      // "لم يصب أحد", "جنودنا لم يصابوا".
+      if tokens.contains(at + 1), isHurting(at + 1), isOfAnyone(at + 1) { return at..<at + 2 }
       for next in at + 1..<min(at + 8, max(at + 1, range.upperBound))
       where wall(before: next) < 3 {
         if has(.casualty, next) { return at..<next + 1 }
@@ -61,6 +63,18 @@ extension Scene {
     }
     return nil
   }
+
+  /// "يصب أحد", "يصابوا": a verb whose subject is anyone, or they all.
+  private func isOfAnyone(_ verb: Int) -> Bool {
+    bareLetters(verb).suffix(2) == Scene.pluralVerbEnd
+      || tokens.contains(verb + 1) && Scene.anyone.contains(bareLetters(verb + 1))
+  }
+  /// After "لم" the verb of "أصيب" is written as that of "صبّ".
+  private func isHurting(_ verb: Int) -> Bool {
+    has(CueSet(.killed, .wounded), verb) || Scene.hurtAfterNegation.contains(bareLetters(verb))
+  }
+  private static let hurtAfterNegation = Spellings(["يصب", "تصب"])
+  private static let anyone = Spellings(["أحد", "أحدا"])
 
   /// "وقوع عدة إصابات", "قتلى وجرحى": people were hurt, however many; the word that says so.
   func saysHurt(_ range: Range<Int>) -> Int? {

@@ -54,4 +54,14 @@ import Vocabulary
       summary("رُصدت ثلاث مسيّرات قرب عين الأسد يوم الأحد، دُمرت اثنتان قبل وصولهما إلى القاعدة.")
         == ["attack occurred ain-al-asad 2025-08-17"])
   }
+
+  static let patients: [(String, [String])] = [
+    ("رمت مسيّرة إسرائيلية قنبلة على دورية للتحالف في العراق يوم الأحد.", ["attack occurred iraq 2025-08-17"]),
+    ("سترد واشنطن على من يهاجم قواتها في العراق.", []),
+  ]
+
+  @Test(arguments: patients)
+  func `who fires at the watched forces attacks them`(text: String, expected: [String]) {
+    #expect(summary(text) == expected)
+  }
 }

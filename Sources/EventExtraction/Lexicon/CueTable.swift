@@ -167,6 +167,8 @@ enum CueTable {
     killed       | noun     | قتيل شهيد
     killed       | word     | قتلى مقتل قتلاه قتلاها مصرع وفاة شهداء استشهاد ضحية
     killed       | verb     | قتل/قتل استشهد/ستشهد اودي/ودي
+    killed       | phrase   | لقوا_حتفهم لقي_حتفه لقيا_حتفهما لقي_مصرعه لقوا_مصرعهم
+    wounded      | verb     | تاذي/تاذي
     wounded      | noun     | جريح مصاب اصابة
     wounded      | word     | جرحى جرح بجروح جراح
     wounded      | verb     | اصيب/صاب جرح/جرح
@@ -252,7 +254,7 @@ enum CueTable {
     response     | phrase   | ردا_على رد_على
     response     | word     | انتقاما ثارا
     after        | particle | بعد عقب اثر غداة قبل
-    fail         | verb     | فشل/فشل اخفق/خفق
+    fail         | verb     | فشل/فشل اخفق/خفق اخطا/خطي
     fail         | noun     | فشل اخفاق
     ready        | word     | جاهز جاهزا جاهزة معدة معدا مهيأة مهيأ متبقية متبقيا
     ready        | phrase   | لم_ينطلق لم_تنطلق لم_ينطلقا لم_ينفجر لم_تنفجر لم_ينفجرا

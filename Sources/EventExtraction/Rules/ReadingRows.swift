@@ -4,7 +4,7 @@
 /// Attacks, strikes, and what falls, is fired, shot down or found.
 let armedRows = """
   drill | none
-    when frame assault; around drill, sport within 9 period
+    when frame assault, intercept; around drill, sport within 9 period
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
 
   fall-without-weapon | none
