@@ -314,7 +314,7 @@ extension Narration {
       case .base: break
       case .unnamedBase: cost += 1
       case .site: cost += place.target == nil || place.target == .other ? 14 : 2
-      case .region: cost += 14
+      case .region: cost += 20
       case .country: cost += 16
       }
       if place.isPointer { cost += 2 }

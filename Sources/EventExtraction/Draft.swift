@@ -42,8 +42,6 @@ struct Draft {
   var isPointer = false
   /// "وكانت القاعدة تعرضت", "سبق أن": told of an earlier day.
   var looksBack = false
-  /// A step of what is told, and not what says more of something else or dates it.
-  var isInTurn = true
   /// When it was if nothing that tells of it has a day: that of the attack told right before.
   var timeOfStory: TimeValue?
   /// "استُهدفت القوات الأميركية في سوريا": whom, in which country, and not where.
@@ -75,7 +73,6 @@ extension Draft {
       sentence: scene.index, token: occurrence.token, rules: [trigger] + (verdict.map { [$0.rule] } ?? []),
       evidence: [Evidence(.kind, by: trigger, at: scene.span(occurrence.token))])
     looksBack = scene.looksBack
-    isInTurn = scene.isToldInTurn(occurrence)
     if let verdict { note(.status, by: verdict.rule, at: verdict.tokens.map { scene.span($0) }) }
   }
 

@@ -15,6 +15,8 @@ struct EventOffset: Equatable, Sendable {
   var count: Int?
   /// Before the other event, or after it.
   var isBefore: Bool
+  /// The other event was told before: "وقبل الحادث بساعات".
+  var refersBack = false
   /// The words that say it.
   var tokens: Range<Int>
 
@@ -97,7 +99,7 @@ extension Scene {
         }), at - signal == 2, refersBack(signal + 1)
       {
         return EventOffset(
-          unit: span.unit, count: span.count, isBefore: isBare(Scene.befores, signal),
+          unit: span.unit, count: span.count, isBefore: isBare(Scene.befores, signal), refersBack: true,
           tokens: signal..<span.tokens.upperBound)
       }
       at -= 1
@@ -166,7 +168,10 @@ extension Narration {
   /// last, else of the article.
   func countFromEvents(_ scene: inout Scene) {
     for occurrence in scene.occurrences {
-      guard let offset = scene.offset(of: occurrence), let base = base(of: offset, occurrence, scene),
+      guard let offset = scene.offset(of: occurrence),
+        // "قبل ذلك بيوم", which the time tagger has counted from the day named last.
+        !scene.times.contains(where: { $0.isUsable && $0.tokens.overlaps(offset.tokens) }),
+        let base = base(of: offset, occurrence, scene),
         let time = offset.time(from: base)
       else { continue }
       scene.counted.append(
@@ -179,10 +184,11 @@ extension Narration {
       time.isUsable && time.time.days?.isOneDay == true && !time.tokens.overlaps(offset.tokens)
     }
     let own = scene.timeWithin(occurrence.token)?.tokens
-    if let time = near.first(where: { !$0.isReporting && $0.tokens != own }) { return time.time.days?.from }
-    let told = recent.last { $0.time != nil && !$0.looksBack && scene.index - $0.sentence <= 3 }
-    if let day = told?.time?.days, day.isOneDay { return day.from }
-    if let time = near.first(where: { $0.tokens != own }) { return time.time.days?.from }
+    let here = near.first { !$0.isReporting && $0.tokens != own } ?? near.first { $0.tokens != own }
+    let told = recent.last { $0.time != nil && scene.index - $0.sentence <= 3 }?.time?.days
+    let before = told.flatMap { $0.isOneDay ? $0.from : nil }
+    if let here, !offset.refersBack, !here.isReporting || before == nil { return here.time.days?.from }
+    if let before { return before }
     guard scene.context.isLead[scene.index], let days = context.publication?.days, days.isOneDay else {
       return nil
     }

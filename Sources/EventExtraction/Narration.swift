@@ -88,11 +88,6 @@ struct Narration {
         let known = drafts.count
         read(scene)
         if drafts.count > known {
-          for told in known..<drafts.count {
-            if let before = story(before: known, goingOnIn: drafts[told], scene) {
-              drafts[told].date(like: before)
-            }
-          }
           let speakers = Speakers(asWritten)
           for told in known..<drafts.count { drafts[told].speaker = speakers.speaker(of: drafts[told].token) }
         }
@@ -347,25 +342,6 @@ struct Narration {
       $0.kind == .attack && $0.time != nil && $0.dating != .assumed
         && (1...2).contains(scene.index - $0.sentence)
     }
-  }
-
-  /// What the sentences right before told, whose day `draft` goes on with.
-  ///
-  /// "قُصفت قاعدة حرير فجر الأحد. وفي سوريا هاجمت مسيّرات قاعدة التنف": without a time, in a clause that stands by itself.
-  private func story(before known: Int, goingOnIn draft: Draft, _ scene: Scene) -> Draft? {
-    guard draft.time == nil, draft.kind == .attack || draft.kind == .strike, draft.status == .occurred,
-      !draft.isPointer, !draft.isTitle, !draft.looksBack, draft.isInTurn,
-      !scene.times.contains(where: \.isUsable),
-      let last = drafts[..<known].suffix(Self.memory).last(where: {
-        ($0.kind == .attack || $0.kind == .strike) && $0.status == .occurred && $0.isInTurn && !$0.isTitle
-      }), !last.looksBack, last.time != nil, last.dating != .assumed || last.isLead,
-      (1...2).contains(scene.index - last.sentence)
-    else { return nil }
-    // Told of a place that was told of before, it may be the same once more.
-    return recent.contains {
-      $0.sentence < scene.index && !$0.isTitle && $0.kind == draft.kind && $0.place == draft.place
-    }
-      ? nil : last
   }
 
   /// The country that an event without a place of its own belongs to: named in the sentence, else the one that

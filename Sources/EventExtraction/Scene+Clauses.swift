@@ -151,19 +151,6 @@ extension Scene {
     return way.left.first { clauses.all[$0].kind == .aside }.map { clauses.all[$0].start + tokens.lowerBound }
   }
 
-  /// A verb, or a noun that is not known from before, whose clause stands by itself or is what someone says: the next step
-  /// of what is told.
-  func isToldInTurn(_ occurrence: Occurrence) -> Bool {
-    let token = occurrence.token
-    // "هجوم عين الأسد" is as known as "الهجوم".
-    guard !isDefinite(token), !places.contains(where: { $0.tokens.contains(token + 1) && !isVerb(token) })
-    else {
-      return false
-    }
-    let kind = clauses.all[clauses.owner(of: token - tokens.lowerBound)].kind
-    return kind == .main || kind == .content
-  }
-
   /// What was, and has been denied, feared, wished or asked only of what comes before: "نفى انسحابه بعد هجوم على القاعدة".
   func isShielded(_ occurrence: Occurrence, from governor: Int) -> Bool {
     guard occurrence.trigger.frame.isAttack,

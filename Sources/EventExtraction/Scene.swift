@@ -262,20 +262,6 @@ extension Scene {
     ["هي", "هما", "هو", "منها", "منهما", "بينها", "بينهما", "ضمنها", "أي", "وهي", "وهما", "ومنها", "ومنهما"]
       .map { Letters($0) })
 
-  /// "بين العراق والولايات المتحدة", "لـ«بغداد اليوم»".
-  private func isParty(_ place: PlaceArgument) -> Bool {
-    guard !place.isBase else { return false }
-    let first = place.tokens.lowerBound
-    if has(.between, first - 1) { return true }
-    if place.isAdded, let last = places.last, last.isParty, first - last.tokens.upperBound <= 1 {
-      return true
-    }
-    let next = place.tokens.upperBound
-    return tokens.contains(next) && first > tokens.lowerBound && Scene.isQuote(token(first - 1))
-      && context.text.folded(next) == Scene.today
-  }
-  private static let today = Letters("اليوم")
-
   private mutating func findTimes() {
     var next = context.firstTime[index]
     guard let last = tokens.last else { return }
@@ -304,17 +290,6 @@ extension Scene {
           isUsable: expression.time.days != nil && !isSince
             && !((has(.until, range.lowerBound) || has(.until, range.lowerBound - 1)) && !isAhead)))
     }
-  }
-
-  /// "منذ اندلاع الحرب في السابع من أكتوبر": the word may stand some nouns before the time.
-  private func hasSince(before token: Int) -> Bool {
-    var at = token - 1
-    while at >= tokens.lowerBound, token - at < 14, self.token(at).kind == .word {
-      if has(.since, at) { return true }
-      if has(CueSet(.say, .light, .undergo, .relative, .joint), at) { return false }
-      at -= 1
-    }
-    return false
   }
 
   /// The tokens that `span` touches, none of which lies before `from`.
@@ -384,44 +359,7 @@ extension Scene {
     trigger.companion.map { companion in tokens.contains { has(companion, $0) } } ?? true
   }
 
-  /// "قررت فرنسا سحب قواتها": behind a verb and its subject what could be a verb is the noun that is its object.
-  private func isObject(_ token: Int) -> Bool {
-    var at = token - 1
-    while at >= tokens.lowerBound, token - at < 9, context.text.tokens[at].kind == .word {
-      if has(CueSet(.decide, .begin, .ongoing), at) { return at < token - 1 || has(.decide, at) }
-      if has(CueSet(.complement, .joint, .relative, .may, .negation), at) { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  /// "تقليص عديدها وسحبه": goes on with the noun before it.
-  private func isAddedToNoun(_ token: Int) -> Bool {
-    guard self.token(token).proclitics.contains(.and), let last = occurrences.last, token - last.token <= 4,
-      last.form.contains(.noun), last.form.isDisjoint(with: [.past, .present])
-    else { return false }
-    return (last.token + 1..<token).allSatisfy { self.token($0).kind == .word }
-  }
-
-  /// "على خلفية قصف", "في إطار سحب": behind a preposition and its bare noun stands the noun that this noun is of.
-  private func isGenitive(_ token: Int) -> Bool {
-    let noun = token - 1
-    return has(.preposition, noun - 1) && self.token(noun).kind == .word
-      && self.token(noun).proclitics.isEmpty
-      && !isInsideTime(noun) && number(at: noun) == nil && !has(CueSet(.relative, .say, .complement), noun)
-      && !places.contains { $0.tokens.contains(noun) } && !actors.contains { $0.tokens.contains(noun) }
-  }
-
-  private func isQuoting(_ token: Int) -> Bool {
-    // "نُقلت المسؤولية عن القاعدة".
-    if has(.control, token + 1) { return false }
-    return (token + 1..<min(token + 6, tokens.upperBound)).contains { at in
-      has(.complement, at) || context.text.folded(at) == Scene.about
-    } || has(.relative, token - 1) || context.text.folded(max(tokens.lowerBound, token - 1)) == Scene.what
-  }
   private static let that = Letters("ان")
-  private static let about = Letters("عن")
-  private static let what = Letters("ما")
 
   /// Measures the joints between the words, and with them what is said when.
   private mutating func measure() {
@@ -440,7 +378,7 @@ extension Scene {
     }
   }
 
-  private static var joints: CueSet { CueSet(.joint, .relative, .complement) }
+  static var joints: CueSet { CueSet(.joint, .relative, .complement) }
 
   /// How hard the joint before `token` is, which is not the sentence's first.
   @inline(__always) private func joint(before token: Int) -> UInt8 {
@@ -473,40 +411,5 @@ extension Scene {
       wall = max(wall, 7)
     }
     return wall
-  }
-
-  /// "وفي اليوم التالي تسلمت", "وقبل ذلك تُنقل": a time at the head of a clause, and its verb behind.
-  private func beginsWithTime(_ token: Int) -> Bool {
-    guard let time = times.first(where: { (0...1).contains($0.tokens.lowerBound - token) }),
-      time.tokens.lowerBound == token || has(.preposition, token)
-    else { return false }
-    return isVerb(time.tokens.upperBound)
-  }
-
-  /// A time beside a verb of saying, before what was said, is when they spoke.
-  private func isReporting(_ time: TimeArgument) -> Bool {
-    var token = time.tokens.lowerBound - 1
-    var steps = 0
-    while token >= tokens.lowerBound, steps < 14 {
-      if let occurrence = occurrence(at: token),
-        occurrence.trigger.isVerb
-          && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary
-            && !approvesAccord(token))
-          || !has(CueSet(.say, .sayNoun), token)
-      {
-        return false
-      }
-      if has(Scene.joints, token) { return false }
-      if has(CueSet(.say, .sayNoun, .deny), token) { return true }
-      token -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  private var isParliamentary: Bool { tokens.contains { has(CueSet(.parliament, .council), $0) } }
-
-  private func hasTopic(before token: Int) -> Bool {
-    (tokens.lowerBound..<token).contains { has(.further, $0) && has(.joint, $0) }
   }
 }

@@ -32,6 +32,10 @@ import Vocabulary
       "أخلت القوات الأميركية قاعدة حرير يوم الأحد، بعد ثلاثة أشهر من انسحابها من قاعدة عين الأسد.",
       ["withdrawal occurred harir 2025-08-17", "withdrawal occurred ain-al-asad 2025-05-01"]
     ),
+    (
+      "كانت القوات الأميركية قد قصفت مقرا لكتائب حزب الله في سوريا يوم الأحد. وجاءت الضربة بعد يومين من هجوم على قاعدة بلد.",
+      ["strike occurred syria 2025-08-17", "attack occurred balad 2025-08-15"]
+    ),
   ]
 
   @Test(arguments: counted)
