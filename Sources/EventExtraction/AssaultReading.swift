@@ -315,7 +315,7 @@ extension Narration {
       case .unnamedBase: cost += 1
       case .site: cost += place.target == nil || place.target == .other ? 14 : 2
       case .region: cost += 20
-      case .country: cost += 16
+      case .country: cost += 22
       }
       if place.isPointer { cost += 2 }
       if relation == .inside, place.isBase { cost += scene.isWithinBase(place) ? 14 : 3 }
@@ -337,7 +337,22 @@ extension Narration {
       return [pointer(base, token)]
     }
     if first.kind == .site || first.isBase { return scene.list(from: first) }
-    return [first]
+    return base(in: first, behind: occurrence, scene).map { scene.list(from: $0) } ?? [first]
+  }
+
+  /// "أُسقطت مسيّرات في سماء أربيل كانت تقصد قاعدة حرير": the base further on in what the region or country names.
+  private func base(
+    in region: PlaceArgument, behind occurrence: Scene.Occurrence, _ scene: Scene
+  ) -> PlaceArgument? {
+    guard region.kind == .region || region.kind == .country else { return nil }
+    return scene.places.first { place in
+      place.kind == .base && !place.isPointer && place.tokens.lowerBound > region.tokens.lowerBound
+        && (gazetteer.region(of: place.id) == region.id || gazetteer.country(of: place.id) == region.id)
+        && scene.relation(of: place) != .from && !isOwnClause(of: place, than: occurrence.token, scene)
+        && !scene.occurrences.contains {
+          (occurrence.token + 1..<place.tokens.lowerBound).contains($0.token) && !$0.trigger.frame.isAttack
+        }
+    }
   }
 
   /// "ووقع الهجوم فجر الأحد": gives its day to what was told without one.

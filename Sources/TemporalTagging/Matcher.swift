@@ -267,6 +267,7 @@ struct Matcher {
     case .before:
       parts.bound = .before
       parts.isDeadline = value == 2
+      parts.isJustBefore = value == 3
     case .since:
       parts.bound = .since
       parts.isFromNowOn = value == 2

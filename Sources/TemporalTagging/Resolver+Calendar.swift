@@ -183,7 +183,9 @@ extension Resolver {
   /// A bound tells the direction where no verb does.
   func tense(_ parts: TimeParts, _ time: TaggedTime) -> Tense {
     switch parts.bound {
-    case .before: return time.tense == .past && parts.weekday != 0 && parts.day == 0 ? .past : .future
+    case .before:
+      if parts.isJustBefore, time.tense != .future { return .past }
+      return time.tense == .past && parts.weekday != 0 && parts.day == 0 ? .past : .future
     case .since: return parts.isFromNowOn ? .future : .past
     case .none: return time.tense
     }

@@ -31,6 +31,8 @@ struct TimeParts: Equatable, Sendable {
   var bound = Bound.none
   /// بحلول, which looks ahead; قبل may look back.
   var isDeadline = false
+  /// قبيل, which looks back unless a verb looks ahead.
+  var isJustBefore = false
   /// اعتبارا من, which looks ahead; منذ looks back.
   var isFromNowOn = false
   var isApproximate = false

@@ -137,6 +137,10 @@ import Vocabulary
       ["attack occurred harir 2025-08-17"]
     ),
     (
+      "أُسقطت ست مسيّرات في أجواء العراق يوم الأحد، كانت أربع منها تقصد قاعدة حرير.",
+      ["attack occurred harir 2025-08-17"]
+    ),
+    (
       "قاعدة حرير تعرضت لقصف يوم الأحد، بعد أسبوع من سقوط صاروخ على قاعدة بلد.",
       ["attack occurred harir 2025-08-17", "attack occurred balad 2025-08-04"]
     ),
