@@ -67,11 +67,11 @@ extension Scene {
     return offsetHeading(verb: token)
   }
 
-  /// "بعد يومين من | هجوم": at most three words stand between من and the noun, none of them a verb.
+  /// "بعد يومين من | هجوم", "بعد يوم من تمكن الدفاعات من | إسقاط": of what stands behind من, the first event is meant.
   private func offsetBefore(noun token: Int) -> EventOffset? {
     var at = token - 1
-    while tokens.contains(at), token - at <= 4 {
-      if wall(before: at + 1) > 0 || isVerb(at) { return nil }
+    while tokens.contains(at), token - at <= 12 {
+      if wall(before: at + 1) > 0 || isVerb(at) || isOccurrence(at) { return nil }
       if isBare(Scene.mornings, at), !isInsideTime(at) {
         return EventOffset(unit: .day, count: 1, isBefore: true, tokens: at..<token)
       }

@@ -14,7 +14,7 @@ extension Scene {
     }
     let token = occurrence.token
     let clause = stretch(token, below: 9)
-    return clause.lazy.filter { abs($0 - token) < 16 && !has(.from, $0 - 1) }
+    return clause.lazy.filter { abs($0 - token) < 24 && !has(.from, $0 - 1) }
       .compactMap { factionPhrase(at: $0) }
       .first { phrase in
         if phrase.lowerBound > token {

@@ -314,7 +314,7 @@ extension Scene {
             .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
             .accordingTo, .any),
           token - 1)
-        || has(CueSet(.happen, .prepare, .attempt), token - 1)
+        || has(CueSet(.happen, .prepare, .attempt, .after), token - 1)
         || isObject(token) || isAddedToNoun(token) || isGenitive(token)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
         || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
@@ -345,6 +345,8 @@ extension Scene {
     var first: EventLexicon.Reading?
     for reading in readings {
       guard hasCompanion(triggers[reading.trigger]) else { continue }
+      // "مناطق سيطرة القوات" is written as "سيطره" would be.
+      if has(.control, token), reading.form.contains(.pronoun) { continue }
       let needsWeapon = triggers[reading.trigger].needsWeapon
       if needsWeapon, isNominal || weaponBeside(token) == nil { continue }
       first = first ?? reading

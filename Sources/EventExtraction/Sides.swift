@@ -16,6 +16,8 @@ enum Side {
 }
 
 extension Scene {
+  private static let weapons = CueSet(.artillery, .air, .drone, .rocket, .missile, .weaponKind)
+
   /// No subject and no object stand beside the verb: "وتعرضت لهجوم", "استُهدفت في الثامن".
   func isSubjectless(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
@@ -58,6 +60,12 @@ extension Scene {
         if let side = sideWord(at) { return side }
         if isGoverned(at) || !isAdjective(at, of: token) { break }
         at += 1
+      }
+      // "قصف بالمدفعية التركية": whose weapon it is.
+      if clause.contains(at), self.token(at).proclitics.contains(.by), has(Scene.weapons, at),
+        let side = sideWord(at + 1)
+      {
+        return side
       }
     }
     // "حمّل الحشد إسرائيل مسؤولية القصف".

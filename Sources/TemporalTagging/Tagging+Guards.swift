@@ -65,6 +65,7 @@ extension Tagging {
       if parts.count == 0, parts.unitNumber == 3 || parts.unitIsDefinite { return false }
       // "قبل يومين من الانتخابات" counts from what is named after it.
       if matcher.has(.of, range.upperBound) || matcher.has(.article, range.upperBound) { return false }
+      if let next = afterOnly(range.upperBound), matcher.has(.of, next) { return false }
       if isOn(range.upperBound), kind == .ahead || matcher.has(.occasion, range.upperBound + 1) {
         return false
       }
@@ -96,6 +97,13 @@ extension Tagging {
     guard index < matcher.tokens.count, matcher.has(.particle, index) else { return false }
     return matcher.text.folded(index) == Self.on
   }
+  /// "بعد يوم واحد فقط من الهجوم": where what is counted from begins; nil where nothing stands between.
+  private func afterOnly(_ index: Int) -> Int? {
+    var at = index
+    while at < matcher.tokens.count, Self.onlys.contains(matcher.text.folded(at)) { at += 1 }
+    return at > index && at < matcher.tokens.count ? at : nil
+  }
+  private static let onlys = Spellings(["واحد", "واحدة", "فقط", "تقريبا"])
   private static let on = Letters("على")
 
   /// "9/2025" is a month where something introduces it as one, else the number of a law.

@@ -33,6 +33,10 @@ import Vocabulary
       ["withdrawal occurred harir 2025-08-17", "withdrawal occurred ain-al-asad 2025-05-01"]
     ),
     (
+      "قُصفت قاعدة حرير بصاروخين يوم الأحد، بعد يومين من تمكن الدفاعات من إسقاط مسيّرة قرب قاعدة بلد.",
+      ["attack occurred harir 2025-08-17", "attack occurred balad 2025-08-15"]
+    ),
+    (
       "كانت القوات الأميركية قد قصفت مقرا لكتائب حزب الله في سوريا يوم الأحد. وجاءت الضربة بعد يومين من هجوم على قاعدة بلد.",
       ["strike occurred syria 2025-08-17", "attack occurred balad 2025-08-15"]
     ),
