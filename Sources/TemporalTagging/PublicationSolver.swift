@@ -154,7 +154,10 @@ struct PublicationSolver {
       if case .notBefore(let day) = constraint.kind { day } else { nil }
     }.max()
     guard let latest, all.from - latest <= 180 else { return all }
-    return Self.firstRun(days)
+    let run = Self.firstRun(days)
+    // "اليوم الأربعاء" right after the latest day that it names, in a file from long after: of all Wednesdays the first.
+    let namesToday = kept.contains { if case .weekday = $0.kind { true } else { false } }
+    return namesToday && run.dayCount > Self.soon && all.from - latest < 7 ? days[0] : run
   }
 
   private static func count(_ days: [DayInterval]) -> Int { days.reduce(0) { $0 + $1.dayCount } }
