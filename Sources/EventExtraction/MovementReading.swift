@@ -182,10 +182,12 @@ extension Narration {
   /// "ستترك القوات بغداد في أيلول. والمواقع التي ستخليها هي".
   private func planBefore(_ scene: Scene, _ sources: [PlaceArgument]) -> Draft? {
     guard sources.contains(where: \.isBase) else { return nil }
-    return recent.last { plan in
+    let plans = recent.filter { plan in
       plan.kind == .withdrawal && plan.status == .planned && plan.time != nil && plan.placeKind != .base
         && (1...2).contains(scene.index - plan.sentence)
     }
+    // "مئات بحلول أيلول، والباقون بنهاية العام": of two days neither is said of this one.
+    return Set(plans.map(\.time)).count == 1 ? plans.last : nil
   }
 
   /// The time of what `occurrence` names: its own where something else is dated by it, or decided before it.
