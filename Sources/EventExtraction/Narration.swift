@@ -53,10 +53,6 @@ struct Narration {
     }
   }
 
-  /// The base that "القاعدة" means at this point: named in the last sentences, and the one named most.
-  var baseInMind: PlaceArgument? {
-    named.max { ($0.times, $0.last) < ($1.times, $1.last) }?.place
-  }
   /// Bases named within the last two sentences that named any.
   func recentBase(before sentence: Int) -> PlaceArgument? {
     let latest = named.map(\.last).max() ?? 0

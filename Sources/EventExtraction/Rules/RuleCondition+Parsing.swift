@@ -4,13 +4,22 @@ import Vocabulary
 extension RuleCondition {
   /// Reads one condition; nil where it says nothing known.
   init?(_ text: Substring) {
+    guard let (isNegated, head, rest) = Self.parted(text), let test = Self.reading(of: head, rest) else {
+      return nil
+    }
+    self.isNegated = isNegated
+    self.test = test
+  }
+
+  /// `not before fear within 12 clause`: whether it is turned round, its first word, and the rest.
+  fileprivate static func parted(
+    _ text: Substring
+  ) -> (isNegated: Bool, head: Substring, rest: [Substring])? {
     var words = text.split(separator: " ")
-    isNegated = words.first == "not"
+    let isNegated = words.first == "not"
     if isNegated { words.removeFirst() }
     guard let head = words.first else { return nil }
-    let rest = words.dropFirst()
-    guard let test = Self.reading(of: head, Array(rest)) else { return nil }
-    self.test = test
+    return (isNegated, head, Array(words.dropFirst()))
   }
 
   private static func reading(of head: Substring, _ rest: [Substring]) -> Test? {
@@ -80,11 +89,9 @@ extension RuleCondition {
 extension TriggerCondition {
   /// Reads `frame F, G` or `trigger N, M`; nil for any other condition.
   init?(_ text: Substring) {
-    var words = text.split(separator: " ")
-    isNegated = words.first == "not"
-    if isNegated { words.removeFirst() }
-    guard let head = words.first else { return nil }
-    let names = RuleCondition.listed(Array(words.dropFirst()))
+    guard let (isNegated, head, rest) = RuleCondition.parted(text) else { return nil }
+    self.isNegated = isNegated
+    let names = RuleCondition.listed(rest)
     switch head {
     case "trigger" where !names.isEmpty: test = .named(names)
     case "frame":
