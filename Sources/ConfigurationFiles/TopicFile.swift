@@ -33,7 +33,9 @@ struct TopicReader {
       if nodes.faults.isEmpty { nodes.note(.missingKey("topic"), at: Node("")) }
       return nil
     }
-    let keys = ["topic", "name", "at-stake", "keywords", "lexicon", "actors", "milestones", "places"]
+    let keys = [
+      "topic", "name", "at-stake", "under-fire", "keywords", "lexicon", "actors", "milestones", "places",
+    ]
     guard let fields = nodes.fields(document, of: "the topic", keys: keys) else { return nil }
 
     let id = nodes.required("topic", fields).flatMap { nodes.identifier($0, of: "topic") }
@@ -53,6 +55,8 @@ struct TopicReader {
     let atStake = nodes.strings("at-stake", fields)
     if atStake.isEmpty { _ = nodes.required("at-stake", fields) }
     references += atStake.map { ($0.text, "at-stake", $0.node) }
+    let underFire = nodes.strings("under-fire", fields)
+    references += underFire.map { ($0.text, "under-fire", $0.node) }
     let keywords = nodes.strings("keywords", fields)
     if keywords.isEmpty { _ = nodes.required("keywords", fields) }
     for (text, node) in keywords { spellings.check(text, of: "keywords", at: node, &nodes) }
@@ -61,7 +65,8 @@ struct TopicReader {
     checkReferences(places, actors)
     guard let id, let name else { return nil }
     return Topic(
-      id: id, name: name, countriesAtStake: atStake.map { PlaceID($0.text) }, places: places, actors: actors,
+      id: id, name: name, countriesAtStake: atStake.map { PlaceID($0.text) },
+      countriesUnderFire: underFire.map { PlaceID($0.text) }, places: places, actors: actors,
       keywords: keywords.map(\.text), milestones: milestones, lexicon: lexicon)
   }
 

@@ -19,6 +19,12 @@ extension Scene {
       if proclitics.contains(.to) { return .bare }
       let before = at - 1
       guard before >= tokens.lowerBound else { return .bare }
+      // "قُصف الجانب العسكري من المطار": a part of it.
+      if has(.from, before), let part = [before - 1, before - 2].first(where: { isPart($0) }) {
+        at = part
+        steps += 1
+        continue
+      }
       if has(.from, before) { return has(.near, before - 1) || isFarOrClose(before - 1) ? .near : .from }
       if has(.toward, before) || has(.until, before) { return .toward }
       if has(.near, before) { return .near }
@@ -42,6 +48,12 @@ extension Scene {
     return .bare
   }
 
+  private func isPart(_ at: Int) -> Bool {
+    tokens.contains(at) && Scene.parts.contains(context.text.folded(at))
+  }
+  private static let parts = Spellings([
+    "الجانب", "الجزء", "القسم", "الطرف", "الركن", "جانب", "جانبا", "أجزاء", "أقسام", "أطراف",
+  ])
   private static let fromHere = Letters("منها")
 
   /// "قاعدة خراب الجير التابعة للتحالف في رميلان": where the base before it lies.
@@ -54,13 +66,18 @@ extension Scene {
     }
   }
 
-  /// "القريب من", "بالقرب من", "على بعد … من".
+  /// "القريب من", "بالقرب من", "على بعد … من", "على مسافة كيلومترين من".
   private func isFarOrClose(_ at: Int) -> Bool {
     guard tokens.contains(at) else { return false }
+    let measure = max(tokens.lowerBound, at - 5)...at
+    if measure.contains(where: { has(.on, $0) && Scene.stretches.contains(bareLetters($0 + 1)) }) {
+      return true
+    }
     let letters = context.text.folded(at)
     return letters.suffix(3) == Scene.close || letters.suffix(4) == Scene.closeBy
       || letters.suffix(4) == Scene.nears || letters.contains(Scene.nearing)
   }
+  private static let stretches = Spellings(["مسافة", "بعد", "مبعدة", "أمتار"])
   private static let nears = Letters("قترب")
   private static let nearing = Letters("قتراب")
   private static let close = Letters("قرب")
@@ -212,7 +229,8 @@ extension Scene {
 
   /// The day that و adds right behind `time`.
   func dayJoined(to time: TimeArgument) -> TimeArgument? {
-    guard time.time.days?.isOneDay == true else { return nil }
+    // "بين ليل الأحد وفجر الاثنين" is one stretch.
+    guard time.time.days?.isOneDay == true, !has(.between, time.tokens.lowerBound - 1) else { return nil }
     return times.first { next in
       next.tokens.lowerBound == time.tokens.upperBound && next.time.days?.isOneDay == true && next.isUsable
         && context.text.folded(next.tokens.lowerBound).first == Scene.andLetter

@@ -82,7 +82,8 @@ extension Narration {
     // A state's rockets are missiles.
     if side == .hostile, draft.weapon == .rocket { draft.weapon = .missile }
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
-    let isNamed = scene.namesKnownAttack(occurrence)
+    // "في هجوم التاجي الأربعاء الماضي": a day of its own tells it.
+    let isNamed = scene.namesKnownAttack(occurrence) && draft.dating != .own
     if targets.isEmpty, !isOrigin,
       !isDefinite, hasArms(occurrence, scene, side),
       occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
@@ -131,7 +132,9 @@ extension Narration {
       draft.undate()
     }
     draft.isRetelling = scene.retells(occurrence)
-    draft.isRepetition = scene.nearest(CueSet(.again), to: token, below: 9, within: 8) != nil
+    draft.isRepetition =
+      scene.nearest(CueSet(.again), to: token, below: 9, within: 8) != nil
+      || scene.nearest(CueSet(.another), to: token, below: 5, within: 4) != nil
     for target in targets {
       var one = draft
       one.put(at: target, by: "target", scene)
@@ -171,11 +174,8 @@ extension Narration {
         }
         if isDefinite
           || !hasArms(occurrence, scene, side) && draft.weapon == nil && !hitsForces(draft, scene)
-            && !scene.namesForeignSite && suffering == nil
+            && !scene.namesForeignSite && suffering == nil && !hitsConvoy(occurrence, scene)
           || draft.time == nil && suffering == nil && !hitsForces(draft, scene)
-          || occurrence.trigger.name == "fall-noun"
-          || frame == .intercept
-          || frame == .launch && suffering == nil && scene.convoy(of: occurrence) == nil
         {
           one.isPointer = true
         }
@@ -244,7 +244,7 @@ extension Narration {
     return (occurrence.token + 1..<occurrence.token + 6).contains {
       scene.has(.from, $0) && !scene.has(.near, $0 - 1)
     }
-      && !scene.places.contains { $0.isBase && [.toward, .on].contains(scene.relation(of: $0)) }
+      && !scene.places.contains { isTheatre($0) && [.toward, .on].contains(scene.relation(of: $0)) }
   }
 
   /// "تبنّى فصيل العملية": when the claim was made is not when the attack was.
@@ -260,9 +260,14 @@ extension Narration {
       && scene.contains(CueSet(.watched), in: scene.tokens)
   }
 
+  /// "تعرضت قافلة متعاقدة مع التحالف لهجوم": a convoy of the watched forces, or of who works for them.
+  private func hitsConvoy(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    scene.convoy(of: occurrence) != nil && scene.heldCues.contains(.watched)
+  }
+
   /// An attack on no base and no embassy is told with its arms or with who did it.
   private func hasArms(_ occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> Bool {
-    side == .faction || scene.weapon(of: occurrence) != nil
+    side == .faction || scene.weapon(of: occurrence) != nil || scene.weaponBeside(occurrence.token) != nil
       || scene.actor(of: occurrence) != nil
   }
 
@@ -309,6 +314,12 @@ extension Narration {
       }
       let isBeyond = scene.wall(token, place.tokens.lowerBound) >= 10
       if isBeyond, isOwnClause(of: place, than: token, scene) { return nil }
+      // "بحضور تركيا، سقطت صواريخ على الحدود", "دانت السعودية الهجوم": a country before it, which nothing puts there.
+      if relation == .bare, place.kind == .country, place.tokens.upperBound <= token,
+        !isVerb || occurrence.trigger.frame != .assault
+      {
+        return nil
+      }
       var cost = isBeyond ? 10 : 0
       switch place.kind {
       case .base: break
@@ -337,7 +348,9 @@ extension Narration {
       return [pointer(base, token)]
     }
     if first.kind == .site || first.isBase { return scene.list(from: first) }
-    return base(in: first, behind: occurrence, scene).map { scene.list(from: $0) } ?? [first]
+    let base = base(in: first, behind: occurrence, scene)
+      .flatMap { side?.strikes ?? false && scene.relation(of: $0) == .near ? nil : $0 }
+    return base.map { scene.list(from: $0) } ?? [first]
   }
 
   /// "أُسقطت مسيّرات في سماء أربيل كانت تقصد قاعدة حرير": the base further on in what the region or country names.

@@ -12,7 +12,7 @@ package struct EventExtractor: Sendable {
   package init(topics: [Topic], registering words: inout WordIndex.Builder) {
     let lexicon = EventLexicon(registering: &words)
     watches = topics.map { TopicWatch($0, lexicon, registering: &words) }
-    relevance = TopicRelevance(topics, registering: &words)
+    relevance = TopicRelevance(topics, lexicon, registering: &words)
   }
 
   /// The events of `article`, each once, in the order of their first mention; where `explaining`, with the words that

@@ -60,14 +60,27 @@ extension Scene {
     return nil
   }
 
-  /// "دُمّرت اثنتان", "أُسقطت واحدة", "فاعترضتهما الدفاعات": a number or pronoun for weapons named before.
+  /// "دُمّرت اثنتان", "ثانية سقطت على", "اعتراض ما توجّه منها", "فاعترضتهما الدفاعات", "فأُسقطت قبل وصولها": a number, a
+  /// pronoun or no word at all for weapons named before.
   func pointsToWeapon(_ token: Int) -> Bool {
-    let bearsPronoun = occurrence(at: token)?.form.contains(.pronoun) ?? false
+    guard let occurrence = occurrence(at: token), weaponsAreInMind || namesWeapon(before: token) else {
+      return false
+    }
+    if occurrence.form.contains(.pronoun) || has(CueSet(.another, .oneOfThem), token - 1) { return true }
     let isCounted = (token + 1..<min(token + 3, tokens.upperBound)).contains { at in
       has(CueSet(.another, .oneOfThem), at) || (number(at: at) ?? 99) < 11 && isLastOfPhrase(at)
     }
-    guard bearsPronoun || isCounted else { return false }
-    return weaponsAreInMind || (tokens.lowerBound..<token).contains { has(Scene.weaponNames, $0) }
+    if isCounted || tokens.contains(token + 1) && Scene.whatever.contains(bareLetters(token + 1)) {
+      return true
+    }
+    return occurrence.trigger.frame == .intercept && occurrence.trigger.isVerb
+      && occurrence.form.contains(.past) && isLastOfPhrase(token)
+  }
+  private static let whatever = Spellings(["ما"])
+
+  private func namesWeapon(before token: Int) -> Bool {
+    heldCues.intersects(Scene.weaponNames)
+      && (tokens.lowerBound..<token).contains { has(Scene.weaponNames, $0) }
   }
 
   private func isLastOfPhrase(_ at: Int) -> Bool {

@@ -130,6 +130,18 @@ struct Merging {
     {
       return nil
     }
+    // "أُسقطت مسيّرتان أخريان عند التاسعة": another, at an hour of its own.
+    if draft.isRepetition != known.isRepetition, draft.dating == .own, known.dating == .own,
+      draft.time?.days == known.time?.days, draft.time?.value != known.time?.value, !draft.isPointer
+    {
+      return nil
+    }
+    // A bomb on the road and rockets are two.
+    if let left = draft.weapon, let right = known.weapon, isOnFoot(left) != isOnFoot(right), !draft.isPointer,
+      !draft.isTitle, !known.isTitle
+    {
+      return nil
+    }
     // A word that points back means something told before it.
     if draft.isPointer, known.sentence > draft.sentence { return nil }
     if draft.target == .other, known.target == .other, let left = draft.weapon, let right = known.weapon,
@@ -148,8 +160,10 @@ struct Merging {
       // "a US base in Syria" is the one that is named further on.
       score += 2
     } else if draft.target == .other, draft.placeKind == .country, known.target == .base,
-      isInside(known.place, draft.place), draft.weapon == known.weapon, draft.time?.days == known.time?.days,
-      draft.time != nil, abs(draft.sentence - known.sentence) <= 3
+      isInside(known.place, draft.place), weaponsAgree(draft, known), draft.time != nil,
+      draft.time?.days == known.time?.days && draft.weapon == known.weapon
+        || isAssumed(known) && known.isRetelling,
+      abs(draft.sentence - known.sentence) <= 3
     {
       // "استهدفت مواقع قواتنا في سوريا": the posts are those of the base named beside.
       score += 4
@@ -249,6 +263,9 @@ struct Merging {
     return draft.isTitle
       && [draft.status, known.status].allSatisfy { isTold($0) || $0 == .planned }
   }
+
+  /// Laid or fired where it hits, and not launched from afar.
+  private func isOnFoot(_ weapon: Weapon) -> Bool { weapon == .ied || weapon == .gunfire }
 
   /// Rocket and missile are used alike.
   private func areAlike(_ left: Weapon, _ right: Weapon) -> Bool {

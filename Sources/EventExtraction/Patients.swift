@@ -129,6 +129,13 @@ extension Scene {
     occurrence.trigger.name == "fall-verb" && victim(of: occurrence.token) != nil
   }
 
+  /// "مقاتلون سقطوا في ضربة": a verb of the plural has people for its subject, and never weapons.
+  func isOfPeople(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.isVerb && occurrence.form.contains(.past)
+      && bareLetters(occurrence.token).suffix(2) == Scene.pluralEnd
+  }
+  private static let pluralEnd = Letters("وا")
+
   /// "أطلقت مسيّرة أميركية صاروخين على سيارته": fired at something that is no base.
   func aimsAtFaction(_ occurrence: Occurrence) -> Bool {
     factionHit(by: occurrence) != nil

@@ -80,7 +80,7 @@ struct TopicWatch: Sendable {
 }
 
 /// Which topics an article touches: those whose keywords it holds, whose bases, or sites in whose countries, it names,
-/// or both whose forces or factions and whose ground or government.
+/// or both whose forces or factions and whose ground or government; else that whose ground is under fire.
 struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
   /// The watched forces and the factions, with the words that mark a thing as theirs.
@@ -93,9 +93,13 @@ struct TopicRelevance: Sendable {
     var ofBase: [Int] = []
     /// Those at stake in which it lies, or which it is: where a base without a name or an oil field may lie.
     var ofGround: [Int] = []
+    /// Those for which any rocket that comes down there counts.
+    var underFire: [Int] = []
   }
   private var owners: [PlaceID: Owners] = [:]
   private let count: Int
+  private let lexicon: EventLexicon
+  private let march: WordID
 
   /// The topics of one article, that with the most hits first, and where the hits stand.
   struct Hits {
@@ -113,8 +117,10 @@ struct TopicRelevance: Sendable {
     }
   }
 
-  init(_ topics: [Topic], registering words: inout WordIndex.Builder) {
+  init(_ topics: [Topic], _ lexicon: EventLexicon, registering words: inout WordIndex.Builder) {
     count = topics.count
+    self.lexicon = lexicon
+    march = words.insert("مسيرة", .noun)
     var phrases: [[WordID]: [Int]] = [:]
     var sides: [[WordID]: [Int]] = [:]
     var hosts: [[WordID]: [Int]] = [:]
@@ -136,6 +142,10 @@ struct TopicRelevance: Sendable {
         }
       }
       for country in topic.countriesAtStake { owners[country, default: Owners()].ofGround.append(index) }
+      for country in topic.countriesUnderFire { owners[country, default: Owners()].underFire.append(index) }
+      for place in topic.places where place.country.map(topic.countriesUnderFire.contains) ?? false {
+        owners[place.id, default: Owners()].underFire.append(index)
+      }
       for place in topic.places {
         if place.kind == .base {
           owners[place.id, default: Owners()].ofBase.append(index)
@@ -190,8 +200,19 @@ struct TopicRelevance: Sendable {
     for topic in counts.indices where counts[topic] == 0 && isSideNamed[topic] && isHostNamed[topic] {
       counts[topic] = 1
     }
+    if counts.allSatisfy({ $0 == 0 }), let ground = owners.first(where: { !$0.underFire.isEmpty }),
+      text.tokens.contains(where: isWeapon)
+    {
+      for topic in ground.underFire { counts[topic] = 1 }
+    }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)
+  }
+
+  /// "صاروخ", "مسيّرتان"; "مسيرة" alone may be a march.
+  private func isWeapon(_ token: Token) -> Bool {
+    let cues = lexicon.cues(of: token)
+    return cues.intersects(CueSet(.rocket, .missile, .mortar)) || cues.contains(.drone) && token.word != march
   }
 
   /// The token that the scalar at `start` belongs to.

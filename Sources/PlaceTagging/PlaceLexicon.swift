@@ -63,6 +63,11 @@ struct WordClass: OptionSet, Sendable {
   /// الأوسط: "في الشرق الأوسط" says of a base no more than that it is abroad.
   static let wide = WordClass(rawValue: 1 << 28)
 
+  /// صاروخ, هجوم: what stands near it is under fire.
+  static let arms = WordClass(rawValue: 1 << 29)
+  /// من: what follows is where something comes from.
+  static let origin = WordClass(rawValue: 1 << 30)
+
   static let anyHead: WordClass = [.base, .airfield, .post, .oilHead]
 
   /// The kind of head that a word is, whatever its number: "القاعدة" points back to one of "قاعدتي".
@@ -111,7 +116,7 @@ struct PlaceLexicon: Sendable {
     "oil": .oil, "list-opener": .listOpener, "anaphor-modifier": .anaphorModifier,
     "camp": .camp, "possessed": .possessed, "any": .any,
     "organisation-before": .organisationBefore, "no-base-after": .noBaseAfter, "other-owner": .otherOwner,
-    "wide": .wide,
+    "wide": .wide, "arms": .arms, "origin": .origin,
   ]
 
   private static let inflections: [String: Inflection] = [

@@ -147,6 +147,9 @@ struct PlaceScan {
       if let base = first(.always, base: true) ?? first(.afterBaseWord) { return .place(base) }
     }
     if let town = first(.afterTownWord), isAfter(index, [.townWord, .provinceWord]) { return .place(town) }
+    if let base = first(.underFire), isUnderFire(index, mayBeTown: first(.afterPreposition) != nil) {
+      return .place(base)
+    }
     if let place = first(.always) { return .place(abroad(place, end) ?? place) }
     let preposed = first(.afterPreposition).flatMap { isAfterPreposition(index) ? $0 : nil }
     if let named = first(.onceNamed) { return .ifNamed(named, otherwise: preposed) }
@@ -200,6 +203,19 @@ struct PlaceScan {
     let own = tokens[index].proclitics
     if own.contains(.by) || own.contains(.to) { return true }
     return own.subtracting(.the).isEmpty && isAfter(index, [.preposition, .townWord, .provinceWord])
+  }
+
+  /// True where this sentence or the one before it tells of a weapon or an attack: "سقط صاروخان على التاجي".
+  ///
+  /// Nothing is fired at what a weapon comes from, and "في التاجي" is the town that has the name too.
+  private func isUnderFire(_ index: Int, mayBeTown: Bool) -> Bool {
+    let own = tokens[index].proclitics
+    let before = wordBefore(index).map { classes($0) } ?? []
+    if before.contains(.origin) || mayBeTown && (own.contains(.by) || before.contains(.locator)) {
+      return false
+    }
+    let sentences = text.sentences[max(0, sentence - 1)...sentence]
+    return sentences.contains { $0.tokens.contains { tagger.lexicon[tokens[$0]].contains(.arms) } }
   }
 
   /// True where a conjunction, a comma or "مثل" stands before the word at `index`, or it bears a و.

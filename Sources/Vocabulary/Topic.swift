@@ -10,6 +10,8 @@ public struct Topic: Sendable {
   /// Where mission end, talks and laws belong when no other place is named: the one that the text has named most, or the
   /// only one.
   public var countriesAtStake: [PlaceID]
+  /// Where any rocket, drone or mortar round is the story's, whatever it hits; others need a base, a force or a faction.
+  public var countriesUnderFire: [PlaceID]
   public var places: [Place]
   public var actors: [Actor]
   /// Words and phrases of which an article must hold at least one to belong to the topic.
@@ -42,12 +44,14 @@ public struct Topic: Sendable {
   }
 
   public init(
-    id: String, name: LocalizedName, countriesAtStake: [PlaceID], places: [Place], actors: [Actor],
-    keywords: [String], milestones: [Milestone] = [], lexicon: [WordClass: [String]] = [:]
+    id: String, name: LocalizedName, countriesAtStake: [PlaceID], countriesUnderFire: [PlaceID] = [],
+    places: [Place], actors: [Actor], keywords: [String], milestones: [Milestone] = [],
+    lexicon: [WordClass: [String]] = [:]
   ) {
     self.id = id
     self.name = name
     self.countriesAtStake = countriesAtStake
+    self.countriesUnderFire = countriesUnderFire
     self.places = places
     self.actors = actors
     self.keywords = keywords
@@ -153,6 +157,8 @@ public struct Spelling: Hashable, Sendable {
     case afterPreposition = "after-preposition"
     /// Only where the article names the place in full elsewhere: "فيكتوريا" beside "معسكر فيكتوريا".
     case onceNamed = "once-named"
+    /// Where a weapon or an attack is told beside it: "سقط صاروخان على التاجي", not the town.
+    case underFire = "under-fire"
     /// Never the place, though a shorter spelling within it would be: "طريق الحرير".
     case never
   }

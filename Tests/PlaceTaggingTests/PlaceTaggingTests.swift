@@ -90,6 +90,23 @@ func expect(_ row: Row) {
   @Test(arguments: named)
   func `a base is found by its names`(row: Row) { expect(row) }
 
+  static let underFire: [Row] = [
+    Row("سقط صاروخان على ⟦التاجي⟧ ليلا", "taji"),
+    Row("أصيب ⟦التاجي⟧ بثلاثة صواريخ", "taji"),
+    Row("أطلقت قذيفتان. كان الهدف ⟦سبايكر⟧", "speicher"),
+    Row("اعترضت الدفاعات ثلاث مسيّرات. ثم أُسقطت رابعة فوق ⟦حرير⟧", "harir"),
+    Row("أطلقت ⟦إيران⟧ صواريخ على ⟦العديد⟧ مساء", "iran:country al-udeid"),
+    Row("أُطلقت الصواريخ من ⟦التاجي⟧", "baghdad:region"),
+    Row("سقط صاروخ في ⟦التاجي⟧", "baghdad:region"),
+    Row("أطلقت العديد من الصواريخ", ""),
+    Row("باعوا الحرير في ⟦التاجي⟧", "baghdad:region"),
+  ]
+
+  @Test(arguments: underFire)
+  func `a name that is a town's or a thing's too is the base where a weapon is told beside it`(row: Row) {
+    expect(row)
+  }
+
   static let throughAPlace: [Row] = [
     Row("هجوم على ⟦القاعدة الأميركية في الشدادي⟧ جنوبي ⟦الحسكة⟧", "shaddadi syria:region"),
     Row("قذائف قرب ⟦قاعدة \"التحالف الدولي\" في مدينة الشدادي⟧", "shaddadi"),

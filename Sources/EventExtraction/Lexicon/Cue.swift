@@ -21,7 +21,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case base, post, there, oil, embassy
   // What it is about
   case mission, presence, phase, talks, committee, statement, accord, announcement, parliament
-  case official, armed, peaceful, suspect, drill, hostilities, schedule
+  case official, armed, peaceful, bloodless, usedTo, suspect, drill, hostilities, schedule
   case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any,
     attempt, combat, aim, decide,

@@ -7,9 +7,49 @@ let armedRows = """
     when frame assault, intercept; around drill, sport within 9 period
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
 
+  # What is put off is no attack; another attack told with a delay is one.
+  attack-put-off | none
+    when frame assault, launch; form noun; before postpone, cancel within 5 group
+    + أرجأت الفصائل هجوما على قاعدة حرير.
+    - لم تتأخر الفصائل يوم الأحد، فقصفت بالصواريخ قاعدة حرير.
+
+  # "قبل قصف أي قاعدة": none in particular.
+  attack-on-any | none
+    when frame assault; form noun; at +1 any; not before negation, without, deny, untrue within 12 sentence
+    + ستفكر الفصائل مرتين يوم الأحد قبل قصف أي قاعدة في العراق.
+    - نفى مصدر يوم الأحد قصف أي قاعدة أميركية في العراق.
+
+  attack-on-paper | none
+    when frame assault, launch; form noun; before scheme within 3 group
+    + كشف الفصيل يوم الأحد خطة لاستهداف قاعدة حرير.
+
+  # "شن النائب هجوما على رئيس الوزراء": with words.
+  attack-in-words | none
+    when frame assault; form noun; at +1..+4 official, party, government, parliament; at +1..+3 on, against; not anywhere rocket, drone, mortar, missile, ied, gunfire, killed, wounded; not at +1..+5 post, convoy, base, embassy
+    + شن النائب يوم الأحد هجوما عنيفا على رئيس الوزراء بسبب بقاء القوات الأميركية في قاعدة حرير.
+    - شن مسلحون يوم الأحد هجوما على موكب رئيس الوزراء قرب قاعدة حرير.
+
+  attack-of-another-sort | none
+    when frame assault; form noun; at +1..+2 bloodless
+    + تعرض موقع قاعدة حرير يوم الأحد لهجوم إلكتروني.
+
+  # "الهجمات التي تستهدف القوات": what a plural does in the present it does again and again.
+  what-attacks-do | none
+    when frame assault, fall; form present; verb-trigger; at -1 relative; at -4..-2 hostilities
+    + وافقت الفصائل يوم الأحد على وقف الهجمات التي تستهدف قاعدة حرير.
+
+  # "كانوا يستهدفون": a past that goes on.
+  used-to-attack | none
+    when frame assault, launch; form present; verb-trigger; at -2..-1 usedTo
+    + كان الفصيل يقصف قاعدة حرير.
+
   fall-without-weapon | none
     when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not weapon-beside; not weapon-told; not explosion-at-base; not falls-in-action
     + سقط جدار في قاعدة حرير يوم الأحد.
+
+  people-fell | none
+    when frame fall; of-people; not falls-in-action
+    + نعت الحركة يوم الأحد مقاتلين سقطوا بصواريخ قرب قاعدة حرير.
 
   shot-without-weapon | none
     when frame launch; not weapon-beside; not around rocket, drone, mortar, missile, ied within 9 period; not at +0..+5 gunfire
@@ -65,10 +105,6 @@ let armedVerdictRows = """
   opinion | none
     when not time own; before analyst within 60 sentence
     + يرى خبراء أن الفصائل استهدفت قاعدة حرير.
-
-  neither-put-off-nor-called-off | none
-    when told postponed, cancelled
-    + أرجأت الفصائل هجوما على قاعدة حرير.
 
   since-then | none
     when since-beside; not time own

@@ -216,6 +216,8 @@ enum RuleShape: String, Sendable, CaseIterable {
   case supposedPast = "supposed-past"
   /// "سقط سليماني": people of a faction fall.
   case fallsInAction = "falls-in-action"
+  /// "سقطوا": a verb of the plural, whose subject is people.
+  case ofPeople = "of-people"
   /// "دمّر التحالف": the forces that are watched do it.
   case byTheWatched = "by-the-watched"
   /// "استهدف نحو ثلاثين هجوما": attacks in number are its subject.

@@ -170,6 +170,7 @@ struct RuleMatch {
       }
     case .supposedPast: return scene.isSupposed(occurrence)
     case .fallsInAction: return scene.fallsInAction(occurrence)
+    case .ofPeople: return scene.isOfPeople(occurrence)
     case .byTheWatched: return scene.side(of: occurrence) == .watched
     case .attacksCounted:
       return scene.occurrences.contains { other in

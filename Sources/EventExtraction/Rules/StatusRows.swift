@@ -34,7 +34,7 @@ let delayRows = """
     + أرجأت واشنطن الانسحاب من قاعدة حرير إلى أيلول المقبل.
 
   postponed | postponed
-    when before postpone within 10 clause; not it -1 from, toward, preposition, until; not it prefix to
+    when not frame assault, fall, launch, intercept; before postpone within 10 clause; not it -1 from, toward, preposition, until; not it prefix to
     + أرجأت واشنطن الانسحاب من قاعدة حرير.
 
   talks-suspended | postponed
@@ -46,7 +46,7 @@ let delayRows = """
     + ألغت واشنطن الانسحاب من قاعدة حرير.
 
   postponed-after | postponed
-    when after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not it prefix and; not event-verb-between
+    when not frame assault, fall, launch, intercept; after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not it prefix and; not event-verb-between
     + انسحاب القوات الأميركية من قاعدة حرير تأجل.
 
   """
