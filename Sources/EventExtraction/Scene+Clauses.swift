@@ -89,14 +89,19 @@ extension Scene {
   private static let yaLetter = Folding.letter("ي")
   private static let tenthForm = Letters("تست")
 
-  private func isBareNoun(_ at: Int) -> Bool {
+  func isBareNoun(_ at: Int) -> Bool {
     guard tokens.contains(at) else { return false }
     let token = self.token(at)
-    return token.kind == .word && !isDefinite(at) && !isJoint(at)
+    return token.kind == .word && !bearsArticle(at) && !isJoint(at)
       && !has(
         CueSet(.preposition, .from, .toward, .on, .against, .near, .inside, .until, .negation, .qad), at)
       && !places.contains { $0.tokens.contains(at) }
   }
+  /// As `isDefinite`, of a word too that no table knows, whose clitics are not taken off.
+  private func bearsArticle(_ at: Int) -> Bool {
+    isDefinite(at) || token(at).word == .none && context.text.folded(at).starts(with: Scene.article)
+  }
+  private static let article = Letters("ال")
   private func isJoint(_ at: Int) -> Bool { has(CueSet(.joint, .relative, .complement), at) }
 
   private static let coordinators = Spellings([

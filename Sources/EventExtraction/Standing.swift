@@ -44,6 +44,19 @@ extension Scene {
     return nil
   }
 
+  /// "جدولة خروج القوات": hangs on a noun that makes no occurrence of it.
+  func isOfANoun(_ token: Int) -> Bool {
+    let head = token - 1
+    // "قريبا خروج": what bears the ا of the accusative is no head of anything.
+    return isBareNoun(head) && context.text.folded(head).last != Scene.accusativeEnding
+      && self.token(token).proclitics.isEmpty && !isOccurrence(head) && !isInsideTime(head)
+      && !has(
+        CueSet(
+          .proceeding, .begin, .complete, .ongoing, .after, .announcement, .say, .sayNoun, .accord, .cancel,
+          .postpone), head)
+  }
+  private static let accusativeEnding = Folding.letter("ا")
+
   /// Another verb, or what someone says, stands between the two.
   private func isCut(_ at: Int, _ token: Int) -> Bool {
     (at + 1..<token).contains { has(.complement, $0) || isVerb($0) }

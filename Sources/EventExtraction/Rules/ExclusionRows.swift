@@ -111,6 +111,25 @@ let exclusionRows = """
     + نشرت الصحيفة خطة انسحاب القوات الأميركية من قاعدة حرير.
     - ألغت واشنطن خطة سحب قواتها من قاعدة حرير.
 
+  # "جدولة خروج القوات", "ذكرى جلاء القوات": of what noun it is tells that it is no news of its own.
+  of-a-noun | none
+    when frame leave, pull, move, end, receive, close; form noun-alone; of-a-noun; not dates-ahead; not before cancel, postpone within 6 group
+    + شكلت الحكومة يوم الأحد لجنة تتولى جدولة انسحاب القوات الأميركية من قاعدة حرير.
+    - بدأت يوم الأحد عملية انسحاب القوات الأميركية من قاعدة حرير.
+
+  # "لتهاجم": so as to do it.
+  purpose-of-a-plan | none
+    when frame assault, launch; form verbal; prefix to; before decide, prepare, scheme, wish, aim, attempt within 12 clause
+    + كشف مصدر عن عزم الفصائل نشر مسيّرات لتستهدف قاعدة حرير.
+
+  plan-to-attack | none
+    when frame assault, launch; form noun; prefix to; not definite; before scheme within 3 phrase
+    + أقرت الفصائل يوم الأحد خطة لمهاجمة قاعدة حرير.
+
+  resolved-upon | none
+    when frame leave, pull, end; form noun-alone; before bill within 8 phrase; not at -1 begin, complete, ongoing; not dates-ahead; not before cancel, postpone within 9 group
+    + اطلع النواب يوم الأحد على القرار المتخذ بسحب القوات الأميركية من قاعدة حرير.
+
   discussed-at-a-meeting | none
     when frame leave, pull, end, agree, receive; nominal; meeting-before
     + ناقش الوزيران يوم الأحد انسحاب القوات الأميركية من قاعدة حرير.
@@ -125,7 +144,7 @@ let exclusionRows = """
     + سترد واشنطن بقوة على من يهاجم قاعدة حرير.
 
   order | none
-    when before order within 1 phrase
+    when frame assault, launch; before order within 1 phrase
     + أمر بقصف قاعدة حرير.
   """
 

@@ -172,6 +172,9 @@ enum RuleShape: String, Sendable, CaseIterable {
   /// The time within its own clause lies ahead of the publication, or before it.
   case datedWithinAhead = "dated-within-ahead"
   case datedWithinPast = "dated-within-past"
+  /// "جدولة خروج القوات", "احتمال انسحاب": a noun of which none of the tables says that it tells what came to be stands
+  /// right before.
+  case ofANoun = "of-a-noun"
   /// Another verb of the sentence bears س.
   case futureVerbBeside = "future-verb-beside"
   /// An attack is told beside it, within nine words of its clause.

@@ -136,6 +136,7 @@ struct RuleMatch {
       guard let days = scene.timeWithin(token)?.time.days, let published = scene.context.publication?.days
       else { return false }
       return days.to < published.from
+    case .ofANoun: return scene.isOfANoun(token)
     case .futureVerbBeside: return scene.hasFutureVerb(besides: token)
     case .attackBeside:
       let clause = scene.stretch(token, below: 10)

@@ -97,6 +97,15 @@ let statusRows = """
     when form noun; not told-as-past; future-verb-behind
     + قال النائب إن انسحاب القوات الأميركية من قاعدة حرير سيتم في موعده.
 
+  # "سيعلن قريبا انتهاء المهمة".
+  announced-to-come | planned
+    when form noun-alone; before س+say within 9 group
+    + ستعلن بغداد انتهاء مهمة التحالف في العراق.
+
+  ordered | planned
+    when frame leave, pull, move, close; form noun; before order within 9 group
+    + أمر الرئيس بسحب القوات الأميركية من قاعدة حرير.
+
   prepared | planned
     when not told-as-past; before prepare within 3 group
     + بدأت القوات الأميركية الاستعداد للانسحاب من قاعدة عين الأسد.
