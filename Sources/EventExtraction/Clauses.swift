@@ -142,6 +142,11 @@ struct Clauses: Sendable {
   /// The clause of the word at `index`.
   func owner(of index: Int) -> Int { owners.indices.contains(index) ? Int(owners[index]) : 0 }
 
+  /// The word at `index` stands in no clause that says more of something, or tells when or why.
+  func isMain(_ index: Int) -> Bool {
+    chain(owner(of: index)).allSatisfy { all[$0].kind == .main || all[$0].kind == .content }
+  }
+
   /// The clauses from that of one word up to the one which holds another as well, and down to the other's: what is left and
   /// what is entered on the way, each without the clause that they share.
   func way(from index: Int, to other: Int) -> (left: [Int], entered: [Int]) {

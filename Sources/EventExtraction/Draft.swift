@@ -40,6 +40,8 @@ struct Draft {
   var subject: String?
   /// Points back ("الهجوم", "العملية"): adds to an event, makes none.
   var isPointer = false
+  /// "الهجوم على القاعدة": a noun with ال, which readers are taken to know of; the day of what is said of it is not its own.
+  var isKnown = false
   /// "وكانت القاعدة تعرضت", "سبق أن": told of an earlier day.
   var looksBack = false
   /// When it was if nothing that tells of it has a day: that of the attack told right before.

@@ -179,6 +179,9 @@ struct Merging {
       isInside(known.place, draft.place) || isInside(draft.place, known.place)
     {
       score += 3
+    } else if isTaleOf(draft, known), isInside(known.place, draft.place) || isInside(draft.place, known.place)
+    {
+      score += 4
     } else if draft.isPointer, draft.placeIsImplied {
       score += 4
     } else {
@@ -215,6 +218,7 @@ struct Merging {
         || (draft.isPointer && draft.dating != .own)
         || (draft.dating == .reported) != (known.dating == .reported) && isSameDeed(draft, known)
       let gap = max(left.from, right.from) - min(left.to, right.to)
+      if isTaleOf(draft, known), gap <= 7 { return score + 4 + gap / 4 }
       // "وكانت القاعدة قد قُصفت الخميس": what looks back to a day of its own is not today's.
       if draft.dating == .own && draft.looksBack
         || known.dating == .own && known.looksBack && !draft.isPointer
@@ -229,6 +233,20 @@ struct Merging {
       // An undated retelling belongs to the dated one.
       return score + (draft.isPointer ? 2 : 4)
     }
+  }
+
+  /// One of them is spoken of as known, on the day of what is said of it, and the other tells of it on its own, earlier
+  /// day: "لا صلة لنا بالهجوم على القاعدة … وكانت مسيّرة قد ضربت فجر الأحد".
+  private func isTaleOf(_ draft: Draft, _ known: Draft) -> Bool {
+    func isTale(_ tale: Draft, of spoken: Draft) -> Bool {
+      guard spoken.isKnown, spoken.time != nil, spoken.dating == .assumed || spoken.dating == .reported,
+        tale.dating == .own, let day = tale.time?.days, let said = spoken.time?.days
+      else { return false }
+      return day.from < said.from && (1...4).contains(tale.sentence - spoken.sentence)
+        && weaponsAgree(tale, spoken)
+    }
+    return draft.kind == .attack || draft.kind == .strike
+      ? isTale(draft, of: known) || isTale(known, of: draft) : false
   }
 
   /// What has a venue, told or not.
@@ -293,6 +311,13 @@ struct Merging {
       old.contains(new), old != new
     {
       known.time = draft.time
+    }
+    if known.target != .base, draft.target == .base, isInside(draft.place, known.place),
+      isTaleOf(draft, known)
+    {
+      known.place = draft.place
+      known.placeKind = draft.placeKind
+      known.target = draft.target
     }
     if known.placeIsImplied,
       draft.isTitle && isInside(draft.place, known.place) || isPolitical(draft.kind) && !draft.placeIsImplied

@@ -22,6 +22,8 @@ struct Narration {
   var lastReport: TimeArgument?
   var lastReportSentence = 0
   private(set) var lastReportSpan: TextSpan?
+  /// When what is being told was: the day that the sentences before gave, until one looks back.
+  private var story: (time: TimeValue, span: TextSpan, sentence: Int)?
   /// The sentence that named a faction last.
   private(set) var lastFactionSentence: Int?
   /// Why the word being read names no event; nil while nothing says so.
@@ -110,6 +112,11 @@ struct Narration {
   private mutating func remember(_ scene: Scene) {
     heard = heard.suffix(1) + [scene.heldCues]
     if scene.heldCues.contains(.faction) { lastFactionSentence = scene.index }
+    if let told = scene.timeOfStory {
+      story = (told.time, scene.span(told.tokens), scene.index)
+    } else if scene.looksBack {
+      story = nil
+    }
     for place in scene.places {
       if !place.isPointer, let stake = place.facts.stake { stakeCounts[stake] += scene.isLeadRole ? 2 : 1 }
       var place = place
@@ -259,6 +266,8 @@ struct Narration {
   /// Dates `draft`: its own time, else that of the report, else for a past event of the lead the publication day.
   func dated(_ draft: Draft, _ time: TimeArgument?, _ scene: Scene) -> Draft {
     var draft = draft
+    draft.isKnown =
+      scene.isDefinite(draft.token) && scene.occurrence(at: draft.token)?.form.contains(.noun) ?? false
     // "جاء كلامه غداة ضربة": a day earlier than what is told beside it.
     if draft.status == .occurred, scene.isOfTheDayBefore(draft.token) {
       let beside = scene.times.first { $0.isUsable && $0.time.days?.isOneDay == true }
@@ -291,6 +300,10 @@ struct Narration {
       draft.date(like: earlier)
     } else if let told = toldWithoutPlace(draft, scene) {
       draft.date(like: told)
+    } else if draft.isLead, let story, goesOn(draft, scene, from: story.sentence) {
+      draft.time = story.time
+      draft.dating = .inherited
+      draft.note(.when, by: "time-of-story", at: story.span)
     } else if draft.isLead, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to
@@ -315,6 +328,12 @@ struct Narration {
       scene.index - last.sentence <= 2
     else { return nil }
     return last
+  }
+
+  /// Tells more of what the sentence `earlier` dated, and has no time at all.
+  private func goesOn(_ draft: Draft, _ scene: Scene, from earlier: Int) -> Bool {
+    draft.status == .occurred && draft.kind != .threat && !draft.isTitle && !draft.looksBack
+      && (1...2).contains(scene.index - earlier) && !scene.times.contains(where: \.isUsable)
   }
 
   /// When the attack was that the sentences before tell of, where this one tells of an attack with no day at all.

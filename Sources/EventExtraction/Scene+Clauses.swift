@@ -1,4 +1,5 @@
 import ArabicText
+import Calendars
 import Vocabulary
 
 extension Scene {
@@ -57,7 +58,7 @@ extension Scene {
   private static let which = Spellings(["التي", "الذي", "الذين", "تلك", "اللتين"])
 
   /// A verb that a table knows, or that a particle before it gives away.
-  private func isPredicate(_ at: Int) -> Bool {
+  func isPredicate(_ at: Int) -> Bool {
     if let occurrence = occurrence(at: at) {
       guard !occurrence.form.isDisjoint(with: [.past, .present]) else { return false }
       // "ترتيبات سحب القوات": what could be a noun is one behind another.
@@ -162,6 +163,16 @@ extension Scene {
       let opening = aside(around: occurrence.token, without: governor)
     else { return false }
     return !isBefore(opening)
+  }
+  /// The day that the sentence puts what it tells on: past, and of its main clause.
+  var timeOfStory: TimeArgument? {
+    guard let published = context.publication?.days, !looksBack else { return nil }
+    return times.first { time in
+      guard time.isUsable, !time.isReporting, let days = time.time.days, days.dayCount <= 2,
+        days.to <= published.to
+      else { return false }
+      return clauses.isMain(time.tokens.lowerBound - tokens.lowerBound)
+    }
   }
   private static let far = 20
   private static let near = 6

@@ -48,6 +48,10 @@ extension Scene {
   func isOfANoun(_ token: Int) -> Bool {
     let head = token - 1
     // "قريبا خروج": what bears the ا of the accusative is no head of anything.
+    // "قررت باريس سحب قواتها": who decided.
+    if has(CueSet(.decide, .say, .begin, .complete, .ongoing), head - 1), isPredicate(head - 1) {
+      return false
+    }
     return isBareNoun(head) && context.text.folded(head).last != Scene.accusativeEnding
       && self.token(token).proclitics.isEmpty && !isOccurrence(head) && !isInsideTime(head)
       && !has(
@@ -123,7 +127,7 @@ extension Scene {
   func isCountedFromEvent(_ time: Range<Int>) -> Bool {
     // A number may stand behind the unit: "يوم واحد".
     let from = has(.from, time.upperBound) ? time.upperBound : time.upperBound + 1
-    guard has(.from, from),
+    guard has(CueSet(.from, .on), from),
       isOne(of: Scene.afters, time.lowerBound) || isOne(of: Scene.befores, time.lowerBound)
     else { return false }
     return occurrences.contains { (1...2).contains($0.token - from) && $0.form.contains(.noun) }

@@ -90,6 +90,9 @@ struct ConstraintReading {
     constraints.removeAll { $0.rank == 7 && first($0) != nearest }
   }
 
+  /// The rank of the day that the news is of, which is asked last, where nothing else says when it was written.
+  static let newsDay = 10
+
   /// More say nothing new, and would be weighed against every day.
   private static let enough = 256
 
@@ -247,6 +250,12 @@ struct ConstraintReading {
       add(.notBefore(days.from), time, hard: true, explanation)
       add(.notAfter(days.from + 7), time, hard: false, rank: 1, explanation)
       return
+    }
+    // "وقال مصدر، الأحد (18 نيسان 2021)": a weekday with its whole date in the opening is that of the news.
+    if time.isInOpening, parts.direction == .none, parts.bound == .none, time.tense != .future,
+      period.grain == .day, let weekday = Weekday(rawValue: Int(parts.weekday)), weekday == days.from.weekday
+    {
+      add(.notAfter(days.from), time, hard: false, rank: Self.newsDay, Wording.newsIsOf(name, weekday))
     }
     // A day told with its year among verbs of both tenses has most likely been; a month may be either.
     if parts.bound == .none, time.tense == .future, !time.isCertain {

@@ -137,7 +137,10 @@ struct PublicationSolver {
     var days = [window]
     for constraint in inOrder {
       // The day that the news is of narrows down a month, but chooses no year.
-      if constraint.rank == 9, days[days.count - 1].to - days[0].from > 31 { continue }
+      let reach = days[days.count - 1].to - days[0].from
+      if constraint.rank == 9, reach > 31 { continue }
+      // Where the text bounds the day on both sides, that is surer.
+      if constraint.rank == ConstraintReading.newsDay, reach <= Self.soon { continue }
       let left = constraint.restrict(days)
       guard !left.isEmpty else { continue }
       if Self.count(left) < Self.count(days) || modified != nil && constraint.opens(left[0].from) {
@@ -153,11 +156,24 @@ struct PublicationSolver {
     let latest = kept.compactMap { constraint -> Day? in
       if case .notBefore(let day) = constraint.kind { day } else { nil }
     }.max()
-    guard let latest, all.from - latest <= 180 else { return all }
+    guard let latest else {
+      // No year is named at all: of the years that fit, the last.
+      return namesNoYear ? Self.lastRun(days) : all
+    }
+    guard all.from - latest <= 180 else { return all }
     let run = Self.firstRun(days)
     // "اليوم الأربعاء" right after the latest day that it names, in a file from long after: of all Wednesdays the first.
     let namesToday = kept.contains { if case .weekday = $0.kind { true } else { false } }
     return namesToday && run.dayCount > Self.soon && all.from - latest < 7 ? days[0] : run
+  }
+
+  private var namesNoYear: Bool {
+    constraints.allSatisfy { constraint in
+      switch constraint.kind {
+      case .notBefore, .notAfter, .year: false
+      case .weekday, .date, .month, .yearByWeekday: true
+      }
+    }
   }
 
   private static func count(_ days: [DayInterval]) -> Int { days.reduce(0) { $0 + $1.dayCount } }
@@ -167,6 +183,16 @@ struct PublicationSolver {
     var run = days[0]
     for next in days.dropFirst() {
       if next.from - run.to > 40 { break }
+      run = run.hull(next)
+    }
+    return run
+  }
+
+  /// As `firstRun`, from the end.
+  private static func lastRun(_ days: [DayInterval]) -> DayInterval {
+    var run = days[days.count - 1]
+    for next in days.dropLast().reversed() {
+      if run.from - next.to > 40 { break }
       run = run.hull(next)
     }
     return run

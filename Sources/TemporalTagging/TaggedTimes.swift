@@ -48,9 +48,11 @@ package struct TaggedTimes: Sendable {
         } else {
           if block.role == .body { bodyLines += 1 }
           let isLead = block.role == .title || bodyLines <= 1
+          let isOpening = block.role == .title || bodyLines <= 2
           times += found.map { time in
             var time = time
             time.isInLead = isLead
+            time.isInOpening = isOpening
             time.isTitle = block.role == .title
             return time
           }

@@ -115,6 +115,8 @@ struct TaggedTime: Sendable {
   /// The whole line: a heading of a chronology.
   var isHeading = false
   var isInLead = false
+  /// As `isInLead`, or in the paragraph behind.
+  var isInOpening = false
   var isTitle = false
   /// "آخر يوم من آب".
   var isLastDay = false

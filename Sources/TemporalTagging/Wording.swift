@@ -23,6 +23,9 @@ enum Wording {
     "It calls \(relativeDay(shift)) a \(weekday.name)"
   }
   static func newsIsOf(_ weekday: Weekday) -> String { "Its news is of a \(weekday.name)" }
+  static func newsIsOf(_ period: String, _ weekday: Weekday) -> String {
+    "It opens with what was said or done on \(weekday.name), \(period)"
+  }
 
   /// "It calls 8 August yesterday".
   static func date(_ date: String, shift: Int) -> String { "It calls \(date) \(relativeDay(shift))" }

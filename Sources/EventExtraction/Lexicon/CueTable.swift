@@ -3,7 +3,7 @@
 /// | kind | what is made of a word |
 /// |---|---|
 /// | `noun` | accusative, dual, sound plural, attached pronouns |
-/// | `word` | itself, with ال and the glued prepositions, and its accusative in ا |
+/// | `word` | itself, with ال and the glued prepositions |
 /// | `particle` | itself, with و and ف |
 /// | `verb` | all forms, from `past/present` |
 /// | `relation` | the adjective of origin, from its stem |
@@ -63,7 +63,7 @@ enum CueTable {
     be           | particle | يكون تكون تكونان يكونان يكونوا
     planned      | particle | سوف ينتظر يتوقع المقرر المنتظر المتوقع المرتقب المزمع المفترض المؤمل
     planned      | phrase   | من_المقرر من_المنتظر من_المتوقع من_المؤمل من_المرتقب من_المزمع من_المفترض
-    scheme       | word     | خطة خطط جدول موعد موعدا اجل اجلا مهلة
+    scheme       | word     | خطة خطط خططا جدول جدولا موعد موعدا اجل اجلا مهلة
     scheme       | verb     | قضي/قضي نص/نص توصل/توصل
     supposed     | particle | يفترض
     postpone     | verb     | ارجا/رجي ارجي/رجا تاجل/تاجل توقف/توقف تعثر/تعثر تاخر/تاخر

@@ -107,9 +107,7 @@ struct EventLexicon: Sendable {
         case "particle": mark(words.insert(word, .particle), row.cue)
         case "phrase":
           phrases.insert(word.split(separator: "_").map { words.insert($0, .noun) }, row.cue)
-        default:
-          mark(words.insert(word, .noun), row.cue)
-          if let accusative = WordForms.accusative(word) { mark(words.insert(accusative, .noun), row.cue) }
+        default: mark(words.insert(word, .noun), row.cue)
         }
       }
     }

@@ -91,12 +91,6 @@ enum WordForms {
     return forms
   }
 
-  /// "جدول" gives "جدولا"; nil for a word whose end takes no alef (قافلة, مقاتلون), or is one (اضرارا).
-  static func accusative(_ word: Substring) -> String? {
-    guard let last = word.last, word.count > 2, !"ةهىايءنت".contains(last) else { return nil }
-    return word + "ا"
-  }
-
   /// An adjective of origin from its stem: "اميرك" gives اميركي and اميركية.
   static func relation(_ stem: Substring) -> [(String, Form)] {
     ["ي", "ية", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات"].map { (String(stem) + $0, .noun) }

@@ -100,7 +100,7 @@ let statusRows = """
   # "سيعلن قريبا انتهاء المهمة".
   announced-to-come | planned
     when form noun-alone; before س+say within 9 group
-    + ستعلن بغداد انتهاء مهمة التحالف في العراق.
+    + ستعلن القيادة قريبا خروج القوات الأميركية من قاعدة حرير.
 
   ordered | planned
     when frame leave, pull, move, close; form noun; before order within 9 group
