@@ -68,23 +68,27 @@ extension TimelineStore {
 
   // MARK: Attempts
 
+  // An attempt tells a file that stops the program. A power cut is not the file's doing, so nothing waits for the disk.
+
   /// Notes that work on `file` begins, and returns how often that was noted without an end, this time included.
   ///
   /// What names the file is the caller's to choose; its content's SHA-256 survives another name.
   package func beginAttempt(_ file: String, at moment: Int64) throws(StorageError) -> Int {
-    try write { db in
-      try Int.fetchOne(
+    var count: Int?
+    try writeSoon { db in
+      count = try Int.fetchOne(
         db,
         sql: """
           INSERT INTO attempts (file, count, begun_at) VALUES (?1, 1, ?2)
           ON CONFLICT (file) DO UPDATE SET count = count + 1, begun_at = ?2 RETURNING count
-          """, arguments: [file, moment]) ?? 1
+          """, arguments: [file, moment])
     }
+    return count ?? 1
   }
 
   /// Notes that work on `file` ended, whatever came of it.
   package func endAttempt(_ file: String) throws(StorageError) {
-    try write { db in
+    try writeSoon { db in
       try db.cachedStatement(sql: "DELETE FROM attempts WHERE file = ?").execute(arguments: [file])
     }
   }

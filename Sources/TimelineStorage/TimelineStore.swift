@@ -12,11 +12,15 @@ package final class TimelineStore {
     case full
     /// The last calls, never the file's consistency: quicker, for one pass over files that stay where they are.
     case relaxed
+
+    /// The setting of SQLite that promises it, beside a write-ahead log.
+    fileprivate var synchronous: String { self == .full ? "FULL" : "NORMAL" }
   }
 
   /// As the caller named it, for messages.
   package let path: String
   private let queue: DatabaseQueue
+  private let durability: Durability
   /// Called before each part of a write, so that a test can break off there.
   package var beforeStep: ((Step) throws -> Void)?
 
@@ -40,6 +44,7 @@ package final class TimelineStore {
 
   private init(_ path: String, _ durability: Durability, _ patience: Double) throws {
     self.path = path
+    self.durability = durability
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
@@ -49,7 +54,7 @@ package final class TimelineStore {
       // A file that is something else is left as it was: nothing is written before it is known to be ours.
       try Self.recognize(db, path)
       if isStored { try db.execute(sql: "PRAGMA journal_mode = WAL") }
-      try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
+      try db.execute(sql: "PRAGMA synchronous = \(durability.synchronous)")
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
     }
     queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -90,6 +95,27 @@ package final class TimelineStore {
         let value = try body(db)
         try beforeStep?(.commit)
         return value
+      }
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// All that `body` does, or nothing of it, without waiting for the disk: a power cut may take it, a crash cannot.
+  ///
+  /// It is on the disk with the next `write` that waits.
+  func writeSoon(_ body: (Database) throws -> Void) throws(StorageError) {
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = \(Durability.relaxed.synchronous)")
+        let outcome = Result {
+          try db.inTransaction(.immediate) {
+            try body(db)
+            return .commit
+          }
+        }
+        try db.execute(sql: "PRAGMA synchronous = \(durability.synchronous)")
+        try outcome.get()
       }
     } catch {
       throw StorageError(error, path: path)
