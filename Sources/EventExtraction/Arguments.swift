@@ -88,7 +88,9 @@ extension Scene {
     var found = [first]
     var end = first.tokens.upperBound
     for place in places
-    where place.tokens.lowerBound >= end && (place.isBase == first.isBase || mixed && place.kind == .region)
+    where place.tokens.lowerBound >= end
+      && (place.isBase == first.isBase || mixed && place.kind == .region
+        || place.isBuilding && first.isBuilding)
       && !place.isPointer && !place.isParty
     {
       if times.contains(where: { (end..<place.tokens.lowerBound).overlaps($0.tokens) }) { break }
@@ -100,6 +102,15 @@ extension Scene {
       end = place.tokens.upperBound
     }
     return found
+  }
+
+  /// The first of the bases and embassies of a list that `place` goes on with: "على السفارة وقاعدة بلد".
+  func headOfList(_ place: PlaceArgument) -> PlaceArgument {
+    guard place.isAdded else { return place }
+    return places.first {
+      $0.isBuilding && $0.tokens.upperBound <= place.tokens.lowerBound
+        && list(from: $0).contains { $0.tokens == place.tokens }
+    } ?? place
   }
 
   private static let and = Letters("و")

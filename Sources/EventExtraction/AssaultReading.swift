@@ -126,7 +126,7 @@ extension Narration {
     if !occurrence.trigger.isVerb || occurrence.form.contains(.noun),
       time.map({ $0.isReporting || $0.tokens.lowerBound < token }) ?? true,
       scene.governor(CueSet(.inquiry), of: token, within: 3, limit: 4) != nil
-        || scene.isArrestedOver(token)
+        || scene.isArrestedOver(token) || isDefinite && scene.has(.suspect, token - 1)
     {
       draft.isPointer = true
       draft.undate()
@@ -193,11 +193,11 @@ extension Narration {
   }
 
   /// "هجوم صاروخي إيراني في أجواء الكويت": on a country with bases of the watched forces, by a state that attacks them.
-  private func isHostBesieged(_ target: PlaceArgument, _ scene: Scene, _ side: Side?) -> Bool {
+  private mutating func isHostBesieged(_ target: PlaceArgument, _ scene: Scene, _ side: Side?) -> Bool {
     guard target.kind == .country || target.kind == .region, !isAtStake(target.id), isTheatre(target) else {
       return false
     }
-    return side == .hostile || isHostileHeard(scene)
+    return side == .hostile || scene.heldCues.contains(.hostile) || isHostileNamed
   }
 
   /// An attack in the country of `place` is told already.
@@ -298,6 +298,9 @@ extension Narration {
     let token = occurrence.token
     let isVerb = occurrence.form.isDisjoint(with: .noun)
     let convoy = scene.convoy(of: occurrence)
+    let hasOwnObject =
+      scene.has(.relative, token - 1)
+      && scene.has(CueSet(.goods, .post, .force, .convoy, .individual), token + 1)
     let first = scene.nearestPlace(to: token, limit: 44) { place, relation in
       if convoy != nil,
         place.isBase || place.kind == .site || scene.wall(token, place.tokens.lowerBound) >= 10
@@ -309,6 +312,8 @@ extension Narration {
       }
       // "غارة إسرائيلية قرب مقر القوة": what a state strikes near a base is not the base.
       if relation == .near, place.isBase, side?.strikes ?? false { return nil }
+      // "القواعد، انتقاما للغارات التي طالت مواقعها": the relative clause has an object of its own.
+      if hasOwnObject, place.tokens.upperBound <= token { return nil }
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
         guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 5 else { return nil }
       }
@@ -347,7 +352,7 @@ extension Narration {
     {
       return [pointer(base, token)]
     }
-    if first.kind == .site || first.isBase { return scene.list(from: first) }
+    if first.isBuilding { return scene.list(from: scene.headOfList(first)) }
     let base = base(in: first, behind: occurrence, scene)
       .flatMap { side?.strikes ?? false && scene.relation(of: $0) == .near ? nil : $0 }
     return base.map { scene.list(from: $0) } ?? [first]

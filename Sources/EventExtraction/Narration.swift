@@ -99,9 +99,9 @@ struct Narration {
     }
   }
 
-  /// A state that attacks the watched forces is named here or in the two sentences before.
-  func isHostileHeard(_ scene: Scene) -> Bool {
-    scene.heldCues.contains(.hostile) || heard.contains { $0.contains(.hostile) }
+  /// The article names a state that attacks the watched forces.
+  private(set) lazy var isHostileNamed = context.text.tokens.contains {
+    context.lexicon.cues(of: $0).contains(.hostile)
   }
 
   private func hasPlaces(_ index: Int) -> Bool {

@@ -21,6 +21,8 @@ struct PlaceArgument {
   var isParty = false
 
   var isBase: Bool { kind == .base || kind == .unnamedBase }
+  /// A base, an embassy or an oil field, and no town.
+  var isBuilding: Bool { isBase || kind == .site && target != .other }
 }
 
 /// A time expression as a sentence holds it.

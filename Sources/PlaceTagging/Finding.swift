@@ -11,8 +11,8 @@ struct Finding {
     case lastNamed(sameHead: Bool)
     /// A base that is not named, in a country, or in one that the context tells.
     case unnamedBase(country: PlaceID?, isPlural: Bool)
-    /// "حقول نفطية في محافظة دهوك".
-    case oil(PlaceID)
+    /// "حقول نفطية في محافظة دهوك"; nil for one that is where the text is.
+    case oil(PlaceID?)
     /// A base of no topic: it is what "القاعدة" means from here on.
     case otherBase
   }

@@ -32,7 +32,8 @@ extension PlaceScan {
     }
     guard let (reading, end) = phrase.place else { return anaphor(at: index, classes, phrase) }
 
-    if isBase(reading), !isPlural, !phrase.isInProvince || reading.condition == .always {
+    // "القواعد الأميركية في أربيل والأنبار" are bases there; "قاعدتي التحالف في التنف والشدادي" are these.
+    if isBase(reading), !isPlural && !phrase.isInProvince || reading.condition == .always {
       add(index..<end, .place(reading), from: index)
       openList(named: true)
       return end
@@ -121,6 +122,12 @@ extension PlaceScan {
         phrase.end = at + 1
       } else if classes.contains(.otherOwner) {
         phrase.isOthers = true
+      } else if classes.contains(.oilHead), isThere, headClasses.contains(.base) {
+        // "قاعدة التحالف في حقل «العمر»".
+        isLocated = true
+        at += 1
+        while at < limit, isQuote(tokens[at]) { at += 1 }
+        continue
       } else if classes.contains(.oil) {
         phrase.isOil = true
       } else if !classes.isDisjoint(with: [.townWord, .provinceWord, .airfield]), mayName {
@@ -184,9 +191,16 @@ extension PlaceScan {
     return end
   }
 
-  /// "ثلاثة حقول نفطية في محافظة دهوك".
+  /// "ثلاثة حقول نفطية في محافظة دهوك", "مصفاة كاوركوسك": an oil field or refinery, in the place named last if no other.
   private mutating func oil(at index: Int, _ phrase: Phrase) -> Int? {
-    guard phrase.isOil, let (reading, end) = phrase.place, !isBase(reading) else { return nil }
+    let isOil = phrase.isOil || classes(index).contains(.oil)
+    guard isOil else { return nil }
+    guard let (reading, end) = phrase.place else {
+      guard isName(index + 1) else { return nil }
+      add(index..<index + 2, .oil(nil), from: index)
+      return index + 2
+    }
+    guard !isBase(reading) else { return nil }
     add(index..<end, .oil(tagger.gazetteer.places[reading.place].id), from: index)
     return end
   }

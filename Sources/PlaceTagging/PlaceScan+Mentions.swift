@@ -39,6 +39,7 @@ extension PlaceScan {
         if !isPlural { bases.note(country, .unnamedBase, heads(finding), finding.sentence) }
         continue
       case .oil(let place):
+        guard let place = place ?? mentions.last(where: { $0.kind != .site })?.id else { continue }
         mentions.append(mention(finding, place, .site, target: .oil))
         continue
       case .otherBase:

@@ -25,9 +25,10 @@ let placeWords = """
   post dual                     | noun     | موقعين موقعان مقرين مقران منشأتين نقطتين
   post plural                   | noun     | مواقع مقرات مقار منشآت نقاط مجمعات مراكز
   oil-head same-head-anaphor    | noun     | حقل
-  oil-head                      | noun     | مصفاة مصفى
+  oil-head oil                  | noun     | مصفاة مصفى
   oil-head dual                 | noun     | حقلا حقلي حقلين حقلان
-  oil-head plural               | noun     | حقول مصافي
+  oil-head plural               | noun     | حقول
+  oil-head oil plural           | noun     | مصافي
 
   conjunction                   | bare     | و أو او
   locator preposition           | particle | في داخل قرب بالقرب وسط حول محيط ضمن لدى عند

@@ -186,6 +186,8 @@ extension Topic {
     case .force: .watched
     case .faction: .faction
     case .state where actor.conduct == .attacks: .hostile
+    // A host that strikes factions itself is known for that.
+    case .state where actor.conduct == .strikes: .outsider
     case .state where actor.country.map(isHost) ?? false: .host
     case .state: isHome(actor) ? .watched : .outsider
     case .legislature: .parliament

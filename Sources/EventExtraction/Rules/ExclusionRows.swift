@@ -67,8 +67,9 @@ let exclusionRows = """
     + لم يعلن أحد أنه سيقصف قاعدة عين الأسد.
 
   threatened | none
-    when threat-before; not frame accord, agree, talk, meet, vote
+    when threat-before; not frame accord, agree, talk, meet, vote; not at -1 on
     + هددت كتائب حزب الله بقصف قاعدة عين الأسد.
+    - توعدت واشنطن بالرد على هجوم بمسيرة على قاعدة حرير يوم الأحد.
 
   condition | none
     when before condition within 40 sentence; not it +1..+2 state

@@ -19,10 +19,6 @@ let armedRows = """
     + ستفكر الفصائل مرتين يوم الأحد قبل قصف أي قاعدة في العراق.
     - نفى مصدر يوم الأحد قصف أي قاعدة أميركية في العراق.
 
-  attack-on-paper | none
-    when frame assault, launch; form noun; before scheme within 3 group
-    + كشف الفصيل يوم الأحد خطة لاستهداف قاعدة حرير.
-
   # "شن النائب هجوما على رئيس الوزراء": with words.
   attack-in-words | none
     when frame assault; form noun; at +1..+4 official, party, government, parliament; at +1..+3 on, against; not anywhere rocket, drone, mortar, missile, ied, gunfire, killed, wounded; not at +1..+5 post, convoy, base, embassy
