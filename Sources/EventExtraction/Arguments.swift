@@ -89,7 +89,7 @@ extension Scene {
     var end = first.tokens.upperBound
     for place in places
     where place.tokens.lowerBound >= end
-      && (place.isBase == first.isBase || mixed && place.kind == .region
+      && (place.isBase == first.isBase || mixed && (place.kind == .region || first.kind == .region)
         || place.isBuilding && first.isBuilding)
       && !place.isPointer && !place.isParty
     {

@@ -52,6 +52,8 @@ struct Draft {
   var isRepetition = false
   /// "واستهدف الهجوم قاعدة حرير": tells more of an attack told before, which may have stood without the name.
   var isRetelling = false
+  /// "بعد انسحاب القوات منها": told only to say when something else was, with no day of its own.
+  var isAnchor = false
   /// The place is taken from what was named before.
   var placeIsImplied = false
   var isLead = false

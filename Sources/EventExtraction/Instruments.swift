@@ -27,7 +27,7 @@ extension Scene {
           // "عدد من الصواريخ".
           guard has(.from, at), number(at: at - 1) != nil || has(.quantity, at - 1) else { return nil }
         } else if self.token(at).proclitics.isDisjoint(with: [.by, .to]) {
-          if has(Scene.weaponWords, at) { return at }
+          if has(Scene.weaponWords, at), !isTransport(at) { return at }
         } else {
           return nil
         }
@@ -37,6 +37,12 @@ extension Scene {
     }
     return nil
   }
+
+  /// "طائرة شحن", "طائرات نقل".
+  func isTransport(_ at: Int) -> Bool {
+    has(.weaponKind, at) && tokens.contains(at + 1) && Scene.freights.contains(bareLetters(at + 1))
+  }
+  private static let freights = Spellings(["شحن", "نقل", "ركاب", "إجلاء", "مدنية", "تزود"])
 
   private func weaponBefore(_ token: Int) -> Int? {
     var at = token - 1

@@ -108,7 +108,6 @@ extension Narration {
     {
       return drop("matter-of-talks")
     }
-    if scene.has(.mission, mission) { readPlacesLeft(draft, mission, scene) }
     draft.phase = nil
     if scene.has(.phase, mission) { fillOrdinal(&draft, scene.ordinal(after: mission), mission, scene) }
     let place = scene.nearestPlace(to: isTopic ? mission : token, limit: 40) { place, relation in
@@ -130,12 +129,13 @@ extension Narration {
   private mutating func readCompletion(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     let token = occurrence.token
     guard occurrence.trigger.frame == .end, !isNoun(occurrence),
-      let before = recent.last, before.sentence == scene.index, before.kind == .withdrawal,
+      let last = recent.last, last.sentence == scene.index, last.kind == .withdrawal,
+      let before = recent.last(where: { $0.token == last.token && $0.ordinal ?? 1 == 1 }),
       let time = scene.times.first(where: {
         $0.isUsable && $0.tokens.lowerBound > token && scene.wall(token, $0.tokens.lowerBound) < 4
       }), time.time != before.time,
       !(token + 1..<time.tokens.lowerBound).contains(where: {
-        scene.looksDefinite($0) && !scene.has(.same, $0)
+        scene.looksDefinite($0) && !scene.has(.same, $0) || scene.isOccurrence($0)
       })
     else { return false }
     let verdict = scene.verdict(occurrence, time)
@@ -145,29 +145,19 @@ extension Narration {
     }
     var draft = dated(
       Draft(.withdrawal, status == .ongoing ? .occurred : status, scene, occurrence, verdict), time, scene)
-    draft.put(like: before)
-    draft.placeIsImplied = false
     if status == .occurred, drafts[drafts.count - 1].status == .ongoing {
       drafts[drafts.count - 1].status = .occurred
     }
     draft.phase = .completion
     draft.note(.phase, by: "complete", at: scene.span(token))
-    drafts.append(draft)
-    return true
-  }
-
-  /// "تنهي البعثة مهامها في بغداد وقاعدة عين الأسد": where its work ends at a base, it leaves the base.
-  private mutating func readPlacesLeft(_ draft: Draft, _ mission: Int, _ scene: Scene) {
-    for place in scene.places
-    where place.kind == .base && !place.isPointer && (1...9).contains(place.tokens.lowerBound - mission)
-      && scene.wall(mission, place.tokens.lowerBound) < 5
-      && (place.isAdded || [.inside, .bare].contains(scene.relation(of: place)))
-    {
-      var left = draft
-      left.kind = .withdrawal
-      left.put(at: place, by: "left", scene)
-      drafts.append(left)
+    // Of each place that is left.
+    for known in recent
+    where known.token == before.token && known.sentence == scene.index && known.ordinal == before.ordinal {
+      draft.put(like: known)
+      draft.placeIsImplied = false
+      drafts.append(draft)
     }
+    return true
   }
 }
 
@@ -228,7 +218,7 @@ extension Scene {
   func timeAgreed(for token: Int, before found: TimeArgument?) -> TimeArgument? {
     guard let found, found.tokens.lowerBound < token,
       occurrences.contains(where: {
-        [.agree, .accord, .vote].contains($0.trigger.frame) && $0.token < token && token - $0.token < 14
+        [.agree, .accord, .vote].contains($0.trigger.frame) && $0.token < token && token - $0.token < 30
       })
     else { return nil }
     return timeAfter(token)

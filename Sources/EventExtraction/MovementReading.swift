@@ -43,6 +43,9 @@ extension Narration {
       return drop("leaves-no-place")
     }
     if occurrence.trigger.name == "leave-adjective", !scene.isFree(token) { return drop("of-no-force") }
+    if occurrence.trigger.name == "outside-word" {
+      guard scene.tellsBeingOut(occurrence), let time, !time.isReporting else { return drop("being-abroad") }
+    }
 
     if frame == .move {
       // "نُقلت السيطرة على القاعدة", "عادت القاعدة إلى السيادة العراقية": a handover.
@@ -50,14 +53,11 @@ extension Narration {
       readMove(occurrence, scene, time, verdict, sources, destination, clause)
       return
     }
-    let isReduction = occurrence.trigger.name.hasPrefix("reduce")
-    if frame == .pull, !isReduction, !scene.pullsForces(occurrence) { return drop("pulls-no-force") }
-    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
-    if isReduction,
-      time == nil && !isDecided(standing) || !sources.contains(where: { $0.tokens.lowerBound > token })
-    {
-      return drop("reduction-of-nothing-named")
+    if scene.isReduction(occurrence) {
+      return readReduction(occurrence, scene, time, standing, verdict, sources)
     }
+    if frame == .pull, !scene.pullsForces(occurrence) { return drop("pulls-no-force") }
+    if scene.contains(CueSet(.elsewhere), in: scene.tokens), sources.isEmpty { return drop("elsewhere") }
     if sources.isEmpty, !scene.isPluralObject(token), isNoun ? scene.isDefinite(token) : destination != nil,
       !scene.isOtherForce(occurrence, clause),
       let last = recent.last(where: { $0.kind == .withdrawal }), scene.index - last.sentence <= 2,
@@ -135,6 +135,7 @@ extension Narration {
       if isNoun, status == .occurred, time == nil { draft.isPointer = true }
       if status == .planned, draft.time == nil, !isDecided(standing) { draft.isPointer = true }
       appendPhases(of: draft, scene, token)
+      appendRest(draft, at: [], time, scene)
       return
     }
     if status == .planned, draft.time == nil, !sources.contains(where: \.isBase), !isDecided(standing),
@@ -144,25 +145,38 @@ extension Narration {
     }
     // "سادس موقع تنسحب منه القوات": counts what is told elsewhere.
     if !isNoun, draft.time == nil, scene.countsDepartures(token) { draft.isPointer = true }
-    if isNoun, scene.token(token).proclitics.contains(.to), status == .occurred, phase == nil {
-      return drop("purpose")
-    }
     // "بدأت سحب آلياتها من قسرك، ضمن انسحاب كامل من سوريا": what the departure is part of.
     if isNoun, time == nil || draft.timeIsImplied, !sources.contains(where: \.isBase),
       let last = recent.last, last.kind == .withdrawal, last.sentence == scene.index
     {
       draft.isPointer = true
     }
+    if case .anchor = standing, draft.time == nil { draft.isAnchor = true }
     for source in sources {
       var one = draft
       one.put(at: source, by: "left", scene)
       appendPhases(of: one, scene, token)
     }
     appendGapped(draft, after: sources, time, scene)
+    appendRest(draft, at: sources, time, scene)
+  }
+
+  /// "بمغادرة مئات الجنود بحلول أيلول، والباقين بنهاية العام": the rest leave on a day of their own.
+  private mutating func appendRest(
+    _ draft: Draft, at sources: [PlaceArgument], _ time: TimeArgument?, _ scene: Scene
+  ) {
+    guard let time, !time.isReporting,
+      let next = scene.times.first(where: { $0.isUsable && $0.tokens.lowerBound >= time.tokens.upperBound }),
+      scene.addsRest(time.tokens.upperBound..<next.tokens.lowerBound)
+    else { return }
+    var rest = draft
+    rest.date(by: next, scene, as: "time-of-the-rest")
+    if let source = sources.first { rest.put(at: source, by: "left", scene) }
+    drafts.append(rest)
   }
 
   /// "على أن يكتمل الخروج من الإقليم": who leaves was told before, in this sentence or the last one.
-  private func goesOnWithStory(
+  func goesOnWithStory(
     _ occurrence: Scene.Occurrence, _ sources: [PlaceArgument], _ scene: Scene
   ) -> Bool {
     let token = occurrence.token
@@ -261,6 +275,12 @@ extension Narration {
         next.ordinal = step.ordinal
         next.note(.ordinal, by: "phase-number", at: scene.span(step.at))
         next.phase = nil
+        // "أما الثانية فتخص أربيل وحدها".
+        if let place = scene.places.first(where: {
+          (step.at..<end).contains($0.tokens.lowerBound) && isTheatre($0) && ($0.isBase || $0.kind == .region)
+        }) {
+          next.put(at: place, by: "left", scene)
+        }
         next.date(by: time, scene, as: "time-of-the-phase")
         later.append(next)
       }
@@ -288,12 +308,21 @@ extension Narration {
       return
     }
     let isCoalition = scene.has(.watched, occurrence.token + 1)
-    guard isCoalition || scene.contains(CueSet(.force, .equipment), in: near),
+    guard
+      isCoalition || scene.contains(CueSet(.force, .equipment), in: near)
+        || near.contains(where: scene.isTransport),
       !scene.isOtherForce(occurrence, clause)
     else {
       return drop("no-force-of-the-topic")
     }
     guard scene.movesForces(occurrence) else { return drop("moves-something-else") }
+    // "انسحبت من القاعدة وتوجهت إلى أخرى": where those go that left.
+    if sources.isEmpty, let destination, let left = drafts.indices.last, drafts[left].kind == .withdrawal,
+      drafts[left].sentence == scene.index, scene.goesOn(occurrence)
+    {
+      if drafts[left].toPlace == nil { drafts[left].head(for: destination, scene) }
+      return drop("leg-of-a-departure")
+    }
     let isReturn =
       near.contains { scene.has(.force, $0) && scene.isDefinite($0) } && time.map { !$0.isReporting } ?? false
     guard
@@ -318,7 +347,8 @@ extension Narration {
     }
     let isSaid = near.contains { scene.has(.same, $0) && scene.has(.force, $0 - 1) }
     let place =
-      sources.first(where: \.isBase) ?? (isSaid ? recentBase(before: scene.index) : nil)
+      sources.first(where: \.isBase) ?? scene.baseOfWhatMoves(occurrence)
+      ?? (isSaid ? recentBase(before: scene.index) : nil)
       ?? sources.first {
         isTheatre($0) && $0.id != destination?.id && [.from, .inside].contains(scene.relation(of: $0))
       }
@@ -341,7 +371,7 @@ extension Narration {
     of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
   ) -> [PlaceArgument] {
     let token = occurrence.token
-    let takesObject = ["leave-verb", "leave-noun", "abandon-verb"].contains(occurrence.trigger.name)
+    let takesObject = scene.takesObject(token)
     let first = scene.nearestPlace(to: token, limit: 36) { place, relation in
       if relation == .toward || relation == .near || scene.isDateline(place) || !isTheatre(place) {
         return nil
@@ -355,7 +385,8 @@ extension Narration {
       if !place.isBase, place.tokens.lowerBound < token, relation == .bare { return nil }
       // "ستغادر البلاد، مؤكدا أن بغداد": told of in what someone adds.
       if !place.isBase, scene.wall(token, place.tokens.lowerBound) >= 5 { return nil }
-      if !place.isBase, relation == .inside, scene.follows(place, .toward) { return nil }
+      // "إلى الأردن والكويت".
+      if !place.isBase, relation == .inside || place.isAdded, scene.follows(place, .toward) { return nil }
       if !place.isBase, relation == .bare, !scene.isObject(place, of: token, within: 5) { return nil }
       if !place.isBase, scene.isPluralObject(token) { return place.kind == .country ? 2 : nil }
       if place.isBase, scene.isPluralObject(token), !(0...5).contains(place.tokens.lowerBound - token) {
@@ -402,6 +433,13 @@ extension Narration {
     {
       return scene.list(from: named)
     }
+    // "مواقعها في بغداد وقاعدة عين الأسد": the list begins before the base that is nearest.
+    if let earlier = scene.places.last(where: {
+      $0.tokens.upperBound <= first.tokens.lowerBound && $0.tokens.lowerBound > token && $0.kind == .region
+    }), first.tokens.lowerBound - earlier.tokens.upperBound <= 3 {
+      let list = scene.list(from: earlier, mixed: true)
+      if list.contains(where: { $0.id == first.id }) { return list }
+    }
     return scene.list(from: first, mixed: true)
   }
 
@@ -417,7 +455,7 @@ extension Narration {
       }
       guard relation == .toward, place.tokens.lowerBound > occurrence.token else {
         return relation == .inside && place.tokens.lowerBound > occurrence.token
-          && occurrence.trigger.frame == .move && occurrence.trigger.name == "move-verb" ? 12 : nil
+          && ["move-verb", "touch-down-verb", "station-verb"].contains(occurrence.trigger.name) ? 12 : nil
       }
       return place.isBase ? 0 : 4
     }

@@ -167,6 +167,7 @@ struct Narration {
   }
 
   private mutating func read(_ scene: Scene) {
+    let first = drafts.count
     for occurrence in scene.occurrences {
       let known = drafts.count
       reason = nil
@@ -191,6 +192,10 @@ struct Narration {
         // "وصل وزير الدفاع إلى بغداد".
         if sense(of: occurrence, scene)?.rule.outcome == .diplomacy {
           readPolitics(occurrence, scene)
+        } else if scene.leadsAbroad(occurrence) {
+          var departure = occurrence
+          departure.trigger = Trigger.departure
+          readMovement(departure, scene)
         } else {
           readMovement(occurrence, scene)
         }
@@ -230,6 +235,7 @@ struct Narration {
         }
       }
     }
+    dateAnchors(since: first)
     readBareWeapons(scene)
     readKillings(scene)
     readMenaces(scene)

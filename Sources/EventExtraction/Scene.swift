@@ -314,8 +314,8 @@ extension Scene {
             .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
             .accordingTo, .any),
           token - 1)
-        || has(CueSet(.happen, .prepare, .attempt, .after), token - 1)
-        || isObject(token) || isAddedToNoun(token) || isGenitive(token)
+        || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing), token - 1)
+        || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isTransport(token - 1)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
         || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
           && !has(CueSet(.joint, .after, .on), token - 2)

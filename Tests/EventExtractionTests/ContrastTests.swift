@@ -106,7 +106,7 @@ import Vocabulary
     ),
     (
       "ستنهي بعثة التحالف مهامها في بغداد وقاعدة عين الأسد بحلول أيلول المقبل.",
-      ["mission-end planned iraq 2025-09-01", "withdrawal planned ain-al-asad 2025-09-01"]
+      ["mission-end planned iraq 2025-09-01"]
     ),
   ]
 

@@ -144,6 +144,9 @@ final class Trigger: Sendable {
   /// What "أعاد" is where forces are brought back from a base.
   static let pull = all.first { $0.name == "pull-verb" } ?? bareWeapon
 
+  /// What "نُقل" is where forces are taken out of the country.
+  static let departure = all.first { $0.name == "leave-verb" } ?? bareWeapon
+
   /// Every trigger of every kind.
   static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].reduce(into: []) {
     $0 += parse($1, from: $0.count + unlisted.count).triggers

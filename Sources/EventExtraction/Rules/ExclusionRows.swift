@@ -104,7 +104,7 @@ let exclusionRows = """
     + رفضت واشنطن الانسحاب من قاعدة حرير.
 
   discussed | none
-    when frame leave, pull, end, agree, receive; nominal; before about within 3 phrase
+    when frame leave, pull, end, agree, receive; nominal; before about within 3 phrase; not before deny within 30 period; not planned-behind
     + تضمن التقرير تفاصيل انسحاب القوات الأميركية من قاعدة حرير.
 
   planned-on-paper | none
@@ -132,7 +132,7 @@ let exclusionRows = """
     + اطلع النواب يوم الأحد على القرار المتخذ بسحب القوات الأميركية من قاعدة حرير.
 
   discussed-at-a-meeting | none
-    when frame leave, pull, end, agree, receive; nominal; meeting-before
+    when frame leave, pull, end, agree, receive; nominal; meeting-before; not before deny within 30 period; not planned-behind
     + ناقش الوزيران يوم الأحد انسحاب القوات الأميركية من قاعدة حرير.
 
   wish | none
@@ -156,7 +156,7 @@ let habitRows = """
     + تتعرض قاعدة عين الأسد لقصف متكرر.
 
   habit-of-movement | none
-    when frame move; form present; around habit within 14 saying
+    when frame move; around habit within 14 saying
     + تدخل قوافل أميركية من معبر الوليد إلى قاعدة حرير عبر الطريق الدولي بصورة متكررة.
 
   many | none

@@ -123,6 +123,21 @@ let movementRows = """
     when trigger send-verb; not at +1..+6 equipment, convoy, force
     + أرسلت واشنطن رسالة إلى قاعدة حرير يوم الأحد.
 
+  # "تتمركز القوات في القاعدة": where they are, and no movement.
+  stationed | none
+    when trigger station-verb; present-alone; not prefix will; not before planned, be within 6 clause; not dates-ahead
+    + تتمركز القوات الأميركية في قاعدة حرير.
+
+  # "طائرة نقل", "شركة نقل".
+  means-of-transport | none
+    when trigger move-noun; form noun-alone; not definite; not prefix and; at -1 weaponKind, equipment
+    + شوهدت طائرة نقل عسكرية وجنود أميركيون في قاعدة حرير يوم الأحد.
+
+  # "استهدف التفجير رتلا ينقل معدات": what the target is doing.
+  convoy-described | none
+    when frame move; form present; at -1 convoy; attack-beside
+    + استهدفت عبوة ناسفة رتلا ينقل معدات للتحالف الدولي قرب قاعدة بلد يوم الأحد.
+
   # "نصح بأن تسحب قواتها": what أن governs is told only where something before it sets it.
   subjunctive | none
     when subjunctive; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, deny, joint within 20 sentence
@@ -148,6 +163,16 @@ let movementVerdictRows = """
     when form noun-alone; matter-of-politics; not stands-as-anchor
     + شرعت بغداد وواشنطن يوم الأحد في مفاوضات على خروج القوات الأميركية من قاعدة حرير.
     - اتفقت بغداد وواشنطن على خروج القوات الأميركية من قاعدة حرير في أيلول المقبل.
+
+  # "من بنوده أن تخلى القاعدة": what أن governs has not been.
+  subjunctive-is-not-told | none
+    when told occurred; subjunctive
+    + نص الاتفاق المبرم يوم الأحد على أن تنسحب القوات الأميركية من قاعدة حرير.
+
+  # "عام كامل للانسحاب", "جدولا للانسحاب": what something is for.
+  purpose-of-leaving | none
+    when told occurred, ongoing; form noun-alone; prefix to; not time own; not stands-as-anchor
+    + تحتاج القوات الأميركية إلى عام كامل للانسحاب من العراق.
 
   opinion-on-leaving | none
     when not time own; before analyst within 60 sentence

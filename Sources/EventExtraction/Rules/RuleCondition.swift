@@ -211,6 +211,8 @@ enum RuleShape: String, Sendable, CaseIterable {
   case matterOfPolitics = "matter-of-politics"
   /// "أقر مجلس الوزراء الاتفاقية": a government takes on an agreement.
   case approvesAccord = "approves-accord"
+  /// "ترتيبات الانسحاب المقرر في أيلول": a participle behind it sets it for a day ahead.
+  case plannedBehind = "planned-behind"
   /// "اتفق", "وقع بيانا"; not "وقع هجوم".
   case agrees
   /// A verb of another event stands between.

@@ -114,9 +114,22 @@ struct RuleMatch {
         scene.liesAhead($0) && $0.tokens.lowerBound > token && scene.has(.toward, $0.tokens.lowerBound - 1)
       }
     case .datesAhead: return scene.times.contains { scene.liesAhead($0) }
-    case .threatBefore: return scene.isGoverned(token, by: .threaten, within: 15, limit: 10)
-    case .arrestBefore: return scene.isGoverned(token, by: .arrest, within: 12, limit: 10)
-    case .meetingBefore: return scene.isGoverned(token, by: .meet, within: 19, limit: 9)
+    case .threatBefore:
+      return scene.isGoverned(token, within: 15, limit: 10) { other in
+        // "تعهدت الحكومة بأن تنتهي المهمة" threatens no one.
+        other.trigger.frame == .threaten
+          && !(other.trigger.name == "pledge-verb" && !occurrence.trigger.frame.isAttack)
+      }
+    case .arrestBefore: return scene.isGoverned(token, within: 12, limit: 10) { $0.trigger.frame == .arrest }
+    case .meetingBefore:
+      return scene.isGoverned(token, within: 19, limit: 9) { other in
+        // "اتفقا، خلال لقائهما، على إنهاء المهمة": where it was said, and not what was talked about.
+        other.trigger.frame == .meet
+          && !(other.form.contains(.noun) && scene.has(CueSet(.preposition), other.token - 1)
+            && (scene.tokens.lowerBound..<other.token).contains {
+              scene.has(.say, $0) || scene.isAgreement($0)
+            })
+      }
     case .standsAsAnchor:
       switch scene.standing(of: occurrence) {
       case .anchor(let at), .immediate(let at): return found(at)
@@ -163,6 +176,7 @@ struct RuleMatch {
     case .matterOfPolitics:
       return scene.isMatterOfPolitics(token, subject.time, subject.verdict?.status)
     case .approvesAccord: return scene.approvesAccord(token)
+    case .plannedBehind: return scene.isPlannedBehind(token)
     case .agrees: return scene.isAgreement(token)
     case .verbBetween:
       guard let it else { return false }
@@ -247,10 +261,11 @@ extension Scene {
   }
 
   /// Whether an event of `frame` is told before `token`, at most `words` off and behind no joint of `limit` or more.
-  fileprivate func isGoverned(_ token: Int, by frame: Trigger.Frame, within words: Int, limit: Int) -> Bool {
+  fileprivate func isGoverned(
+    _ token: Int, within words: Int, limit: Int, by governs: (Occurrence) -> Bool
+  ) -> Bool {
     occurrences.contains { other in
-      other.trigger.frame == frame && (1...words).contains(token - other.token)
-        && wall(other.token, token) < limit
+      (1...words).contains(token - other.token) && wall(other.token, token) < limit && governs(other)
     }
   }
 }

@@ -8,8 +8,17 @@ let denialRows = """
     - نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
 
   called-untrue | denied
-    when around untrue within 99 period
+    when before untrue within 40 saying; not at -1 scheme
     + لا صحة لما نشر عن هجوم على قاعدة حرير يوم الأحد.
+    - لا صحة لتلك الأنباء، وموعد انسحاب القوات الأميركية من قاعدة حرير في أيلول المقبل.
+
+  called-untrue-that | denied
+    when before untrue within 16 period; between complement; not another-speaker-between
+    + لا صحة لما نشر من أن القوات الأميركية انسحبت من قاعدة حرير يوم الأحد.
+
+  called-untrue-behind | denied
+    when after untrue within 99 period
+    + الأنباء عن هجوم على قاعدة حرير يوم الأحد غير صحيحة.
   """
 
 /// A denial that something changes: what is ahead stands, and the rest is left open.
