@@ -317,7 +317,8 @@ extension Narration {
     }
     guard scene.movesForces(occurrence) else { return drop("moves-something-else") }
     // "انسحبت من القاعدة وتوجهت إلى أخرى": where those go that left.
-    if sources.isEmpty, let destination, let left = drafts.indices.last, drafts[left].kind == .withdrawal,
+    if !sources.contains(where: { $0.tokens.lowerBound > occurrence.token }), let destination,
+      let left = drafts.indices.last, drafts[left].kind == .withdrawal,
       drafts[left].sentence == scene.index, scene.goesOn(occurrence)
     {
       if drafts[left].toPlace == nil { drafts[left].head(for: destination, scene) }

@@ -36,12 +36,6 @@ extension Scene {
     if let at = governor(CueSet(.decide), of: token, within: 16, limit: 5), !isCut(at, token) {
       return .decided(at)
     }
-    // "أمر الرئيس، الأربعاء، بسحب القوات".
-    if isMovement, self.token(token).proclitics.contains(.by),
-      let at = governor(CueSet(.order), of: token, within: 12, limit: 5), !isCut(at, token)
-    {
-      return .decided(at)
-    }
     if isMovement, let at = governor(CueSet(.ongoing), of: token, within: 6, limit: 4), isVerb(at),
       !isCut(at, token)
     {

@@ -62,7 +62,8 @@ import Vocabulary
 
   @Test func `an order to leave is a plan`() {
     #expect(
-      summary("أمر البنتاغون يوم الأحد بسحب القوات الأميركية من قاعدة بلد.") == ["withdrawal planned balad -"])
+      summary("أمر البنتاغون يوم الأحد بسحب القوات الأميركية من قاعدة بلد.") == ["withdrawal planned balad -"]
+    )
   }
 
   @Test func `a base that was handed over was left on the same day`() {
