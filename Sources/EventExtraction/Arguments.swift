@@ -56,6 +56,13 @@ extension Scene {
   ])
   private static let fromHere = Letters("منها")
 
+  /// "على الحدود مع سوريا": a place that only says where another lies.
+  func isNeighbour(_ place: PlaceArgument) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return tokens.contains(before) && bareLetters(before) == Scene.with
+  }
+  private static let with = Letters("مع")
+
   /// "قاعدة خراب الجير التابعة للتحالف في رميلان": where the base before it lies.
   func isWithinBase(_ place: PlaceArgument) -> Bool {
     places.contains { other in

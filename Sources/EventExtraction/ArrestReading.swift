@@ -22,12 +22,16 @@ extension Narration {
     let isTold = occurrence.form.contains(.past) || scene.pastAct(of: occurrence) != nil
     guard draft.time != nil || isTold && !drafts.isEmpty else { return drop("arrest-without-a-day") }
     // "وبعد الاعتقال": what was told before.
+    let isOfKnown =
+      occurrence.form.contains(.pronoun) && (time.map { $0.tokens.upperBound <= token } ?? true)
     draft.isPointer =
-      scene.isDefinite(token) && drafts.contains { $0.kind == .arrest } && !scene.namesSuspects(token)
+      (isOfKnown || scene.isDefinite(token) && drafts.contains { $0.kind == .arrest })
+      && !scene.namesSuspects(token)
     if let place = arrestPlace(scene, token, before: cause) {
-      draft.put(at: place, by: "of-the-attack", scene)
+      guard isTheatre(place) else { return drop("elsewhere", place.tokens) }
+      draft.put(at: place, by: "arrested-there", scene)
     } else {
-      draft.put(in: countryAtStake(scene))
+      draft.put(in: countryOfArrest(scene, token))
     }
     draft.placeKind = nil
     draft.placeIsImplied = false
@@ -35,17 +39,23 @@ extension Narration {
     drafts.append(draft)
   }
 
-  /// Where it was made, if that is told before what it is over; else where the attack was.
+  /// Where it was made, if that is told before what it is over.
   private func arrestPlace(_ scene: Scene, _ token: Int, before cause: Int?) -> PlaceArgument? {
-    let made = scene.nearestPlace(to: token, limit: 24) { place, relation in
+    scene.nearestPlace(to: token, limit: 24) { place, relation in
       let isItsOwn = cause.map { place.tokens.lowerBound < $0 || $0 < token } ?? true
-      return relation == .inside && !place.isBase && isItsOwn && !scene.isLocative(place) ? 0 : nil
+      return relation == .inside && !place.isBase && place.kind != .site && isItsOwn
+        && !scene.isLocative(place)
+        ? 0 : nil
     }
-    if let made, made.kind == .region || made.tokens.lowerBound > token { return made }
+  }
+
+  /// The country in which the attack was that people are held over, or in which the story happens.
+  private func countryOfArrest(_ scene: Scene, _ token: Int) -> PlaceID? {
     let attacked = scene.nearestPlace(to: token, limit: 60) { place, _ in
-      place.isBase || place.kind == .site ? 0 : 8
+      place.isBase || place.kind == .site ? 0 : isTheatre(place) ? 8 : nil
     }
-    return attacked ?? made ?? recentBase(before: scene.index).map { pointer($0, token) }
+    let place = attacked?.id ?? recent.last { $0.kind == .attack && $0.place != nil }?.place
+    return place.map { gazetteer.country(of: $0) ?? $0 } ?? countryAtStake(scene)
   }
 }
 
@@ -61,20 +71,23 @@ extension Scene {
   fileprivate func time(ofArrest token: Int, before cause: Int?) -> TimeArgument? {
     let own = times.filter { time in
       time.isUsable && (cause.map { time.tokens.lowerBound < $0 } ?? true)
-        && distance(token, time.tokens) < 30
+        && distance(token, time.tokens) + reach(from: token, to: time.tokens.lowerBound) < 30
     }
     return own.filter { !$0.isReporting }
       .min { distance(token, $0.tokens) < distance(token, $1.tokens) } ?? own.last { $0.isReporting }
-      ?? times.first { $0.isUsable && isRecent($0, behind: cause) && distance(token, $0.tokens) < 30 }
+      ?? times.first {
+        $0.isUsable && isRecent($0, behind: cause, of: token) && distance(token, $0.tokens) < 30
+      }
   }
 
-  /// "اعتقال متورطين بقصف القاعدة يوم الأحد": with no other day, one of the last days is that of the news; that of "الهجوم
-  /// الذي وقع الأحد" is the attack's.
-  private func isRecent(_ time: TimeArgument, behind cause: Int?) -> Bool {
-    guard let days = time.time.days, let published = context.publication?.days, let cause, !isDefinite(cause)
+  /// "اعتقال متورطين بقصف القاعدة يوم الأحد": where no other day is told and the news has none of its own, one of the last
+  /// days is the arrest's; that of "الهجوم الذي وقع الأحد", "شاركوا في القصف الأحد" is the attack's.
+  private func isRecent(_ time: TimeArgument, behind cause: Int?, of token: Int) -> Bool {
+    guard let days = time.time.days, let published = context.publication?.days, let cause, !isDefinite(cause),
+      !context.isLead[index]
     else { return false }
     return days.from <= published.to && published.from - days.to < 7
-      && !(cause + 1..<max(cause + 1, time.tokens.lowerBound)).contains { has(.relative, $0) || isVerb($0) }
+      && !(token + 1..<max(token + 1, time.tokens.lowerBound)).contains { has(.relative, $0) || isVerb($0) }
   }
 
   /// "القبض على أربعة": people by their number alone.

@@ -147,6 +147,11 @@ struct Clauses: Sendable {
     chain(owner(of: index)).allSatisfy { all[$0].kind == .main || all[$0].kind == .content }
   }
 
+  /// Whether the word at `index` stands in a clause that tells when or why something else was.
+  func isAside(_ index: Int) -> Bool {
+    chain(owner(of: index)).contains { [.aside, .adverbial].contains(all[$0].kind) }
+  }
+
   /// The clauses from that of one word up to the one which holds another as well, and down to the other's: what is left and
   /// what is entered on the way, each without the clause that they share.
   func way(from index: Int, to other: Int) -> (left: [Int], entered: [Int]) {

@@ -71,7 +71,12 @@ extension Scene {
   private func offsetBefore(noun token: Int) -> EventOffset? {
     var at = token - 1
     while tokens.contains(at), token - at <= 12 {
-      if wall(before: at + 1) > 0 || isVerb(at) || isOccurrence(at) { return nil }
+      // "غداة إعلان الفصيل تعليق هجماته".
+      if wall(before: at + 1) > 0 || isVerb(at)
+        || occurrence(at: at).map({ $0.trigger.frame != .announce }) ?? false
+      {
+        return nil
+      }
       if isBare(Scene.mornings, at), !isInsideTime(at) {
         return EventOffset(unit: .day, count: 1, isBefore: true, tokens: at..<token)
       }

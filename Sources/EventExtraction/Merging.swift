@@ -211,13 +211,14 @@ struct Merging {
         return draft.timeIsImplied || known.timeIsImplied || isSameGrain(left, right, draft.kind)
           ? score + 1 : nil
       }
+      let gap = max(left.from, right.from) - min(left.to, right.to)
       // The publication day stands for a day not told; a day of report yields only to a word that points back.
       let yields =
         isAssumed(draft) || isAssumed(known)
         || (draft.isPointer && known.dating == .reported) || (known.isPointer && draft.dating == .reported)
         || (draft.isPointer && draft.dating != .own)
-        || (draft.dating == .reported) != (known.dating == .reported) && isSameDeed(draft, known)
-      let gap = max(left.from, right.from) - min(left.to, right.to)
+        || (draft.dating == .reported) != (known.dating == .reported)
+          && (isSameDeed(draft, known) || isStrikeOfTheNight(draft, known, gap))
       if isTaleOf(draft, known), gap <= 7 { return score + 4 + gap / 4 }
       // "وكانت القاعدة قد قُصفت الخميس": what looks back to a day of its own is not today's.
       if draft.dating == .own && draft.looksBack
@@ -258,6 +259,11 @@ struct Merging {
   private func isSameDeed(_ draft: Draft, _ known: Draft) -> Bool {
     draft.place == known.place && draft.weapon != nil && draft.weapon == known.weapon
       && draft.killed != nil && draft.killed == known.killed
+  }
+
+  /// "أكد مسؤول الأربعاء أن قواته نفذت ضربة" of the night before.
+  private func isStrikeOfTheNight(_ draft: Draft, _ known: Draft, _ gap: Int) -> Bool {
+    draft.kind == .strike && draft.place == known.place && gap <= 1
   }
 
   /// One of them leaves the weapon open, or they are alike.

@@ -238,7 +238,9 @@ struct Narration {
     dateAnchors(since: first)
     readBareWeapons(scene)
     readKillings(scene)
+    readAnswers(scene)
     readMenaces(scene)
+    readUtterances(scene)
   }
 
   /// Says why the word being read names no event, for whoever asks.
@@ -310,6 +312,8 @@ struct Narration {
       draft.time = story.time
       draft.dating = .inherited
       draft.note(.when, by: "time-of-story", at: story.span)
+    } else if let before = struckAfter(draft, scene) {
+      draft.date(like: before)
     } else if draft.isLead, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to
@@ -342,6 +346,16 @@ struct Narration {
       && (1...2).contains(scene.index - earlier) && !scene.times.contains(where: \.isUsable)
   }
 
+  /// "سقط صاروخان مساء الاثنين"، then "وردّت مقاتلات بقصف مواقع": a strike told right behind what has a day goes on with it.
+  private func struckAfter(_ draft: Draft, _ scene: Scene) -> Draft? {
+    guard draft.kind == .strike, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable)
+    else { return nil }
+    return recent.last {
+      [.attack, .strike].contains($0.kind) && $0.time != nil && !$0.isTitle && !$0.looksBack
+        && $0.dating != .assumed && (0...1).contains(scene.index - $0.sentence)
+    }
+  }
+
   /// When the attack was that the sentences before tell of, where this one tells of an attack with no day at all.
   private func timeOfStory(_ draft: Draft, _ scene: Scene) -> TimeValue? {
     guard draft.kind == .attack, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable),
@@ -370,7 +384,7 @@ struct Narration {
   func countryAtStake(_ scene: Scene) -> PlaceID? {
     if let here = scene.places.first(where: {
       stakes.contains($0.id) && ($0.kind == .country || $0.kind == .unnamedBase)
-        && scene.relation(of: $0) != .toward
+        && scene.relation(of: $0) != .toward && !scene.isNeighbour($0)
     }) {
       return here.id
     }

@@ -8,7 +8,9 @@ extension Scene {
   /// Nil where nothing of a faction is hit, and where it is who acts, or where something was launched from.
   func factionHit(by occurrence: Occurrence) -> Range<Int>? {
     if let killed = factionKilled(near: occurrence) { return killed }
-    guard heldCues.intersects(CueSet(.goods, .leader, .base)), heldCues.intersects(CueSet(.faction, .chief))
+    if let site = launchSite(behind: occurrence.token) { return site }
+    guard heldCues.intersects(CueSet(.goods, .leader, .base, .force, .convoy)),
+      heldCues.intersects(CueSet(.faction, .chief, .suspect))
     else {
       return nil
     }
@@ -27,19 +29,39 @@ extension Scene {
       }
   }
 
+  /// "بضرب منصة الإطلاق", "على مصادر النيران": where others have fired from, as the object of what is at `token`.
+  func launchSite(behind token: Int) -> Range<Int>? {
+    guard heldCues.contains(.goods) else { return nil }
+    let site = (token + 1..<min(token + 8, tokens.upperBound)).prefix { at in
+      wall(before: at) < 3 && !(isOccurrence(at) && !has(.goods, at))
+    }.first { at in
+      has(.goods, at) && tokens.contains(at + 1) && isDefinite(at + 1)
+        && (occurrence(at: at + 1)?.trigger.frame == .launch || has(.gunfire, at + 1))
+    }
+    return site.map { $0..<$0 + 2 }
+  }
+
   /// "تعرض مقر للحشد لقصف": what stands behind the verb of suffering.
   private func undergoes(_ at: Int, before token: Int) -> Bool {
     governor(CueSet(.undergo), of: at, within: 3, limit: 4) != nil
       && !occurrences.contains { (at..<token).contains($0.token) }
+      // "قوة من اللواء 47 تعرضت لانفجار".
+      || (at + 1..<token).contains { has(.undergo, $0) && wall(at, $0) < 4 }
   }
 
   /// A thing or a leader at `at` with the faction whose it is, at most five words behind: "موقعا تابعا للحشد".
   func factionPhrase(at: Int) -> Range<Int>? {
-    guard has(CueSet(.goods, .leader, .base), at) else { return nil }
+    guard has(CueSet(.goods, .leader, .base), at) || isUnit(at) else { return nil }
+    // "هيئة الحشد: استهدافان طالا مواقعنا", "الفصيل … قُصفت مقراته".
+    if has(.goods, at), Scene.ours.contains(bareLetters(at)) {
+      return (speaker(before: at) ?? lastSide(before: at)?.side) == .faction ? at..<at + 1 : nil
+    }
     var next = at + 1
     while next < min(at + 7, tokens.upperBound) {
       if wall(before: next) >= 3 || has(CueSet(.watched, .toward, .on, .against), next) { return nil }
-      if has(CueSet(.faction, .chief), next) { return at..<next + 1 }
+      if has(CueSet(.faction, .chief), next) || has(.suspect, next) && isDefinite(next) {
+        return at..<next + 1
+      }
       // "مقر اللواء 47", of a faction that the sentence names.
       if isNumberedUnit(next), heldCues.contains(.faction) { return at..<next + 2 }
       if let found = occurrence(at: next), found.trigger.isVerb { return nil }
@@ -47,6 +69,11 @@ extension Scene {
     }
     return nil
   }
+
+  private static let ours = Spellings([
+    "مواقعنا", "مقراتنا", "مقارنا", "مواقعه", "مواقعها", "مواقعهم", "مقراته", "مقراتها", "مقراتهم", "مقاره",
+    "مقارها",
+  ])
 
   /// "وقُتل خمسة مسلحين", "اغتيال سليماني", "مقتل قيادي في الحركة": who of a faction dies in the clause of `occurrence`.
   private func factionKilled(near occurrence: Occurrence) -> Range<Int>? {
@@ -112,6 +139,13 @@ extension Scene {
   private static let theirs = Spellings(["لها", "لنا", "لهم", "لديها"])
   private static let theirEnds = Spellings(["ها", "نا"])
 
+  /// "قوة من اللواء 47", "دورية للحشد": people of someone, as the next words say.
+  private func isUnit(_ at: Int) -> Bool {
+    has(CueSet(.force, .convoy), at)
+      && (has(.from, at + 1) || tokens.contains(at + 1) && token(at + 1).proclitics.contains(.to)
+        || has(.belonging, at + 1))
+  }
+
   private func isNumberedUnit(_ at: Int) -> Bool {
     has(.brigade, at) && tokens.contains(at + 1) && token(at + 1).kind == .number
   }
@@ -126,7 +160,27 @@ extension Scene {
 
   /// "سقط سليماني بصاروخ": a leader or fighters who fall, and no weapon.
   func fallsInAction(_ occurrence: Occurrence) -> Bool {
-    occurrence.trigger.name == "fall-verb" && victim(of: occurrence.token) != nil
+    let token = occurrence.token
+    switch occurrence.trigger.name {
+    case "fall-verb":
+      return victim(of: token) != nil
+        || (token + 1...token + 2).contains { has(.killed, $0) } && side(of: occurrence) == .watched
+    // "قالت القيادة إن طائراتها أصابت 75 هدفا للتنظيم".
+    case "hit-verb": return side(of: occurrence) == .watched && factionHit(by: occurrence) != nil
+    default: return false
+    }
+  }
+
+  /// "قوة من اللواء 47 تعرضت لانفجار ناجم عن صواريخ أطلقتها طائرات": of a faction, from the air.
+  func undergoesFromAir(_ occurrence: Occurrence) -> Bool {
+    governor(CueSet(.undergo), of: occurrence.token, within: 24, limit: 7) != nil
+      && tokens.contains { has(CueSet(.air, .weaponKind, .drone), $0) } && factionHit(by: occurrence) != nil
+  }
+
+  /// "ضربة جوية", "قصف جوي": no faction flies.
+  func isFromAir(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.frame == .assault && occurrence.form.contains(.noun) && has(.air, occurrence.token + 1)
+      && side(of: occurrence) == nil
   }
 
   /// "مقاتلون سقطوا في ضربة": a verb of the plural has people for its subject, and never weapons.
@@ -157,6 +211,39 @@ extension Scene {
     } && factionHit(by: occurrence) == nil
   }
 
+  /// "قتلت طائرة أميركية قياديا", "مسيّرة أميركية تقتل": the verb at `at` has `side` as its subject, with its weapon or alone.
+  func isKilling(_ at: Int, by side: Side) -> Bool {
+    guard context.lexicon.isVerbForm(token(at)), !has(.relative, at - 1) else { return false }
+    // Who is killed stands behind the verb as well: "قُتل جنود أميركيون".
+    for next in at + 1..<min(at + 5, tokens.upperBound) {
+      if wall(before: next) >= 3 || has(CueSet(.preposition, .force, .individual, .civilian, .person), next)
+        || token(next).proclitics.intersects(.nominalOrTo) && !isDefinite(next) || number(at: next) != nil
+      {
+        break
+      }
+      if sideWord(next) == side { return next > at + 1 ? has(Scene.aircraft, at + 1) : isStateName(next) }
+    }
+    // "كانت قد قتلت".
+    var end = at
+    while has(.qad, end - 1) || has(.be, end - 1) || has(.joint, end - 1) && !isDefinite(end - 1) { end -= 1 }
+    for before in [end - 1, end - 2] where tokens.contains(before) && wall(before, end) < 3 {
+      if sideWord(before) == side {
+        // "جنود أميركيون قُتلوا" suffer.
+        return bareLetters(at).suffix(2) != Scene.theyDid
+          && (has(Scene.aircraft, before - 1) || isStateName(before) && !has(.individual, before - 1))
+      }
+    }
+    return false
+  }
+  private static let theyDid = Letters("وا")
+  private static let aircraft = CueSet(.drone, .weaponKind, .air, .rocket, .missile, .equipment)
+
+  /// The name of a state or force, and no adjective of it.
+  private func isStateName(_ at: Int) -> Bool {
+    actors.contains { $0.tokens.contains(at) && ($0.role == .state || has(.force, $0.tokens.lowerBound)) }
+      || places.contains { $0.tokens.contains(at) }
+  }
+
   /// Whether the word for killing at `at` tells of a strike: a leader known by name dies, or one of a faction by the
   /// hand of a state.
   func isStrikeVictim(of at: Int) -> Bool {
@@ -166,6 +253,7 @@ extension Scene {
     if has(.slay, at), (at + 1..<at + 9).contains(where: { has(.leader, $0) }), heldCues.contains(.watched) {
       return true
     }
+    if isKilling(at, by: .watched) { return true }
     guard let victim = victim(of: at) else { return false }
     if has(.chief, victim.upperBound - 1) { return true }
     guard heldCues.contains(.leader), (at..<victim.upperBound).contains(where: { has(.leader, $0) }) else {

@@ -198,7 +198,7 @@ extension Scene {
     let frame = occurrence(at: noun)?.trigger.frame
     guard (1...9).contains(start - noun),
       !(noun + 1..<start).contains(where: { at in
-        occurrence(at: at).map { $0.trigger.frame != frame } ?? false
+        occurrence(at: at).map { $0.trigger.frame != frame && $0.trigger.frame != .incident } ?? false
       })
     else { return false }
     guard let place = places.last(where: { noun < $0.tokens.lowerBound && $0.tokens.upperBound <= start })

@@ -68,6 +68,14 @@ extension Scene {
         return side
       }
     }
+    // "اغتالت واشنطن الأربعاء، بضربة جوية، قياديا": with what someone kills.
+    if self.token(token).proclitics.contains(.by), heldCues.intersects(CueSet(.killed, .slay)),
+      (max(tokens.lowerBound, token - 12)..<token).contains(where: {
+        has(CueSet(.killed, .slay), $0) && wall($0, token) < 9 && isKilling($0, by: .watched)
+      })
+    {
+      return .watched
+    }
     // "حمّل الحشد إسرائيل مسؤولية القصف".
     if has(.behind, token - 1), tokens.contains(token - 2), let side = sideWord(token - 2) { return side }
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
@@ -148,7 +156,7 @@ extension Scene {
     has(.complement, verb - 1) && isSelfReport(verb - 1) ? lastSide(before: verb)?.side : nil
   }
 
-  private func lastSide(before token: Int) -> (side: Side, at: Int)? {
+  func lastSide(before token: Int) -> (side: Side, at: Int)? {
     for at in stride(from: token - 1, through: tokens.lowerBound, by: -1) {
       if wall(before: at + 1) >= 10 { return nil }
       if let side = sideWord(at), !has(CueSet(.preposition, .base), at - 1) { return (side, at) }
@@ -248,13 +256,15 @@ extension Scene {
 
   /// "ردا على القصف", "غداة ضربة": the word that makes what `occurrence` names something of before.
   func answered(_ occurrence: Occurrence) -> Int? {
-    governor(CueSet(.response), of: occurrence.token, within: 12, limit: 9)
-      ?? governor(CueSet(.after), of: occurrence.token, within: 6, limit: 5).flatMap { after in
-        let isOthers = occurrences.contains {
-          (after + 1..<occurrence.token).contains($0.token) && $0.trigger.frame != .fall
-        }
-        return isOthers ? nil : after
+    if let at = governor(CueSet(.response), of: occurrence.token, within: 12, limit: 9) { return at }
+    // "قفز النفط بعد أن قتلت واشنطن" is the news.
+    guard occurrence.form.isDisjoint(with: .past) else { return nil }
+    return governor(CueSet(.after), of: occurrence.token, within: 6, limit: 5).flatMap { after in
+      let isOthers = occurrences.contains {
+        (after + 1..<occurrence.token).contains($0.token) && $0.trigger.frame != .fall
       }
+      return isOthers ? nil : after
+    }
   }
 
   /// "وردت واشنطن بعد أيام بغارات": later than the day that the sentence names.
@@ -412,10 +422,14 @@ extension Scene {
   ])
 
   private func namedSide(_ at: Int) -> Side? {
-    if has(.ownCountry, at),
-      (tokens.lowerBound..<at).contains(where: { has(CueSet(.watched, .outsider), $0) })
-    {
-      return .outsider
+    // "أقر مسؤول أميركي بأن بلاده نفذت", "قال وزير الدفاع التركي إن بلاده".
+    if has(.ownCountry, at) {
+      for before in stride(from: at - 1, through: tokens.lowerBound, by: -1) {
+        if has(.watched, before) || has(.statesman, before) { return .watched }
+        if has(.outsider, before) { return .outsider }
+        if has(.hostile, before) { return .hostile }
+      }
+      return nil
     }
     if has(.watched, at) { return .watched }
     if has(.outsider, at) { return .outsider }

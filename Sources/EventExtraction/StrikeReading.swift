@@ -9,7 +9,10 @@ extension Narration {
   ) -> Bool {
     let frame = occurrence.trigger.frame
     if frame == .intercept { return side == .watched && scene.destroysStore(occurrence) }
-    if frame == .fall { return targets.allSatisfy { !$0.isBase } && scene.fallsInAction(occurrence) }
+    if frame == .fall {
+      return targets.allSatisfy { !$0.isBase }
+        && (scene.fallsInAction(occurrence) || scene.undergoesFromAir(occurrence))
+    }
     guard [.assault, .launch].contains(frame) else { return false }
     switch side {
     case .watched:
@@ -19,10 +22,19 @@ extension Narration {
         && !targets.contains { $0.kind == .base && !$0.isPointer }
     case .hostile, .faction: return false
     case nil:
-      let onBase = targets.contains(where: \.isBase)
-      return !onBase
-        && (tellsMoreOfStrike(occurrence, scene) || isAirRaid(occurrence)
-          || scene.factionHit(by: occurrence) != nil)
+      let hit = scene.factionHit(by: occurrence)
+      // "وأعقبته غارات على مواقع للفصيل": what its own clause says is hit goes before a base named before.
+      if let hit, hit.lowerBound > occurrence.token, scene.wall(occurrence.token, hit.lowerBound) < 7,
+        !(occurrence.token + 1..<hit.lowerBound).contains(where: { scene.isOccurrence($0) }),
+        !targets.contains(where: {
+          $0.isBase && (occurrence.token..<hit.lowerBound).contains($0.tokens.lowerBound)
+        })
+      {
+        return true
+      }
+      return !targets.contains(where: \.isBase)
+        && (hit != nil || tellsMoreOfStrike(occurrence, scene) || isAirRaid(occurrence)
+          || scene.isFromAir(occurrence))
     }
   }
 
@@ -51,6 +63,15 @@ extension Narration {
     let place = scene.nearestPlace(to: occurrence.token, limit: 50) { place, relation in
       if relation == .from || place.isPointer || scene.isDateline(place) || !isTheatre(place) { return nil }
       if scene.wall(occurrence.token, place.tokens.lowerBound) >= 10 { return nil }
+      if scene.isNeighbour(place) { return nil }
+      // A country that hosts bases and is not at stake is struck only where the words beside it say so.
+      if !isAtStake(place.id),
+        scene.distance(occurrence.token, place.tokens) > 12
+          || place.tokens.lowerBound < occurrence.token
+            && scene.wall(occurrence.token, place.tokens.lowerBound) >= 4
+      {
+        return nil
+      }
       let before = place.tokens.lowerBound < occurrence.token ? 8 : 0
       return before
         + (place.kind == .base ? 25 : place.kind == .unnamedBase ? 12 : place.kind == .region ? 0 : 3)
@@ -66,12 +87,27 @@ extension Narration {
     {
       draft.isPointer = true
     }
+    // "تحدثت منصات عن «غارة أميركية»": of what was denied just before.
+    if draft.dating != .own,
+      recent.contains(where: { $0.kind == .strike && $0.status == .denied && scene.index - $0.sentence <= 1 })
+    {
+      draft.isPointer = true
+    }
     // "وقال مصدر إن الهجوم نُفذ بمسيّرة على سيارة في بغداد": tells more of the strike that was told just before.
     if scene.isDefinite(occurrence.token), draft.dating != .own, occurrence.form.isDisjoint(with: .plural),
       recent.contains(where: { $0.kind == .strike && $0.dating == .own && scene.index - $0.sentence <= 4 })
     {
       draft.isPointer = true
       draft.undate()
+    }
+    // "القصف الأميركي على الأنبار", with no day: one that is known.
+    if scene.isDefinite(occurrence.token), draft.dating == .assumed, draft.time != nil {
+      draft.isPointer = true
+      draft.undate()
+    }
+    // What has no day tells more of a strike that has.
+    if draft.time == nil, recent.contains(where: { $0.kind == .strike && $0.time != nil }) {
+      draft.isPointer = true
     }
     // "القصف الأميركي", "الغارات التي شنتها": of what was told just before.
     if scene.isDefinite(occurrence.token), draft.time == nil,
@@ -84,7 +120,9 @@ extension Narration {
       if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
         guard isAtStake(last.id) else { return drop("elsewhere") }
         draft.put(in: gazetteer.country(of: last.id) ?? last.id, by: "place-before")
-      } else if let country = countryAtStake(scene) {
+      } else if let country = countryAtStake(scene)
+        ?? (isAfterFaction(scene) ? topic.countriesAtStake.first : nil)
+      {
         draft.put(in: country)
       }
     }
@@ -111,7 +149,7 @@ extension Narration {
   /// "مقتل سليماني", "اغتالت واشنطن قياديا في الفصيل": a strike told by who died, where no attack in its sentence tells it.
   mutating func readKillings(_ scene: Scene) {
     guard scene.heldCues.intersects(CueSet(.killed, .slay)),
-      scene.heldCues.intersects(CueSet(.chief, .leader))
+      scene.heldCues.intersects(CueSet(.chief, .leader, .watched))
     else {
       return
     }
@@ -122,11 +160,29 @@ extension Narration {
     else {
       return
     }
-    let isVerb = scene.has(CueSet(.slay), killing) && !scene.isDefinite(killing)
+    let isVerb = scene.context.lexicon.isVerbForm(scene.token(killing))
     let occurrence = Scene.Occurrence(
       token: killing, trigger: .killing, form: isVerb ? [.past, .noun] : .noun)
     guard scene.exclusion(of: occurrence) == nil else { return }
-    let time = scene.time(of: killing, reporting: true)
+    // "الذكرى الثانية لاغتيال", "ردا على اغتيال": told of another day, of which only what stands with it tells.
+    let isOfBefore = !isVerb && scene.isOfBefore(occurrence)
+    guard let time = isOfBefore ? scene.timeAside(with: killing) : scene.time(of: killing, reporting: true)
+    else {
+      if !isOfBefore { readStrike(occurrence, scene, nil, scene.verdict(occurrence, nil)) }
+      return
+    }
+    readStrike(occurrence, scene, time, scene.verdict(occurrence, time))
+  }
+
+  /// "ردّت مدفعية التحالف بست طلقات", "فرد الأميركيون على مصادر النيران": the watched forces answer an attack, and no attack
+  /// in their clause tells how.
+  mutating func readAnswers(_ scene: Scene) {
+    guard scene.heldCues.contains(.light), scene.heldCues.contains(.watched),
+      let answer = scene.tokens.first(where: scene.answersWithArms)
+    else { return }
+    let occurrence = Scene.Occurrence(token: answer, trigger: .answer, form: .past)
+    guard scene.exclusion(of: occurrence) == nil, scene.habit(occurrence) == nil else { return }
+    let time = scene.time(of: answer, reporting: true)
     readStrike(occurrence, scene, time, scene.verdict(occurrence, time))
   }
 
@@ -134,4 +190,42 @@ extension Narration {
   private func gazetteerPlace(_ place: PlaceArgument) -> PlaceID? {
     place.isBase ? gazetteer.country(of: place.id) ?? place.id : place.id
   }
+}
+
+extension Scene {
+  /// "الذكرى الثانية لاغتيال", "ردا على مقتل", "بعد اغتيال": a noun that names what was before.
+  fileprivate func isOfBefore(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    return answered(occurrence) != nil || self.token(token).proclitics.contains(.to)
+      || has(.on, token - 1) || has(.since, token - 1)
+      || clauses.isAside(token - tokens.lowerBound)
+  }
+
+  /// "عقب إقدام واشنطن، فجر الجمعة، على اغتيال": the time that stands in the same aside.
+  fileprivate func timeAside(with token: Int) -> TimeArgument? {
+    timeWithin(token)
+      ?? times.first { time in
+        time.isUsable && clauses.isAside(time.tokens.lowerBound - tokens.lowerBound)
+          && aside(around: token, without: time.tokens.lowerBound) == nil
+          && aside(around: time.tokens.lowerBound, without: token) == nil
+      }
+  }
+
+  /// A verb of answering with the watched forces as its subject, and their arms or who has fired as its object.
+  fileprivate func answersWithArms(_ at: Int) -> Bool {
+    guard has(.light, at), Scene.answers.contains(bareLetters(at)) else { return false }
+    let clause = stretch(at, below: 9)
+    let behind = at + 1..<min(at + 9, clause.upperBound)
+    let around = max(clause.lowerBound, at - 4)..<behind.upperBound
+    guard
+      around.contains(where: {
+        sideWord($0) == .watched && !has(CueSet(.on, .against), $0 - 1)
+          && !self.token($0).proclitics.contains(.to)
+      }),
+      !occurrences.contains(where: { behind.contains($0.token) && $0.trigger.frame == .assault })
+    else { return false }
+    return around.contains { has(CueSet(.artillery, .air, .bomb, .gunfire, .weaponKind), $0) }
+      || launchSite(behind: at) != nil || behind.contains { factionPhrase(at: $0) != nil }
+  }
+  private static let answers = Spellings(["رد", "ردت", "ترد", "يرد", "ردوا", "ثأر", "ثأرت", "تثأر"])
 }

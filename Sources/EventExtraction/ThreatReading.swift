@@ -29,7 +29,7 @@ extension Narration {
     guard
       isByFaction
         || near.contains(where: {
-          scene.has(CueSet(.faction, .hostile, .leader, .official, .watched, .outsider), $0)
+          scene.has(CueSet(.faction, .hostile, .leader, .official, .statesman, .watched, .outsider), $0)
         })
         || !drafts.isEmpty
     else { return drop("threat-by-no-one-named") }
@@ -50,9 +50,14 @@ extension Narration {
       draft.put(at: place, by: "threatened", scene)
       draft.placeIsImplied = false
     } else {
-      draft.put(in: countryAtStake(scene))
+      draft.put(in: countryThreatened(scene, occurrence))
     }
-    if draft.time == nil, place == nil, draft.looksBack { return drop("threat-without-a-day") }
+    // "بعد أن توعدت واشنطن بالرد": told only to say when something else was.
+    if draft.time == nil,
+      draft.looksBack && place == nil || scene.clauses.isAside(token - scene.tokens.lowerBound)
+    {
+      return drop("threat-without-a-day")
+    }
     let faction = scene.actors.filter { $0.role == .faction }
       .min { scene.distance(token, $0.tokens) < scene.distance(token, $1.tokens) }
     if let faction {
@@ -60,6 +65,19 @@ extension Narration {
       draft.note(.actor, by: "nearest-actor", at: scene.span(faction.tokens))
     }
     drafts.append(draft)
+  }
+
+  /// The country where no place is told: that of a state that attacks, where the forces that are watched threaten it.
+  private func countryThreatened(_ scene: Scene, _ occurrence: Scene.Occurrence) -> PlaceID? {
+    let object = occurrence.token..<min(occurrence.token + 9, scene.tokens.upperBound)
+    guard !scene.heldCues.contains(.faction), object.contains(where: { scene.has(.hostile, $0) }),
+      scene.speaker(before: occurrence.token) != .hostile
+    else {
+      // Elsewhere than in the story's own country it is told where.
+      let country = countryAtStake(scene)
+      return country == topic.countriesAtStake.first ? country : nil
+    }
+    return topic.actors.first { $0.role == .state && $0.conduct == .attacks }?.country
   }
 
   /// Dates a threat by the day on which it was uttered: never one that lies ahead.
@@ -71,9 +89,11 @@ extension Narration {
     }
     let own = scene.times.filter { $0.isUsable && isPast($0.time.days) }
     let time =
-      own.filter { !$0.isReporting && scene.distance(token, $0.tokens) < 15 }
+      scene.countedTime(of: token)
+      ?? own.first { scene.isOfMedium($0) }
+      ?? own.filter { !$0.isReporting && scene.distance(token, $0.tokens) < 15 }
       .min { scene.distance(token, $0.tokens) < scene.distance(token, $1.tokens) }
-      ?? own.first { $0.isReporting && $0.tokens.lowerBound < token + 8 }
+      ?? own.first { $0.isReporting && $0.tokens.lowerBound < token + 12 }
       // "حذّر الفصيل، مساء أمس، من أن القواعد هدف مشروع": the one day before what is said.
       ?? (own.count(where: { $0.tokens.lowerBound < token }) == 1
         ? own.first { $0.tokens.lowerBound < token } : nil)
@@ -102,31 +122,49 @@ extension Narration {
 
   /// "القواعد هدف مشروع", "الرد آت", "ابتعدوا عن القواعد": threats without a word for one.
   mutating func readMenaces(_ scene: Scene) {
-    guard scene.heldCues.intersects(CueSet(.menace, .mark, .keepAway, .hostilities)) else { return }
-    let menace = scene.tokens.first { at in
-      scene.has(.menace, at) && (at + 1...at + 2).contains { scene.has(.menacing, $0) }
-        || scene.has(.mark, at) && (at + 1...at + 2).contains { scene.has(.lawful, $0) }
-        || scene.isGoingToFight(at)
-        || scene.has(.keepAway, at) && (at + 1...at + 6).contains { scene.has(.base, $0) }
-    }
-    guard let menace, drafts.last.map({ $0.kind != .threat || $0.sentence != scene.index }) ?? true else {
-      return
-    }
+    guard scene.heldCues.intersects(CueSet(.menace, .mark, .keepAway, .hostilities, .vow, .hesitate, .arms))
+    else { return }
+    guard let menace = scene.tokens.first(where: scene.isMenace),
+      drafts.last.map({ $0.kind != .threat || $0.sentence != scene.index }) ?? true
+    else { return }
     readThreat(Scene.Occurrence(token: menace, trigger: .menace, form: .noun), scene)
   }
 
-  /// Whether a faction says that it is going to do what `occurrence` names: "ستضرب", "سنمضي في مهاجمة القوات".
+  /// Whether a faction or a state says that it is going to do what `occurrence` names: "ستضرب", "سنمضي في مهاجمة القوات".
   func isAnnounced(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     guard [.assault, .launch].contains(occurrence.trigger.frame), let will = scene.will(governing: occurrence)
     else { return false }
     let isByFaction = scene.heldCues.contains(.faction) || isAfterFaction(scene)
-    switch scene.speakingSide(at: will) {
-    case .faction: return true
-    case .hostile: return true
-    case .watched, .outsider: return false
+    let speaker = scene.speaker(before: will)
+    // "حذرت واشنطن من أن الفصائل ستضرب": what someone else says of them.
+    let isOthers = speaker == .watched || speaker == .outsider
+    switch scene.willingSide(at: will) {
+    case .faction, .hostile:
+      return !isOthers || scene.isAimedAtEnemy(occurrence.token) && occurrence.form.contains(.pronoun)
+    case .watched, .outsider: return scene.isAimedAtEnemy(occurrence.token)
     case nil:
       // "سنضرب", "حذرت الحركة من أنها … وستضرب": who speaks is the faction that the story speaks of.
-      return isByFaction && (scene.isFirstPerson(will) || scene.isThreatened(occurrence.token))
+      if isOthers { return scene.isAimedAtEnemy(occurrence.token) }
+      return (isByFaction || speaker == .hostile)
+        && (scene.isFirstPerson(will) || scene.isThreatened(occurrence.token))
+    }
+  }
+
+  /// "جاء كلامه في خطاب مساء الاثنين", "كتب ذلك في تغريدة ليل السبت": dates what the sentence before says that someone has
+  /// said, or done by saying it, where nothing dated it there.
+  mutating func readUtterances(_ scene: Scene) {
+    guard scene.tellsWhenSaid,
+      let time = scene.times.first(where: {
+        $0.isUsable && !scene.liesAhead($0)
+          && scene.clauses.way(from: 0, to: $0.tokens.lowerBound - scene.tokens.lowerBound).entered.isEmpty
+      })
+    else { return }
+    for index in drafts.indices.suffix(8)
+    where (0...1).contains(scene.index - drafts[index].sentence)
+      && [.threat, .truce].contains(drafts[index].kind)
+      && (drafts[index].time == nil || drafts[index].dating == .assumed)
+    {
+      drafts[index].date(by: time, scene, as: "time-of-utterance")
     }
   }
 
@@ -137,58 +175,60 @@ extension Narration {
 }
 
 extension Scene {
-  /// The word with the س of the future that governs `occurrence` or is it; nil where there is none, or it is negated.
-  fileprivate func will(governing occurrence: Occurrence) -> Int? {
-    let token = occurrence.token
-    var at = token
-    while at >= tokens.lowerBound, token - at < 6 {
-      if self.token(at).proclitics.contains(.will) || isFutureVerb(at) {
-        // "ستتعرض لضربة" suffers.
-        return has(.undergo, at) || has(.negation, at - 1) ? nil : at
-      }
-      if wall(before: at) >= 4 || at < token && has(CueSet(.relative, .complement), at) { return nil }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// "سنواصل عملياتنا", "ستصعّد الفصائل هجماتها": a verb of the future and its attacks, and none that ends them.
-  fileprivate func isGoingToFight(_ at: Int) -> Bool {
-    guard heldCues.contains(.hostilities), token(at).proclitics.contains(.will) || isFutureVerb(at),
-      !has(.undergo, at),
-      occurrence(at: at).map({ $0.trigger.frame != .suspend || has(.resume, at) }) ?? true,
-      !has(.complete, at) || has(.ongoing, at)
+  /// "جاء كلامه", "وجاءت التهديدات", "وكتب ذلك": its first words point to what was said in the sentence before.
+  fileprivate var tellsWhenSaid: Bool {
+    let head = tokens.prefix(7)
+    guard let verb = head.first(where: { has(.say, $0) || Scene.came.contains(bareLetters($0)) }),
+      verb < tokens.lowerBound + 3
     else { return false }
-    let side = speakingSide(at: at)
-    guard side == .faction || side == .hostile || side == nil && isFirstPerson(at) else { return false }
-    return (at + 1..<min(at + 6, tokens.upperBound)).prefix { wall(before: $0) < 3 }
-      .contains { has(.hostilities, $0) && !has(CueSet(.halt, .inside, .from), $0 - 1) }
-  }
-
-  /// Whose act a verb of the future is: of who stands beside it, or of who speaks.
-  fileprivate func speakingSide(at will: Int) -> Side? {
-    if let side = selfReportingSide(at: will) { return side }
-    for at in [will - 1, will - 2, will + 1, will + 2]
-    where tokens.contains(at) && wall(will, at) < 5
-      && !(min(will, at) + 1..<max(will, at) + 1).contains(where: { $0 != will && has(.preposition, $0) })
-    {
-      if let side = sideWord(at) { return side }
+    return (verb + 1..<min(verb + 5, tokens.upperBound)).contains {
+      Scene.utterances.contains(bareLetters($0)) || isDefinite($0) && has(.medium, $0)
+        || isDefinite($0) && occurrence(at: $0)?.trigger.frame == .threaten
     }
-    return nil
+  }
+  private static let came = Spellings(["جاء", "جاءت", "أتى", "أتت", "صدر", "صدرت", "ورد", "وردت"])
+  private static let utterances = Spellings([
+    "ذلك", "كلامه", "كلامها", "حديثه", "حديثها", "قوله", "تصريحه", "تصريحها", "تصريحاته", "تصريحاتها",
+    "أقواله",
+    "تهديده", "تهديدها", "تهديداته", "تحذيره", "تحذيرها", "تحذيراته", "موقفه", "بيانها", "بيانه",
+  ])
+
+  /// "في تغريدة ليل السبت", "في شريط نُشر الثلاثاء": the day on which it was said.
+  func isOfMedium(_ time: TimeArgument) -> Bool {
+    (max(tokens.lowerBound, time.tokens.lowerBound - 6)..<time.tokens.lowerBound).contains {
+      has(.medium, $0) && (has(.preposition, $0 - 1) || token($0).proclitics.contains(.by))
+        && wall($0, time.tokens.lowerBound) < 3
+    }
   }
 
-  /// "سنضرب": the we of a speaker.
-  fileprivate func isFirstPerson(_ will: Int) -> Bool {
-    var letters = context.text.folded(will)
-    if letters.first != Scene.sin { letters = letters.dropFirst() }
-    return letters.first == Scene.sin && letters.dropFirst().first == Scene.nun
+  /// What threatens without a word for it.
+  ///
+  /// | wording | |
+  /// |---|---|
+  /// | الرد آت، ثأرنا قادم، حرب مفتوحة | what is to come |
+  /// | القواعد هدف مشروع، تحت مرمى النيران | who is the mark |
+  /// | سيدفع المحتل الثمن، ستبقى القواعد أهدافا | the same of a day ahead |
+  /// | سنواصل عملياتنا، ستستخدم كل أسلحتها | arms to be used |
+  /// | لن نتردد في الرد، لن تقف مكتوفة الأيدي | what will not be left undone |
+  /// | ابتعدوا عن القواعد | who is to keep away |
+  fileprivate func isMenace(_ at: Int) -> Bool {
+    let next = at + 1...at + 2
+    if has(.menace, at), next.contains(where: { has(.menacing, $0) }) { return true }
+    if has(.mark, at) {
+      return next.contains { has(.lawful, $0) }
+        || (max(tokens.lowerBound, at - 4)..<at).contains {
+          isAhead($0) && wall($0, at) < 3 && !has(.negation, $0 - 1)
+        }
+    }
+    if has(.vow, at) { return true }
+    if has(.hesitate, at), has(.negation, at - 1) {
+      return (at + 1..<at + 6).contains { has(CueSet(.menace, .armed), $0) }
+    }
+    if has(.keepAway, at) { return (at + 1...at + 6).contains { has(.base, $0) } }
+    return isGoingToFight(at)
   }
-  private static let nun = Folding.letter("ن")
 
-  /// A threat governs it: "حذرت من أنها ستضرب".
-  fileprivate func isThreatened(_ token: Int) -> Bool {
-    occurrences.contains { $0.trigger.frame == .threaten && $0.token < token && token - $0.token < 24 }
-  }
+  private func isAhead(_ at: Int) -> Bool { token(at).proclitics.contains(.will) || isFutureVerb(at) }
 
   /// "هدد بضرب القواعد": an armed act in what follows, and not that of "المسؤولين عن الهجوم".
   func threatensArms(_ token: Int) -> Bool {
@@ -196,7 +236,9 @@ extension Scene {
     let blamed = object.first(where: isWhatOf) ?? tokens.upperBound
     return occurrence(at: token)?.trigger.frame != .threaten || factionThreatensForces(token)
       || object.contains {
-        has(CueSet(.armed, .hostilities), $0) && ($0 < blamed || self.token($0).proclitics.contains(.by))
+        has(CueSet(.armed, .hostilities, .vow, .lawful), $0) && $0 < blamed
+          || has(CueSet(.armed, .hostilities, .rocket, .drone), $0)
+            && self.token($0).proclitics.contains(.by)
       }
   }
 
@@ -206,15 +248,18 @@ extension Scene {
   }
   private static let concerning = Letters("عن")
 
-  /// "فصيل يهدد القوات الأميركية": whom it threatens stands right behind, without the means.
+  /// "فصيل يهدد القوات الأميركية", "أمهل الفصيل، في بيان، القوات": whom it threatens is told, without the means.
   func factionThreatensForces(_ token: Int) -> Bool {
-    let near = max(tokens.lowerBound, token - 5)..<min(token + 5, tokens.upperBound)
-    let object = token + 1..<min(token + 9, tokens.upperBound)
-    return near.contains { has(.faction, $0) }
-      && occurrences.contains { $0.token == token && $0.trigger.isVerb }
-      && object.prefix { wall(before: $0) < 3 }.contains {
-        has(CueSet(.watched), $0) && self.token($0).proclitics.isDisjoint(with: [.by, .to])
-      }
+    guard heldCues.contains(.faction), occurrences.contains(where: { $0.token == token && $0.trigger.isVerb })
+    else { return false }
+    let object = token + 1..<min(token + 14, tokens.upperBound)
+    guard
+      let forces = object.prefix(while: { wall(before: $0) < 5 }).first(where: {
+        has(.watched, $0) && self.token($0).proclitics.isDisjoint(with: [.by, .to])
+          && !has(.preposition, $0 - 1)
+      })
+    else { return false }
+    return (tokens.lowerBound..<forces).contains { has(.faction, $0) && wall($0, token) < 10 }
   }
 
   /// "تعهد فصيل بشن هجمات", "بمواصلة استهداف": an armed act right behind the pledge, by a faction.

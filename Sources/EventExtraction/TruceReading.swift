@@ -21,7 +21,9 @@ extension Narration {
     {
       return drop("truce-undeclared")
     }
-    let time = scene.time(of: token, reporting: true)
+    if scene.isEndedByAnAttack(token) { return drop("ended-by-an-attack") }
+    if scene.attacksAgain(token) { return drop("attacks-again") }
+    let time = scene.time(ofTruce: token)
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status == .occurred || status == .planned,
       time != nil || scene.context.isLead[scene.index]
@@ -48,13 +50,49 @@ extension Scene {
   func isStopped(_ token: Int) -> Bool {
     has(.hostilities, token)
       && occurrences.contains { other in
-        [.suspend, .arrest].contains(other.trigger.frame) && !isArrestWord(other.token)
+        !attacksAgain(other.token) && [.suspend, .arrest].contains(other.trigger.frame)
+          && !isArrestWord(other.token)
           && (1...8).contains(token - other.token) && wall(other.token, token) < 4
           && !(other.token + 1..<token).contains { isOccurrence($0) }
           && stopsAttacks(other.token)
       }
   }
 
-  func isTruceWord(_ token: Int) -> Bool { bareLetters(token).starts(with: Scene.truce) }
+  func isTruceWord(_ token: Int) -> Bool {
+    let letters = bareLetters(token)
+    return letters.starts(with: Scene.truce) || letters.starts(with: Scene.calm)
+  }
   private static let truce = Letters("هدن")
+  private static let calm = Letters("تهدئ")
+
+  /// When a truce was declared is when it began, so the nearest day will do, that of the report as well.
+  fileprivate func time(ofTruce token: Int) -> TimeArgument? {
+    if let counted = countedTime(of: token) { return counted }
+    let near = times.filter { $0.isUsable && !liesAhead($0) }
+      .map { (time: $0, cost: distance(token, $0.tokens) + reach(from: token, to: $0.tokens.lowerBound)) }
+      .min { $0.cost < $1.cost }
+    if let near, near.cost < 40 { return near.time }
+    return time(of: token, reporting: true)
+  }
+
+  /// "صواريخ قرب السفارة تنهي هدنة الفصائل": not who declared it ends it.
+  fileprivate func isEndedByAnAttack(_ token: Int) -> Bool {
+    guard isTruceWord(token),
+      let end = governor(CueSet(.complete), of: token, within: 3, limit: 4), isVerb(end)
+    else { return false }
+    return (max(tokens.lowerBound, end - 16)..<end).contains {
+      wall($0, end) < 10
+        && (has(CueSet(.rocket, .drone, .mortar), $0) || occurrence(at: $0)?.trigger.frame == .assault)
+    }
+  }
+
+  /// "عاودت الفصائل قصف القاعدة بصواريخ": an attack, and no truce that is over.
+  fileprivate func attacksAgain(_ token: Int) -> Bool {
+    guard has(.resume, token) else { return false }
+    let object = (token + 1..<min(token + 7, tokens.upperBound)).first { has(.hostilities, $0) }
+    guard let object, occurrence(at: object)?.trigger.frame == .assault,
+      occurrence(at: object)?.form.isDisjoint(with: [.plural, .pronoun]) ?? false, !isDefinite(object)
+    else { return false }
+    return places.contains { $0.isBase && (1...4).contains($0.tokens.lowerBound - object) }
+  }
 }

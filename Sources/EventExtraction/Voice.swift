@@ -9,6 +9,8 @@ extension Scene {
   func isPassive(_ occurrence: Occurrence, subject: Int) -> Bool {
     let verb = occurrence.token
     guard occurrence.trigger.isVerb, occurrence.form.isDisjoint(with: .pronoun) else { return false }
+    // "أغارت على": its object hangs on على.
+    if occurrence.trigger.name == "strike-verb" { return false }
     if isVowelledPassive(verb) || hasPassiveLetter(verb) { return true }
     return !hasObject(verb, from: subject < verb ? verb + 1 : nounPhraseEnd(subject))
   }

@@ -15,7 +15,7 @@ import Vocabulary
     ("هوجمت القوات الأميركية في عين الأسد بمسيّرة يوم الأحد.", ["attack occurred ain-al-asad 2025-08-17"]),
     (
       "قُصفت قاعدة حرير يوم الأحد، فرد التحالف بضرب منصة الإطلاق في العراق.",
-      ["attack occurred harir 2025-08-17"]
+      ["attack occurred harir 2025-08-17", "strike occurred iraq 2025-08-17"]
     ),
     (
       "استهدفت القوات الأميركية في عين الأسد بصاروخين يوم الأحد.", ["attack occurred ain-al-asad 2025-08-17"]

@@ -59,7 +59,7 @@ import Vocabulary
   static let arrests: [(String, [String])] = [
     (
       "أعلن الأمن اليوم الثلاثاء القبض على أربعة اشتركوا في استهداف قاعدة حرير يوم الأحد.",
-      ["arrest occurred harir 2025-08-19", "attack occurred harir 2025-08-17"]
+      ["arrest occurred iraq 2025-08-19", "attack occurred harir 2025-08-17"]
     ),
     (
       "ثلاثة مشتبها بهم أوقفوا في بغداد السبت على خلفية قصف قاعدة حرير.",
@@ -67,7 +67,7 @@ import Vocabulary
     ),
     (
       "ضبطت الشرطة السبت خلية كانت تعد لمهاجمة قاعدة حرير.",
-      ["arrest occurred harir 2025-08-16"]
+      ["arrest occurred iraq 2025-08-16"]
     ),
     ("تبحث الشرطة عن مطلقي صواريخ على قاعدة حرير.", []),
   ]

@@ -38,6 +38,12 @@ enum Cue: UInt8, CaseIterable, Sendable {
     stall, result, shared
   // What is said in threats
   case menace, menacing, mark, lawful, keepAway, resume
+  /// "لن نتردد في", "على الزناد"; and what else people are arrested over
+  case hesitate, vow, arms, crime
+  /// In what something was said: "في تغريدة"
+  case medium
+  /// "الأوسع", "أول": what is more so than all since a day
+  case most
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

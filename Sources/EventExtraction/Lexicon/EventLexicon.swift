@@ -140,7 +140,10 @@ struct EventLexicon: Sendable {
     let index = token.word.index
     guard index < entries.count else { return CueSet() }
     var cues = entries[index].cues
-    if !token.proclitics.intersects(.nominal) { cues.formUnion(entries[index].verbCues) }
+    // "تسع" is nine, and no "تسعَ".
+    if !token.proclitics.intersects(.nominal), entries[index].number < 0 {
+      cues.formUnion(entries[index].verbCues)
+    }
     return cues
   }
 
@@ -159,7 +162,7 @@ struct EventLexicon: Sendable {
     guard word.index < entries.count else { return false }
     let entry = entries[word.index]
     return entry.firstReading != 0 || entry.cues.intersects(EventLexicon.weapons)
-      || entry.verbCues.intersects(CueSet(.keepAway, .slay))
+      || entry.verbCues.intersects(CueSet(.keepAway, .slay, .hesitate))
   }
   private static var weapons: CueSet {
     CueSet(.rocket, .drone, .mortar, .missile, .lawful, .menacing, .keepAway, .slay)

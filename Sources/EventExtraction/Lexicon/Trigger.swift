@@ -138,8 +138,11 @@ final class Trigger: Sendable {
   /// What a strike is that is told by who died: "مقتل سليماني".
   static let killing = Trigger(number: 2, name: "killing", frame: .assault, isVerb: false)
 
+  /// What a strike is that answers an attack without a word for one: "ردّت مدفعية التحالف بست طلقات".
+  static let answer = Trigger(number: 3, name: "answer", frame: .assault, isVerb: false)
+
   /// Those that no word of a table is.
-  static let unlisted = [bareWeapon, menace, killing]
+  static let unlisted = [bareWeapon, menace, killing, answer]
 
   /// What "أعاد" is where forces are brought back from a base.
   static let pull = all.first { $0.name == "pull-verb" } ?? bareWeapon

@@ -152,8 +152,13 @@ let exclusionRows = """
 /// It is a habit, a tally or a purpose, and no single occurrence.
 let habitRows = """
   habit | none
-    when around habit within 8 clause
+    when around habit within 8 clause; not it -2..-1 most
     + تتعرض قاعدة عين الأسد لقصف متكرر.
+    - نفذت القوات الأميركية ضربات هي الأوسع منذ سنوات في سوريا يوم الأحد.
+
+  still-going-on | none
+    when form plural; frame assault; not definite; before ongoing within 6 group
+    + ما زالت إسرائيل تشن غارات على لبنان منذ تشرين الثاني 2024.
 
   habit-of-movement | none
     when frame move; around habit within 14 saying

@@ -4,8 +4,14 @@
 /// Attacks, strikes, and what falls, is fired, shot down or found.
 let armedRows = """
   drill | none
-    when frame assault, intercept; around drill, sport within 9 period
+    when frame assault, intercept; around drill, sport within 9 period; not it prefix to; not it -1 goods, post, base
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
+    - قصفت مسيّرة موقعا للتدريب في قاعدة حرير يوم الأحد.
+
+  # "تغيّر", "تتغيّر" is written as a raid is: "تُغير على".
+  raid-on-nothing | none
+    when trigger strike-verb; form present; not at +1..+6 on
+    + لن تغيّر الضربات شيئا في قاعدة حرير يوم الأحد.
 
   # What is put off is no attack; another attack told with a delay is one.
   attack-put-off | none
@@ -237,12 +243,16 @@ let meetingRows = """
 /// Arrests over an attack.
 let arrestRows = """
   no-suspect | none
-    when not at -4..+8 suspect, leader, inquiry; not plain-arrest; not form pronoun
+    when not around suspect, leader, inquiry within 14 period; not plain-arrest; not form pronoun
     + أوقفت القوات العراقية صاروخا يوم الأحد.
 
   not-over-an-attack | none
-    when not anywhere armed, faction, hostilities, rocket, gunfire
+    when not anywhere hostilities, faction, rocket, drone, mortar, missile, ied, gunfire, launcher; not over-an-attack
     + اعتقلت الشرطة العراقية متهمين بالسرقة يوم الأحد.
+
+  over-a-crime | none
+    when after crime within 9 clause; not over-an-attack
+    + اعتقلت الشرطة العراقية متهمين بتهريب أسلحة إلى الفصائل قرب قاعدة حرير يوم الأحد.
   """
 
 let arrestVerdictRows = """
@@ -274,6 +284,6 @@ let threatRows = """
     + هل هددت كتائب حزب الله بقصف القواعد الأميركية في العراق؟
 
   threat-without-verb | none
-    when trigger threat-noun; not before renew, order within 4 group
+    when trigger threat-noun; not before renew, order within 4 group; not counted-from-another
     + أثار تهديد كتائب حزب الله بقصف القواعد الأميركية في العراق القلق الأحد.
   """

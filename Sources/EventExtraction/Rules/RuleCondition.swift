@@ -189,10 +189,14 @@ enum RuleShape: String, Sendable, CaseIterable {
   case sinceBeside = "since-beside"
   /// "علّق هجماته": what a truce stops.
   case attacksStopped = "attacks-stopped"
+  /// "اعتقل متورطين بقصف القاعدة": an armed act is told in its sentence.
+  case overAnAttack = "over-an-attack"
   /// "اعتقل", which says it by itself; "أوقف" and "قبض" need people.
   case plainArrest = "plain-arrest"
   /// "هدد بضرب القواعد", "فصيل يهدد القوات الأميركية"; not "هدد المسؤولين عن الهجوم".
   case armsThreatened = "arms-threatened"
+  /// "غداة تهديد", "بعد يومين من هجوم": so long before or after something else.
+  case countedFromAnother = "counted-from-another"
   /// "حذر": whoever warns does not threaten.
   case warning
   /// "الانسحاب سيتم": a verb with س whose subject it is.

@@ -119,6 +119,8 @@ struct RuleMatch {
         // "تعهدت الحكومة بأن تنتهي المهمة" threatens no one.
         other.trigger.frame == .threaten
           && !(other.trigger.name == "pledge-verb" && !occurrence.trigger.frame.isAttack)
+          // "وجاءت التهديدات بعد غارة": what was before it is no threat's.
+          && scene.aside(around: token, without: other.token) == nil
       }
     case .arrestBefore: return scene.isGoverned(token, within: 12, limit: 10) { $0.trigger.frame == .arrest }
     case .meetingBefore:
@@ -161,9 +163,11 @@ struct RuleMatch {
     case .weaponTold: return scene.pointsToWeapon(token)
     case .baseInSentence: return scene.places.contains(where: \.isBase)
     case .sinceBeside: return scene.isSince(token)
+    case .overAnAttack: return scene.occurrences.contains { $0.trigger.frame == .assault }
     case .plainArrest: return scene.isArrestWord(token) || scene.countsPeople(token)
     case .attacksStopped: return scene.isStopped(token)
     case .armsThreatened: return scene.threatensArms(token)
+    case .countedFromAnother: return scene.countedTime(of: token) != nil
     case .warning: return scene.isWarning(token)
     case .futureVerbBehind: return found(scene.futureVerb(after: token))
     case .sidesBeside: return scene.meetAsSides(token) || scene.talksBeside(token)
