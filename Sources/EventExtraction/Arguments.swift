@@ -74,7 +74,7 @@ extension Scene {
   }
 
   /// "القريب من", "بالقرب من", "على بعد … من", "على مسافة كيلومترين من".
-  private func isFarOrClose(_ at: Int) -> Bool {
+  func isFarOrClose(_ at: Int) -> Bool {
     guard tokens.contains(at) else { return false }
     let measure = max(tokens.lowerBound, at - 5)...at
     if measure.contains(where: { has(.on, $0) && Scene.stretches.contains(bareLetters($0 + 1)) }) {

@@ -230,9 +230,7 @@ extension Narration {
     }
     guard let first = near.first else { return false }
     // "أطلقت طهران صواريخ": who acts.
-    if occurrence.trigger.isVerb, first.tokens.lowerBound == occurrence.token + 1,
-      scene.relation(of: first) == .bare, near.count > 1 || scene.places.contains(where: \.isBase)
-    {
+    if scene.relation(of: first) == .bare, near.count > 1 || scene.places.contains(where: \.isBase) {
       return false
     }
     return !isTheatre(first) && !first.isBase && first.kind != .site
@@ -315,7 +313,7 @@ extension Narration {
       // "القواعد، انتقاما للغارات التي طالت مواقعها": the relative clause has an object of its own.
       if hasOwnObject, place.tokens.upperBound <= token { return nil }
       if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
-        guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 5 else { return nil }
+        guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 8 else { return nil }
       }
       let isBeyond = scene.wall(token, place.tokens.lowerBound) >= 10
       if isBeyond, isOwnClause(of: place, than: token, scene) { return nil }
@@ -332,6 +330,12 @@ extension Narration {
       case .site: cost += place.target == nil || place.target == .other ? 14 : 2
       case .region: cost += 20
       case .country: cost += 22
+      }
+      // "لم يمض يوم على قصف عين الأسد حتى سقط صاروخان": what stands right behind another attack is hit by that one.
+      if let other = scene.occurrence(at: place.tokens.lowerBound - 1), other.token != token,
+        other.trigger.frame == .assault, other.form.contains(.noun), token > place.tokens.lowerBound
+      {
+        cost += 12
       }
       if place.isPointer { cost += 2 }
       if relation == .inside, place.isBase { cost += scene.isWithinBase(place) ? 14 : 3 }
@@ -419,9 +423,12 @@ extension Narration {
       if isTold { continue }
       guard
         let place = scene.places.first(where: { place in
-          place.tokens.lowerBound > token && clause.contains(place.tokens.lowerBound)
-            && scene.distance(token, place.tokens) < 15 && (place.isBase || place.kind == .site)
+          guard clause.contains(place.tokens.lowerBound), place.isBase || place.kind == .site else {
+            return false
+          }
+          return place.tokens.lowerBound > token && scene.distance(token, place.tokens) < 15
             && [.on, .near, .toward].contains(scene.relation(of: place))
+            || place.tokens.upperBound <= token && scene.isTarget(place, of: token)
         })
       else { continue }
       let occurrence = Scene.Occurrence(token: token, trigger: .bareWeapon, form: .noun)

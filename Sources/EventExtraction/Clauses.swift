@@ -46,6 +46,8 @@ struct Clauses: Sendable {
     var parent: Int?
     /// Index of its first word.
     var start: Int
+    /// A comma stands before it: "، حيث تنتشر قوات،".
+    var isBehindComma = false
     var hasPredicate = false
   }
 
@@ -66,7 +68,12 @@ struct Clauses: Sendable {
       case .stop: current = 0
       case .plain, .time:
         // "بعد هجوم على القاعدة، | مساء الأحد": a comma ends what was said aside, unless a list goes on.
-        if isBehindComma, !word.isJoined { current = leave([.aside, .relative], from: current) }
+        if isBehindComma, !word.isJoined {
+          current = leave([.aside, .relative], from: current)
+          if word.role == .time, all[current].kind == .adverbial, all[current].isBehindComma {
+            current = all[current].parent ?? current
+          }
+        }
       case .relative: current = open(.relative, in: current, at: index)
       case .complement:
         if word.isJoined {
@@ -78,6 +85,7 @@ struct Clauses: Sendable {
       case .subordinator:
         if isBehindComma { current = leave([.aside, .relative], from: current) }
         current = open(.adverbial, in: current, at: index)
+        all[current].isBehindComma = isBehindComma
       case .coordinator:
         current = sibling(of: leave([.aside, .relative, .adverbial], from: current), at: index)
       case .aside:

@@ -174,6 +174,8 @@ extension Narration {
   func countFromEvents(_ scene: inout Scene) {
     for occurrence in scene.occurrences {
       guard let offset = scene.offset(of: occurrence),
+        // "غداة الهجوم الذي وقع يوم الأحد": the day is told.
+        !scene.isDatedByRelative(occurrence.token),
         // "قبل ذلك بيوم", which the time tagger has counted from the day named last.
         !scene.times.contains(where: { $0.isUsable && $0.tokens.overlaps(offset.tokens) }),
         let base = base(of: offset, occurrence, scene),

@@ -66,6 +66,15 @@ extension Scene {
     return nil
   }
 
+  /// "كانت القاعدة هدفا لخمسة صواريخ": the place before is what the weapon was meant for.
+  func isTarget(_ place: PlaceArgument, of weapon: Int) -> Bool {
+    (place.tokens.upperBound..<weapon).contains { at in
+      has(.mark, at) && weapon - at <= 5 && context.text.folded(at + 1).first == Scene.lam
+    } && relation(of: place) == .bare
+  }
+
+  private static let lam = Folding.letter("ل")
+
   /// "دُمّرت اثنتان", "ثانية سقطت على", "اعتراض ما توجّه منها", "فاعترضتهما الدفاعات", "فأُسقطت قبل وصولها": a number, a
   /// pronoun or no word at all for weapons named before.
   func pointsToWeapon(_ token: Int) -> Bool {
@@ -92,7 +101,7 @@ extension Scene {
   private func isLastOfPhrase(_ at: Int) -> Bool {
     let next = at + 1
     return !tokens.contains(next) || self.token(next).kind == .mark || has(.preposition, next)
-      || has(CueSet(.near, .inside, .from, .toward, .after, .joint), next)
+      || has(CueSet(.near, .inside, .from, .toward, .after, .joint, .there), next)
       || !self.token(next).proclitics.isDisjoint(with: [.and, .so])
   }
 }

@@ -111,7 +111,8 @@ extension Scene {
     let acts = occurrence.trigger.isVerb && side(of: occurrence) == .watched
     guard !acts else { return nil }
     return (token + 1..<max(token + 1, min(token + 18, clause.upperBound))).first { at in
-      isOfWatched(at) && !has(.from, at - 1) && !self.token(at).proclitics.contains(.by)
+      isOfWatched(at) && (!has(.from, at - 1) || occurrence.trigger.frame != .assault && isFarOrClose(at - 2))
+        && !self.token(at).proclitics.contains(.by)
     }
   }
 
@@ -136,7 +137,7 @@ extension Scene {
   private func isWatchedNamed(before at: Int) -> Bool {
     (tokens.lowerBound..<at).contains { has(.watched, $0) }
   }
-  private static let theirs = Spellings(["لها", "لنا", "لهم", "لديها"])
+  private static let theirs = Spellings(["لها", "لنا", "لهم", "لديها", "للقوة", "للبعثة"])
   private static let theirEnds = Spellings(["ها", "نا"])
 
   /// "قوة من اللواء 47", "دورية للحشد": people of someone, as the next words say.

@@ -386,9 +386,13 @@ extension Scene {
     return occurrence.trigger.name.hasPrefix("explode") && !contains(CueSet(.store, .drill), in: clause)
       && places.contains {
         $0.isBase && clause.contains($0.tokens.lowerBound)
-          && [.near, .inside, .on].contains(relation(of: $0))
+          && ([.near, .inside, .on].contains(relation(of: $0))
+            || $0.tokens.lowerBound > occurrence.token
+              && Scene.shaking.contains(bareLetters($0.tokens.lowerBound - 1)))
       }
   }
+
+  private static let shaking = Spellings(["هز", "هزت", "يهز", "تهز", "هزا", "هزتا", "تضرب", "يضرب"])
 
   /// "هجوم عين الأسد أُحبط": the name right behind the noun tells which known attack is meant.
   func namesKnownAttack(_ occurrence: Occurrence) -> Bool {

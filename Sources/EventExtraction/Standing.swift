@@ -123,6 +123,14 @@ extension Scene {
     }
   }
 
+  /// "الهجوم الذي أودى بثلاثة جنود يوم الأحد": what says more of the noun at `token` ends with its day.
+  func isDatedByRelative(_ token: Int) -> Bool {
+    times.contains { time in
+      time.isUsable && time.tokens.lowerBound > token && distance(token, time.tokens) < 22
+        && wall(token, time.tokens.lowerBound) == 4 && (token + 1..<token + 4).contains { has(.relative, $0) }
+    }
+  }
+
   /// "بعد يوم واحد من مغادرة القوات": counted from what it names, not from the day of writing.
   func isCountedFromEvent(_ time: Range<Int>) -> Bool {
     // A number may stand behind the unit: "يوم واحد".

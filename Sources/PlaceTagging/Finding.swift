@@ -8,7 +8,9 @@ struct Finding {
     /// That place if the article names it in full anywhere, else the other reading.
     case ifNamed(Reading, otherwise: Reading?)
     /// The base last named: "القاعدة". With `sameHead`, only one that was named with this word: "المطار".
-    case lastNamed(sameHead: Bool)
+    ///
+    /// Where whose it is stands beside, it may be told for the first time: "القاعدة الأميركية", which ends at `force`.
+    case lastNamed(sameHead: Bool, force: Int?)
     /// A base that is not named, in a country, or in one that the context tells.
     case unnamedBase(country: PlaceID?, isPlural: Bool)
     /// "حقول نفطية في محافظة دهوك"; nil for one that is where the text is.

@@ -77,6 +77,11 @@ struct Gazetteer: Sendable {
     for (phrase, readings) in readings { table.insert(phrase, readings) }
   }
 
+  /// The country that a region lies in; itself where it is one.
+  func country(of place: PlaceID) -> PlaceID? {
+    places.first { $0.id == place }.map { $0.country ?? place }
+  }
+
   /// How one word of a name is entered into the index of words.
   private struct Form {
     var word: String

@@ -2,7 +2,7 @@ import ArabicText
 
 /// What a word does for the finding of places; a word may be several things.
 struct WordClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// قاعدة, معسكر: before a name, and alone, it is a base.
   static let base = WordClass(rawValue: 1 << 0)
@@ -68,6 +68,11 @@ struct WordClass: OptionSet, Sendable {
   /// من: what follows is where something comes from.
   static let origin = WordClass(rawValue: 1 << 30)
 
+  /// القوة: behind a word for a post, those whom the story watches.
+  static let theForce = WordClass(rawValue: 1 << 31)
+  /// لها: the post is theirs who speak.
+  static let theirs = WordClass(rawValue: 1 << 32)
+
   static let anyHead: WordClass = [.base, .airfield, .post, .oilHead]
 
   /// The kind of head that a word is, whatever its number: "القاعدة" points back to one of "قاعدتي".
@@ -116,7 +121,7 @@ struct PlaceLexicon: Sendable {
     "oil": .oil, "list-opener": .listOpener, "anaphor-modifier": .anaphorModifier,
     "camp": .camp, "possessed": .possessed, "any": .any,
     "organisation-before": .organisationBefore, "no-base-after": .noBaseAfter, "other-owner": .otherOwner,
-    "wide": .wide, "arms": .arms, "origin": .origin,
+    "wide": .wide, "arms": .arms, "origin": .origin, "the-force": .theForce, "theirs": .theirs,
   ]
 
   private static let inflections: [String: Inflection] = [

@@ -6,6 +6,8 @@ extension PlaceScan {
   /// What was read between the head and the place.
   private struct Phrase {
     var isForce = false
+    /// "موقع لها": of whoever is spoken of, which makes a base of it only where one is named.
+    var isTheirs = false
     var isOthers = false
     var isOil = false
     /// "ريف دير الزور" is not the base at the town.
@@ -100,7 +102,8 @@ extension PlaceScan {
       let isThere = isLocated || token.proclitics.contains(.by)
       let mayName = isThere || at == index + 1
       if classes.contains(.name), mayName,
-        let place = place(at: at, isAfterHead: isThere && (headClasses.contains(.base) || phrase.isForce))
+        let place = place(
+          at: at, isAfterHead: isThere && (headClasses.contains(.base) || phrase.isForce || phrase.isTheirs))
       {
         phrase.place = place
         phrase.isGenitive = !isThere
@@ -120,6 +123,8 @@ extension PlaceScan {
       if classes.contains(.force) {
         phrase.isForce = true
         phrase.end = at + 1
+      } else if headClasses.contains(.post), isOfTheForce(at, classes) {
+        phrase.isTheirs = true
       } else if classes.contains(.otherOwner) {
         phrase.isOthers = true
       } else if classes.contains(.oilHead), isThere, headClasses.contains(.base) {
@@ -144,13 +149,20 @@ extension PlaceScan {
         isRelative = true
       } else if classes.isDisjoint(with: [.baseAdjective, .modifier, .anaphorModifier]) {
         unknown += 1
-        let mayPass = isRelative || phrase.isForce || headClasses.contains(.oilHead)
+        let mayPass = isRelative || phrase.isForce || phrase.isTheirs || headClasses.contains(.oilHead)
         guard mayPass, unknown <= 3, classes.isDisjoint(with: .anyHead) else { break scan }
       }
       isLocated = false
       at += 1
     }
     return phrase
+  }
+
+  /// "موقع للقوة", "نقطة لها": whose post it is who are spoken of; "القوة الجوية" is another.
+  private func isOfTheForce(_ at: Int, _ classes: WordClass) -> Bool {
+    if classes.contains(.theirs) { return true }
+    return classes.contains(.theForce) && tokens[at].proclitics.contains(.the)
+      && !self.classes(at + 1).contains(.baseAdjective)
   }
 
   /// The place that stands at `index`, of which a base is the first choice.
@@ -214,7 +226,8 @@ extension PlaceScan {
     if !classes.isDisjoint(with: [.anaphor, .sameHeadAnaphor]), isDefinite {
       var end = index + 1
       while self.classes(end).contains(.anaphorModifier) { end += 1 }
-      add(index..<end, .lastNamed(sameHead: classes.contains(.sameHeadAnaphor)), from: index)
+      let force = phrase.isForce && classes.contains(.base) ? max(end, phrase.end) : nil
+      add(index..<end, .lastNamed(sameHead: classes.contains(.sameHeadAnaphor), force: force), from: index)
       return end
     }
     guard classes.contains(.base) else { return index + 1 }

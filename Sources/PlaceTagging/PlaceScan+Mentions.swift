@@ -21,10 +21,17 @@ extension PlaceScan {
         let place = tagger.gazetteer.places[reading.place].id
         guard let reading = named.contains(place) ? reading : otherwise else { continue }
         mentions.append(mention(finding, reading))
-      case .lastNamed(let sameHead):
+      case .lastNamed(let sameHead, let force):
         let head = heads(finding)
         guard let known = bases.last(named: head, orAny: !sameHead, within: finding.sentence - Self.reach)
-        else { continue }
+        else {
+          guard let force, let country = lastCountry else { continue }
+          var whole = finding
+          whole.tokens = finding.tokens.lowerBound..<force
+          mentions.append(mention(whole, country, .unnamedBase))
+          bases.note(country, .unnamedBase, head, finding.sentence)
+          continue
+        }
         mentions.append(mention(finding, known.id, known.kind))
         continue
       case .unnamedBase(let country, let isPlural):
@@ -49,7 +56,10 @@ extension PlaceScan {
       guard let mention = mentions.last else { continue }
       if mention.kind == .base { bases.note(mention.id, .base, heads(finding), finding.sentence) }
       // "قصفت إيران قاعدتين أميركيتين": a base lies in a country that has some.
-      if mention.kind == .country, tagger.gazetteer.hosts.contains(mention.id) { lastCountry = mention.id }
+      if mention.kind == .country || mention.kind == .region {
+        let country = mention.kind == .country ? mention.id : tagger.gazetteer.country(of: mention.id)
+        if let country, tagger.gazetteer.hosts.contains(country) { lastCountry = country }
+      }
     }
     return mentions
   }

@@ -54,7 +54,8 @@ enum WordForms {
     var forms: [(String, Form)] = []
     let isWeak = present.hasSuffix("ي") || present.hasSuffix("ى") || present.hasSuffix("و")
     let stem = isWeak ? String(present.dropLast()) : present
-    for prefix in ["ي", "ت", "ن", "ا"] {
+    // "أسقط" is the past of another verb, and no one says "I" in the news.
+    for prefix in ["ي", "ت", "ن"] {
       forms.append((prefix + present, .present))
       if isWeak { forms.append((prefix + stem, .present)) }
       forms += pronouns.map { (prefix + present + $0, [.present, .pronoun]) }

@@ -190,7 +190,7 @@ let habitRows = """
     + ضبطت الشرطة صواريخ معدة للإطلاق باتجاه قاعدة حرير.
 
   purpose-of-an-attempt | none
-    when frame assault, launch, intercept; form noun; prefix to; not definite; before attempt within 16 coordination
+    when frame assault, launch, intercept; form noun; prefix to; not definite; before attempt within 16 coordination; not at -2..-1 attempt
     + حاول المسلحون إدخال مسيّرات لاستهداف قاعدة حرير.
 
   tally-as-subject | none

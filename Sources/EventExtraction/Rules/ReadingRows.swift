@@ -31,6 +31,19 @@ let armedRows = """
     + شن النائب يوم الأحد هجوما عنيفا على رئيس الوزراء بسبب بقاء القوات الأميركية في قاعدة حرير.
     - شن مسلحون يوم الأحد هجوما على موكب رئيس الوزراء قرب قاعدة حرير.
 
+  attacked-in-words | none
+    when frame assault; verb-trigger; at +1..+2 member, party; not anywhere rocket, drone, mortar, missile, ied, gunfire, killed, wounded
+    + هاجم نائب عراقي يوم الأحد الحكومة بسبب بقاء القوات الأميركية في قاعدة حرير.
+
+  # "هجمات" are a habit, unless someone counts a few.
+  attacks-uncounted | none
+    when trigger attacks-noun; not counted 2
+    + شهدت قاعدة حرير هجمات يوم الأحد.
+
+  attacks-on-no-base | none
+    when trigger attacks-noun; not base-in-sentence
+    + نفذت الفصائل ثلاث هجمات في العراق يوم الأحد.
+
   attack-of-another-sort | none
     when frame assault; form noun; at +1..+2 bloodless
     + تعرض موقع قاعدة حرير يوم الأحد لهجوم إلكتروني.
@@ -46,7 +59,7 @@ let armedRows = """
     + كان الفصيل يقصف قاعدة حرير.
 
   fall-without-weapon | none
-    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not weapon-beside; not weapon-told; not explosion-at-base; not falls-in-action
+    when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not weapon-beside; not weapon-told; not explosion-at-base; not falls-in-action; not at +1..+6 gunfire, bomb
     + سقط جدار في قاعدة حرير يوم الأحد.
 
   people-fell | none
@@ -54,7 +67,7 @@ let armedRows = """
     + نعت الحركة يوم الأحد مقاتلين سقطوا بصواريخ قرب قاعدة حرير.
 
   shot-without-weapon | none
-    when frame launch; not weapon-beside; not around rocket, drone, mortar, missile, ied within 9 period; not at +0..+5 gunfire
+    when frame launch; not weapon-beside; not around rocket, drone, mortar, missile, ied within 9 period; not after rocket, drone, mortar, missile within 14 saying; not at +0..+5 gunfire
     + أطلقت الحكومة حملة في قاعدة حرير يوم الأحد.
 
   # "إطلاق صفارات الإنذار" fires nothing.
@@ -80,9 +93,18 @@ let armedRows = """
     when trigger destroy-verb, destroy-noun; at +1..+5 store, launcher, post; not by-the-watched
     + دمرت القوات العراقية مخزن صواريخ قرب قاعدة حرير يوم الأحد.
 
+  dealt-with-something-else | none
+    when trigger deal-verb; not at +2..+5 projectile, rocket, drone, mortar, missile, weaponKind
+    + تعاملت القوات العراقية مع متظاهرين قرب قاعدة حرير يوم الأحد.
+
   intercepted-without-weapon | none
-    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not at +1..+3 projectile; not weapon-told; not attack-beside
+    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not at +1..+5 projectile; not weapon-told; not attack-beside
     + أحبطت القوات العراقية تهريبا قرب قاعدة حرير يوم الأحد.
+
+  # "منظومة لاعتراض الصواريخ": what a thing is for.
+  purpose-of-a-system | none
+    when frame intercept; form noun-alone; prefix to
+    + نشرت القوات الأميركية في قاعدة حرير يوم الأحد منظومة لاعتراض الصواريخ.
 
   found-without-weapon | none
     when frame seize; not around rocket, drone, mortar, missile, ied within 9 period
