@@ -67,9 +67,13 @@ struct PublicationSolver {
     return DayInterval(days[0], days[days.count - 1])
   }
 
-  /// Those that reject first, then the surer ones.
+  /// Those that point from the day of writing first, then those that reject, then the surer ones; of two alike the one
+  /// that stands first, for what follows an article is of other days.
   private var inOrder: [PublicationConstraint] {
-    constraints.sorted { ($0.isHard ? 0 : 1, $0.rank) < ($1.isHard ? 0 : 1, $1.rank) }
+    func place(_ constraint: PublicationConstraint) -> (Int, Int) {
+      (constraint.isDecisive ? 0 : constraint.isHard ? 1 : 2, constraint.rank)
+    }
+    return constraints.sorted { place($0) < place($1) }
   }
 
   /// Days that no plan reaches.
@@ -201,12 +205,10 @@ struct PublicationSolver {
   /// All days that any constraint could leave: from the first to the last that is named, and some years around.
   private var window: DayInterval? {
     var named: [Day] = []
-    var earliest: Day?
     for constraint in constraints {
       switch constraint.kind {
       case .notBefore(let day):
         named.append(day)
-        if constraint.isHard { earliest = max(earliest ?? day, day) }
       case .notAfter(let day): named.append(day)
       case .year(let year): if let day = Day(year: year, month: 1, day: 1) { named.append(day) }
       default: break
@@ -218,7 +220,7 @@ struct PublicationSolver {
       return DayInterval(modified - 7305, modified)
     }
     // Some centuries at most, whatever years a text may name.
-    guard let days = DayInterval(from: earliest ?? first - 400, to: modified ?? last + 1500),
+    guard let days = DayInterval(from: first - 400, to: modified ?? last + 1500),
       days.dayCount <= 80_000
     else { return nil }
     return days

@@ -123,10 +123,6 @@ let exclusionRows = """
     when frame assault, launch; form verbal; prefix to; before decide, prepare, scheme, wish, aim, attempt within 12 clause
     + كشف مصدر عن عزم الفصائل نشر مسيّرات لتستهدف قاعدة حرير.
 
-  plan-to-attack | none
-    when frame assault, launch; form noun; prefix to; not definite; before scheme within 3 phrase
-    + أقرت الفصائل يوم الأحد خطة لمهاجمة قاعدة حرير.
-
   resolved-upon | none
     when frame leave, pull, end; form noun-alone; before bill within 8 phrase; not at -1 begin, complete, ongoing; not dates-ahead; not before cancel, postpone within 9 group
     + اطلع النواب يوم الأحد على القرار المتخذ بسحب القوات الأميركية من قاعدة حرير.
