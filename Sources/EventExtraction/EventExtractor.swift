@@ -34,7 +34,7 @@ package struct EventExtractor: Sendable {
       narration.read()
       dropped += narration.dropped
       for told in Merging(narration.drafts, gazetteer: watch.gazetteer).merged
-      where hits.topics.count == 1 || concerns(told, index, hits, text) {
+      where told.draft.hasTimeOrPlace && (hits.topics.count == 1 || concerns(told, index, hits, text)) {
         var event = event(told.draft, told.mentions, context, watch.topic)
         watch.findSubject(of: &event, told.mentions.map(\.sentence), text)
         events.append(event)
