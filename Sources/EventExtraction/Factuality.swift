@@ -127,7 +127,7 @@ extension Scene {
     if letters.first == Scene.ta, has(.light, token), letters.count == 3 { return true }
     return letters.first == Scene.ta && letters.count > 3 && letters.last != Scene.ta && !has(.undergo, token)
   }
-  private static let ya = Folding.letter("ي")
+  static let ya = Folding.letter("ي")
   private static let ta = Folding.letter("ت")
 
   /// "وإن قصفت إسرائيل بغداد": a past right behind "إن", and not "بعد أن", "منذ أن", "سبق أن".

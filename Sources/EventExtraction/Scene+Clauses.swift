@@ -201,6 +201,12 @@ extension Scene {
         occurrence(at: at).map { $0.trigger.frame != frame && $0.trigger.frame != .incident } ?? false
       })
     else { return false }
+    // "مهمة التحالف الذي أنشئ": of whom, unless its verb is one of what happens.
+    if actors.contains(where: { $0.tokens.upperBound == start && $0.tokens.lowerBound > noun }),
+      !has(CueSet(.light, .happen, .undergo, .holding, .announce, .say), start + 1)
+    {
+      return false
+    }
     guard let place = places.last(where: { noun < $0.tokens.lowerBound && $0.tokens.upperBound <= start })
     else { return true }
     guard has(.relative, start) else { return !place.isBase }

@@ -43,7 +43,8 @@ struct Scene {
   /// The times that words have from other events (`EventOffset`), by the token that names the event.
   var counted: [(token: Int, time: TimeArgument)] = []
   private(set) var actors: [ActorArgument] = []
-  private(set) var isQuestion = false
+  /// From which word on something is asked; nil where nothing is.
+  private(set) var question: Int?
   /// Weapons were told in the sentences right before.
   var weaponsAreInMind = false
   private(set) var clauses = Clauses()
@@ -73,10 +74,25 @@ struct Scene {
     for at in tokens.dropLast() where has(.belonging, at) && token(at + 1).proclitics.contains(.to) {
       marks[at - tokens.lowerBound].cues.remove(.say)
     }
+    // "في وقت سابق" is a time, and no "في وقت تواصل فيه".
+    for at in tokens.dropLast(2)
+    where has(.joint, at) && bareLetters(at + 1) == Scene.while && Scene.timely.contains(bareLetters(at + 2)) {
+      marks[at - tokens.lowerBound].cues.remove(.joint)
+    }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
     measure()
-    if let last = tokens.last { isQuestion = token(last).isMark(.question) }
-    if has(.question, tokens.lowerBound), !isLeadRole { isQuestion = true }
+    question = startOfQuestion()
+  }
+
+  private static let `while` = Letters("وقت")
+  private static let timely = Spellings(["سابق", "لاحق", "مبكر", "متأخر", "قريب", "قصير", "واحد"])
+
+  /// "يقترب موعد الانسحاب؛ فهل يطوي صفحة الحرب؟": what stands before the word that asks is told.
+  private func startOfQuestion() -> Int? {
+    let isFirst = has(.question, tokens.lowerBound) && !isLeadRole
+    guard isFirst || tokens.last.map({ token($0).isMark(.question) }) ?? false else { return nil }
+    let asking = tokens.first { has(.question, $0) && (wall(before: $0) > 0 || $0 == tokens.lowerBound) }
+    return asking ?? tokens.lowerBound
   }
 
   var isLeadRole: Bool { context.roles[index] == .title }
@@ -316,6 +332,7 @@ extension Scene {
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing), token - 1)
         || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isTransport(token - 1)
+        || looksFuture(token - 1)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
         || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
           && !has(CueSet(.joint, .after, .on), token - 2)
@@ -333,6 +350,16 @@ extension Scene {
       occurrences.append(
         Occurrence(token: token, trigger: context.lexicon.triggers[reading.trigger], form: form))
     }
+  }
+
+  /// "سيتيح سحب القوات": a verb with the س of the future, which another verb hardly follows.
+  private func looksFuture(_ token: Int) -> Bool {
+    guard tokens.contains(token), self.token(token).kind == .word, self.token(token).length >= 5 else {
+      return false
+    }
+    if self.token(token).proclitics.contains(.will) { return true }
+    let letters = context.text.folded(token)
+    return self.token(token).word == .none && letters.first == Scene.sin && letters[1] == Scene.ya
   }
 
   /// The reading that fits the word at `token`: a noun or a verb, and of two that fit the one whose weapon stands beside

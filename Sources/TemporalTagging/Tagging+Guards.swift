@@ -69,6 +69,8 @@ extension Tagging {
       if isOn(range.upperBound), kind == .ahead || matcher.has(.occasion, range.upperBound + 1) {
         return false
       }
+      // "بعد عام 2014": that year, and not a year from now.
+      if parts.unit == .year, parts.count == 0, matcher.isNumber(range.upperBound) { return false }
       // "بعد ثماني سنوات وتسعة أشهر": a length of two units.
       if matcher.bears(Clitic.and, range.upperBound), matcher.has(.cardinal, range.upperBound) {
         return false

@@ -135,6 +135,11 @@ let exclusionRows = """
     when not frame vote, meet; before demand, wish within 14 clause; not it -3..-1 accord
     + طالب نواب بانسحاب القوات الأميركية من قاعدة عين الأسد.
 
+  # "منذ عاد إلى البيت الأبيض": a stretch of time.
+  since-it-was | none
+    when frame move, meet, leave; form past; at -1 since
+    + منذ زار وزير الدفاع الأميركي بغداد في كانون الأول 2023 لم يتغير شيء.
+
   # "من يهاجم": whoever does so.
   whoever | none
     when frame assault, launch; present-alone; at -1 from

@@ -61,7 +61,7 @@ struct RuleMatch {
     case .counted(let least): return scene.numberBefore(token).map { $0.value >= least } ?? false
     case .sentence(.lead): return scene.context.isLead[scene.index]
     case .sentence(.title): return scene.isLeadRole
-    case .sentence(.question): return scene.isQuestion
+    case .sentence(.question): return scene.question.map { token >= $0 } ?? false
     case .time(let time): return Self.holds(time, subject, scene)
     case .shape(let shape): return holds(shape, subject, scene)
     }
