@@ -8,6 +8,7 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     if frame == .accord, isToldByVerb(token, scene) { return drop("told-by-its-verb") }
+    if frame == .accord, scene.isOfOneSide(token) { return drop("statement-of-one-side") }
     // "البيان المشترك المعلن في 27 أيلول": known, and dated.
     if frame == .accord, let issue = scene.timeOfIssue(token) {
       let verdict = Verdict(status: scene.liesAhead(issue) ? .planned : .occurred, rule: "issued")

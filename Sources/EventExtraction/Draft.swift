@@ -59,7 +59,9 @@ struct Draft {
   /// What once was, and has no day, is one occurrence only where its place is named (DESIGN.md §2): "انسحبت شكلا" of a
   /// comment, "بعد مقتل سليماني" far down, is history.
   var hasTimeOrPlace: Bool {
-    if time != nil || isLead || placeKind == .base || placeKind == .site || span(of: .place) != nil { return true }
+    if time != nil || isLead || placeKind == .base || placeKind == .site || span(of: .place) != nil {
+      return true
+    }
     return switch (kind, status) {
     case (.attack, .occurred), (.strike, .occurred), (.withdrawal, .occurred), (.redeployment, .occurred),
       (.diplomacy, .occurred), (.withdrawal, .ongoing), (.redeployment, .ongoing):

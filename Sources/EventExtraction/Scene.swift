@@ -76,7 +76,8 @@ struct Scene {
     }
     // "في وقت سابق" is a time, and no "في وقت تواصل فيه".
     for at in tokens.dropLast(2)
-    where has(.joint, at) && bareLetters(at + 1) == Scene.while && Scene.timely.contains(bareLetters(at + 2)) {
+    where has(.joint, at) && bareLetters(at + 1) == Scene.while && Scene.timely.contains(bareLetters(at + 2))
+    {
       marks[at - tokens.lowerBound].cues.remove(.joint)
     }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }

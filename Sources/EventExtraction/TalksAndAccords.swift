@@ -3,6 +3,15 @@ import Calendars
 import Vocabulary
 
 extension Scene {
+  /// "البيان الصادر عن خلية الإعلام": a statement that no two sides share.
+  func isOfOneSide(_ token: Int) -> Bool {
+    guard bareLetters(token) == Scene.statementWord, !has(.statement, token) else { return false }
+    let beside = token + 1..<min(token + 9, tokens.upperBound)
+    return !contains(CueSet(.side, .shared, .between), in: beside)
+      && !(contains(CueSet(.host), in: beside) && contains(CueSet(.watched), in: beside))
+  }
+  private static let statementWord = Letters("بيان")
+
   private static let ordinals = [
     ["اولى", "اول"], ["ثانية", "ثاني"], ["ثالثة", "ثالث"], ["رابعة", "رابع"], ["خامسة", "خامس"],
     ["سادسة", "سادس"], ["سابعة", "سابع"], ["ثامنة", "ثامن"], ["تاسعة", "تاسع"], ["عاشرة", "عاشر"],

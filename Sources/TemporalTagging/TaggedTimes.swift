@@ -41,7 +41,7 @@ package struct TaggedTimes: Sendable {
         tagging.attribute(&found)
         let isStamp =
           block.role == .stamp
-          || block.role != .title && tagging.isStamp(lines[at].tokens, found, at, of: lines.count)
+          || tagging.isStamp(lines[at].tokens, found, at, of: lines.count, isTitle: block.role == .title)
         if isStamp {
           // Some dozen at most: a page has few stamps, whatever else a file may hold.
           if stamps.count < 32 { stamps += found }
@@ -104,7 +104,11 @@ package struct TaggedTimes: Sendable {
 
 extension Tagging {
   /// True for a line that is nothing but a date, a clock and the words that pages put beside them.
-  func isStamp(_ line: Range<Int>, _ found: [TaggedTime], _ number: Int, of lines: Int) -> Bool {
+  ///
+  /// A page without a headline has its dateline taken for one: "حرية – (21/11/2023)".
+  func isStamp(
+    _ line: Range<Int>, _ found: [TaggedTime], _ number: Int, of lines: Int, isTitle: Bool
+  ) -> Bool {
     guard lines > 2, line.count <= 32, found.contains(where: { $0.first.namesFullDate }) else { return false }
     let stands = number < 8 || number >= lines - 8
     var others = 0
@@ -119,6 +123,7 @@ extension Tagging {
         others += 1
       }
     }
+    if isTitle, others > 1 { return false }
     return others == 0 && (stands || stampWords > 0) || others <= 2 && stands && line.count <= 16
   }
 }

@@ -161,6 +161,10 @@ let habitRows = """
     when form plural; frame assault; not definite; before ongoing within 6 group
     + ما زالت إسرائيل تشن غارات على لبنان منذ تشرين الثاني 2024.
 
+  habit-of-attacks | none
+    when frame assault; verb-trigger; after habit within 14 clause; it -1 hostilities
+    + استُهدفت قاعدة حرير في محافظة أربيل شمالي العراق خلال تموز الماضي بهجمات متكررة.
+
   habit-of-movement | none
     when frame move; around habit within 14 saying
     + تدخل قوافل أميركية من معبر الوليد إلى قاعدة حرير عبر الطريق الدولي بصورة متكررة.

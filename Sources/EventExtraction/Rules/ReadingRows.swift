@@ -171,6 +171,11 @@ let movementRows = """
     when subjunctive; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, deny, joint within 20 sentence
     + نصح البيان واشنطن بأن تسحب قواتها من العراق.
 
+  # "صواريخ خرجت من منطقة قريبة": what is fired leaves no base.
+  weapons-come | none
+    when form verbal; at -3..-1 rocket, missile, drone, mortar, projectile; not at +1..+3 force, watched, convoy, equipment
+    + قُصفت قاعدة حرير يوم الأحد بثلاثة صواريخ خرجت من بستان قريب فيه قوات أميركية.
+
   another-sense | none
     when around party, sport, release within 6 period
     + أُخلي سبيل ثلاثة من عناصر الفصائل يوم الأحد.
@@ -217,6 +222,11 @@ let handoverRows = """
   held | none
     when trigger control-verb; not form past
     + تسيطر القوات العراقية على قاعدة حرير.
+
+  # "العثور على صواريخ وتفكيكها": it is no base that is taken apart.
+  weapons-taken-apart | none
+    when trigger close-verb, close-noun; before rocket, missile, drone, bomb, ied, launcher within 18 sentence; not at +1..+2 base, post
+    + عثرت القوات على صاروخين معدين لقصف قاعدة بلد وفككتهما يوم الأحد.
 
   taken-by-others | none
     when trigger control-verb; not taken-by-host

@@ -174,9 +174,13 @@ let statusRows = """
     when time known
     + انسحاب القوات الأميركية من قاعدة عين الأسد يوم الأحد.
 
+  leaving-now | ongoing
+    when frame leave, pull, move; present-alone; not sentence title
+    + تخرج القوات الأميركية من قاعدة حرير على دفعات.
+
   present | ongoing
     when present-alone; not sentence lead
-    + تنسحب القوات الأميركية من قاعدة عين الأسد.
+    + يسلم التحالف قاعدة عين الأسد إلى الجيش العراقي.
 
   asserted | occurred
     + هجوم بصاروخين على قاعدة حرير.
