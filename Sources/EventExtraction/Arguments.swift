@@ -25,6 +25,8 @@ extension Scene {
         steps += 1
         continue
       }
+      // "ميليشيا مدعومة من إيران | قاعدة كونيكو".
+      if has(.from, before), has(.backed, before - 1) { return .bare }
       if has(.from, before) { return has(.near, before - 1) || isFarOrClose(before - 1) ? .near : .from }
       if has(.toward, before) || has(.until, before) { return .toward }
       if has(.near, before) { return .near }
@@ -55,6 +57,12 @@ extension Scene {
     "الجانب", "الجزء", "القسم", "الطرف", "الركن", "جانب", "جانبا", "أجزاء", "أقسام", "أطراف",
   ])
   private static let fromHere = Letters("منها")
+
+  /// "أهداف مرتبطة بإيران", "ميليشيا مدعومة من طهران": whose they are, not where.
+  func isPatron(_ place: PlaceArgument) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return has(.backed, before) || has(.from, before) && has(.backed, before - 1)
+  }
 
   /// "على الحدود مع سوريا": a place that only says where another lies.
   func isNeighbour(_ place: PlaceArgument) -> Bool {
@@ -227,11 +235,20 @@ extension Scene {
       }
       for other in between where other != token && has(CueSet(.begin, .complete, .say), other) {
         if has(CueSet(.begin, .complete), other), isVerb(other) { cost += 5 }
-        if has(.say, other), !time.isReporting, wall(before: other) >= 3 { cost += 30 }
+        if has(.say, other), !time.isReporting, wall(before: other) >= 3, !isAsideSaying(other, before: time)
+        {
+          cost += 30
+        }
       }
       if cost < limit, best.map({ cost < $0.1 }) ?? true { best = (time, cost) }
     }
     return best?.0
+  }
+
+  /// "قُصف المقر، قال الفصيل إنه له، مساء الأحد": said between two commas, behind which the clause goes on.
+  private func isAsideSaying(_ at: Int, before time: TimeArgument) -> Bool {
+    token(at).proclitics.isEmpty
+      && (at + 1..<max(at + 1, time.tokens.lowerBound)).contains { token($0).isMark(.comma) }
   }
 
   /// "الاتفاقية الموقعة عام 2008", "الاتفاق الذي أعلن في أيلول": the accord whose day `time` is.

@@ -71,7 +71,7 @@ extension Scene {
   fileprivate func time(ofArrest token: Int, before cause: Int?) -> TimeArgument? {
     let own = times.filter { time in
       time.isUsable && (cause.map { time.tokens.lowerBound < $0 } ?? true)
-        && distance(token, time.tokens) + reach(from: token, to: time.tokens.lowerBound) < 30
+        && distance(token, time.tokens) < 30
     }
     return own.filter { !$0.isReporting }
       .min { distance(token, $0.tokens) < distance(token, $1.tokens) } ?? own.last { $0.isReporting }

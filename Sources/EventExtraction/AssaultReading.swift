@@ -26,7 +26,8 @@ extension Narration {
     }
     var time = scene.time(of: token, reporting: true)
     if let own = time, !own.isCounted, own.tokens.lowerBound < token, scene.isDefinite(token),
-      !occurrence.trigger.isVerb, scene.nearest(CueSet(.light), to: token, below: 9, within: 3) == nil
+      !occurrence.trigger.isVerb, scene.nearest(CueSet(.light), to: token, below: 9, within: 3) == nil,
+      scene.pastAct(of: occurrence) == nil
     {
       // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.
       time = scene.timeAfter(token)
@@ -225,6 +226,7 @@ extension Narration {
   private func isElsewhere(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     let near = scene.places.filter { place in
       place.tokens.lowerBound > occurrence.token && place.tokens.lowerBound - occurrence.token < 8
+        && !scene.isPatron(place)
         && ([.on, .inside].contains(scene.relation(of: place))
           || place.tokens.lowerBound - occurrence.token <= 2)
     }

@@ -263,7 +263,10 @@ struct Merging {
 
   /// "أكد مسؤول الأربعاء أن قواته نفذت ضربة" of the night before.
   private func isStrikeOfTheNight(_ draft: Draft, _ known: Draft, _ gap: Int) -> Bool {
-    draft.kind == .strike && draft.place == known.place && gap <= 1
+    guard draft.kind == .strike, draft.place == known.place, gap <= 1 else { return false }
+    let (report, own) = draft.dating == .reported ? (draft, known) : (known, draft)
+    guard let reported = report.time?.days, let told = own.time?.days else { return false }
+    return told.to < reported.from
   }
 
   /// One of them leaves the weapon open, or they are alike.

@@ -85,6 +85,13 @@ extension Scene {
 
   /// Whom of a faction the word for killing at `at` tells of: behind it, or before a verb that has no object.
   func victim(of at: Int) -> Range<Int>? {
+    // "لقي ثلاثة من عناصر الفصيل مصرعهم".
+    if Scene.deaths.contains(bareLetters(at)) {
+      return (max(tokens.lowerBound, at - 8)..<at).last {
+        has(CueSet(.faction, .chief), $0) && wall($0, at) < 3
+      }
+      .map { $0..<at + 1 }
+    }
     var next = at + 1
     while next < min(at + 7, tokens.upperBound), wall(before: next) < 3 {
       if has(CueSet(.watched, .outsider, .hostile, .civilian, .inside, .on), next)
@@ -98,6 +105,8 @@ extension Scene {
     }
     return nil
   }
+
+  private static let deaths = Spellings(["مصرعه", "مصرعهم", "مصرعهما", "حتفه", "حتفهم", "حتفهما"])
 
   /// What of the watched forces is hit by `occurrence`: "دورية لليونيفيل", "موقعا لها", "جنودها", "القوات الأميركية".
   ///
@@ -113,6 +122,8 @@ extension Scene {
     return (token + 1..<max(token + 1, min(token + 18, clause.upperBound))).first { at in
       isOfWatched(at) && (!has(.from, at - 1) || occurrence.trigger.frame != .assault && isFarOrClose(at - 2))
         && !self.token(at).proclitics.contains(.by)
+        // "غارة إسرائيلية قرب مقر للقوة".
+        && !(has(.near, at - 1) && side(of: occurrence)?.strikes ?? false)
     }
   }
 
@@ -154,8 +165,8 @@ extension Scene {
   /// "دمّر التحالف منصة إطلاق", "مواقع معدّة للإطلاق": what is destroyed on the ground.
   func destroysStore(_ occurrence: Occurrence) -> Bool {
     occurrence.trigger.isDestruction
-      && (occurrence.token + 1..<min(occurrence.token + 6, tokens.upperBound)).contains {
-        has(CueSet(.store, .launcher, .post, .goods), $0)
+      && (occurrence.token + 1..<min(occurrence.token + 9, tokens.upperBound)).contains {
+        has(CueSet(.store, .launcher, .post, .goods), $0) && wall(occurrence.token, $0) < 5
       }
   }
 
@@ -214,7 +225,9 @@ extension Scene {
 
   /// "قتلت طائرة أميركية قياديا", "مسيّرة أميركية تقتل": the verb at `at` has `side` as its subject, with its weapon or alone.
   func isKilling(_ at: Int, by side: Side) -> Bool {
-    guard context.lexicon.isVerbForm(token(at)), !has(.relative, at - 1) else { return false }
+    guard context.lexicon.isVerbForm(token(at)), !has(.relative, at - 1),
+      Scene.killings.contains(where: bareLetters(at).starts)
+    else { return false }
     // Who is killed stands behind the verb as well: "قُتل جنود أميركيون".
     for next in at + 1..<min(at + 5, tokens.upperBound) {
       if wall(before: next) >= 3 || has(CueSet(.preposition, .force, .individual, .civilian, .person), next)
@@ -236,12 +249,16 @@ extension Scene {
     }
     return false
   }
+  private static let killings = ["قتل", "تقتل", "يقتل", "اغتال", "تغتال", "يغتال"].map { Letters($0) }
   private static let theyDid = Letters("وا")
   private static let aircraft = CueSet(.drone, .weaponKind, .air, .rocket, .missile, .equipment)
 
   /// The name of a state or force, and no adjective of it.
   private func isStateName(_ at: Int) -> Bool {
-    actors.contains { $0.tokens.contains(at) && ($0.role == .state || has(.force, $0.tokens.lowerBound)) }
+    isTheirForce(at)
+      || actors.contains {
+        $0.tokens.contains(at) && ($0.role == .state || has(.force, $0.tokens.lowerBound))
+      }
       || places.contains { $0.tokens.contains(at) }
   }
 

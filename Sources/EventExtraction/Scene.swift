@@ -323,7 +323,12 @@ extension Scene {
       guard context.lexicon.isTrigger(self.token(token).word), !isInsideTime(token) else { continue }
       let readings = context.lexicon.readings(of: self.token(token).word)
       let proclitics = self.token(token).proclitics
-      if proclitics.intersects(.nominal), readings.allSatisfy({ !$0.form.contains(.noun) }) { continue }
+      // "إلى طاولة الحوار": behind a preposition stands no verb.
+      if proclitics.intersects(.nominal) || isBehindPreposition(token),
+        readings.allSatisfy({ !$0.form.contains(.noun) })
+      {
+        continue
+      }
       let isNominal =
         proclitics.intersects(.nominalOrTo)
         || has(
@@ -332,6 +337,7 @@ extension Scene {
             .accordingTo, .any),
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing), token - 1)
+        || tokens.contains(token - 1) && Scene.amongThem.contains(bareLetters(token - 1))
         || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isTransport(token - 1)
         || looksFuture(token - 1)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
@@ -362,6 +368,13 @@ extension Scene {
     let letters = context.text.folded(token)
     return self.token(token).word == .none && letters.first == Scene.sin && letters[1] == Scene.ya
   }
+
+  private func isBehindPreposition(_ token: Int) -> Bool {
+    tokens.contains(token - 1) && Scene.prepositions.contains(bareLetters(token - 1))
+  }
+  /// "خيارات منها ضرب المواقع": a noun that is one of what was named.
+  private static let amongThem = Spellings(["منها", "بينها", "منهما", "بينهما", "ضمنها"])
+  private static let prepositions = Spellings(["إلى", "على", "في", "عن", "مع"])
 
   /// The reading that fits the word at `token`: a noun or a verb, and of two that fit the one whose weapon stands beside
   /// it ("وقع صاروخان", "وصلت مسيّرات"); nil for a verb that is armed with a weapon alone, or goes with a companion, and has none.

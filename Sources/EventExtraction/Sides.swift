@@ -76,6 +76,15 @@ extension Scene {
     {
       return .watched
     }
+    // "اتهم الحشد القوات الأميركية بقصف مقره": who is accused.
+    if self.token(token).proclitics.contains(.by),
+      let accuse = (max(tokens.lowerBound, token - 9)..<token).last(where: {
+        Scene.accusations.contains(bareLetters($0)) && wall($0, token) < 9
+      }),
+      let accused = (accuse + 1..<token).last(where: { sideWord($0) != nil })
+    {
+      return sideWord(accused)
+    }
     // "حمّل الحشد إسرائيل مسؤولية القصف".
     if has(.behind, token - 1), tokens.contains(token - 2), let side = sideWord(token - 2) { return side }
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
@@ -98,6 +107,10 @@ extension Scene {
     }
     return nil
   }
+
+  private static let accusations = Spellings([
+    "اتهم", "اتهمت", "اتهموا", "يتهم", "تتهم", "متهما", "متهمة", "اتهام", "اتهامه", "اتهامها",
+  ])
 
   /// Who looks like the subject of a verb, before or behind it, and by which token.
   private func subject(of occurrence: Occurrence) -> (side: Side, at: Int)? {
@@ -254,12 +267,13 @@ extension Scene {
   }
   private static let presentPrefix = Folding.letter("ي")
 
-  /// "ردا على القصف", "غداة ضربة": the word that makes what `occurrence` names something of before.
+  /// "ردا على القصف", "غداة ضربة", and not "إثر ضربة" of the same day: the word that makes what `occurrence` names something of before.
   func answered(_ occurrence: Occurrence) -> Int? {
     if let at = governor(CueSet(.response), of: occurrence.token, within: 12, limit: 9) { return at }
     // "قفز النفط بعد أن قتلت واشنطن" is the news.
     guard occurrence.form.isDisjoint(with: .past) else { return nil }
     return governor(CueSet(.after), of: occurrence.token, within: 6, limit: 5).flatMap { after in
+      if isRightAfter(after) { return nil }
       let isOthers = occurrences.contains {
         (after + 1..<occurrence.token).contains($0.token) && $0.trigger.frame != .fall
       }
@@ -415,14 +429,18 @@ extension Scene {
 
   /// "أعلنت واشنطن أن قواتها قصفت": the forces of who was named last before.
   private func ownForces(_ at: Int) -> Side? {
-    guard has(.force, at), Scene.theirForces.contains(bareLetters(at)) else { return nil }
+    guard isTheirForce(at) else { return nil }
     for before in stride(from: at - 1, through: tokens.lowerBound, by: -1) {
       if let side = namedSide(before) { return side }
     }
     return nil
   }
+  /// "قواتها", "طائراته": arms or people of someone named before.
+  func isTheirForce(_ at: Int) -> Bool { Scene.theirForces.contains(bareLetters(at)) }
   private static let theirForces = Spellings([
-    "قواتها", "قواته", "قواتنا", "جيشها", "طائراتها", "مقاتلاتها", "جنودها",
+    "قواتها", "قواته", "قواتنا", "جيشها", "طائراتها", "طائراته", "طائراتنا", "مقاتلاتها", "مقاتلاته",
+    "جنودها",
+    "مسيراتها", "مروحياتها", "مروحياته", "طيرانها", "مدفعيتها", "مدفعيته",
   ])
 
   private func namedSide(_ at: Int) -> Side? {

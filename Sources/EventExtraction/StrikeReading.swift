@@ -101,7 +101,9 @@ extension Narration {
       draft.undate()
     }
     // "القصف الأميركي على الأنبار", with no day: one that is known.
-    if scene.isDefinite(occurrence.token), draft.dating == .assumed, draft.time != nil {
+    if scene.isDefinite(occurrence.token), draft.dating == .assumed, draft.time != nil,
+      scene.pastAct(of: occurrence) == nil
+    {
       draft.isPointer = true
       draft.undate()
     }
@@ -117,17 +119,24 @@ extension Narration {
     }
     if place == nil {
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
+      // "القنابل التي ألقتها واشنطن على المنشآت": of bombs that are told of for something else.
+      if !draft.isPointer, occurrence.trigger.frame == .launch, scene.has(.relative, occurrence.token - 1),
+        scene.factionHit(by: occurrence) == nil
+      {
+        return drop("at-no-faction")
+      }
       if let last = placeInMind, scene.index - lastPlaceSentence <= 2 || draft.time == nil {
         guard isAtStake(last.id) else { return drop("elsewhere") }
         draft.put(in: gazetteer.country(of: last.id) ?? last.id, by: "place-before")
       } else if let country = countryAtStake(scene)
-        ?? (isAfterFaction(scene) ? topic.countriesAtStake.first : nil)
+        ?? (scene.heldCues.contains(.faction) || isAfterFaction(scene) ? topic.countriesAtStake.first : nil)
       {
         draft.put(in: country)
       }
     }
     if draft.time == nil, !draft.isLead,
-      place == nil || occurrence.form.contains(.plural) && scene.pastAct(of: occurrence) == nil
+      place == nil || occurrence.form.isDisjoint(with: .past) && scene.pastAct(of: occurrence) == nil
+        || occurrence.form.contains(.plural) && scene.pastAct(of: occurrence) == nil
     {
       return drop("strike-without-a-day")
     }
@@ -153,9 +162,11 @@ extension Narration {
     else {
       return
     }
-    let killing = scene.tokens.first { at in
+    let killings = scene.tokens.filter { at in
       scene.has(CueSet(.killed, .slay), at) && scene.isStrikeVictim(of: at)
     }
+    // "ثأرا للشهيد … الذي اغتالته الطائرات": a verb says more than what someone is called.
+    let killing = killings.first { scene.context.lexicon.isVerbForm(scene.token($0)) } ?? killings.first
     guard let killing, !drafts.suffix(8).contains(where: { $0.sentence == scene.index && $0.kind == .strike })
     else {
       return
@@ -219,7 +230,8 @@ extension Scene {
     let around = max(clause.lowerBound, at - 4)..<behind.upperBound
     guard
       around.contains(where: {
-        sideWord($0) == .watched && !has(CueSet(.on, .against), $0 - 1)
+        (sideWord($0) == .watched || $0 == at + 1 && has(.same, $0) && lastSide(before: at)?.side == .watched)
+          && !has(CueSet(.on, .against), $0 - 1)
           && !self.token($0).proclitics.contains(.to)
       }),
       !occurrences.contains(where: { behind.contains($0.token) && $0.trigger.frame == .assault })

@@ -145,6 +145,8 @@ extension Narration {
     case nil:
       // "سنضرب", "حذرت الحركة من أنها … وستضرب": who speaks is the faction that the story speaks of.
       if isOthers { return scene.isAimedAtEnemy(occurrence.token) }
+      if scene.isFirstPerson(will), scene.isAimedAtEnemy(occurrence.token) { return true }
+      if scene.has(.hesitate, will), speaker == .faction || speaker == .hostile { return true }
       return (isByFaction || speaker == .hostile)
         && (scene.isFirstPerson(will) || scene.isThreatened(occurrence.token))
     }
@@ -156,7 +158,7 @@ extension Narration {
     guard scene.tellsWhenSaid,
       let time = scene.times.first(where: {
         $0.isUsable && !scene.liesAhead($0)
-          && scene.clauses.way(from: 0, to: $0.tokens.lowerBound - scene.tokens.lowerBound).entered.isEmpty
+          && !scene.clauses.isAside($0.tokens.lowerBound - scene.tokens.lowerBound)
       })
     else { return }
     for index in drafts.indices.suffix(8)

@@ -21,6 +21,8 @@ extension Narration {
     {
       return drop("truce-undeclared")
     }
+    // "إن توقف هجمات الفصائل شرط": what may come.
+    if scene.isStopping(token) { return drop("stopping-of-attacks") }
     if scene.isEndedByAnAttack(token) { return drop("ended-by-an-attack") }
     if scene.attacksAgain(token) { return drop("attacks-again") }
     let time = scene.time(ofTruce: token)
@@ -74,6 +76,12 @@ extension Scene {
     if let near, near.cost < 40 { return near.time }
     return time(of: token, reporting: true)
   }
+
+  /// "توقف الهجمات": the noun, of which a present is written the same.
+  fileprivate func isStopping(_ token: Int) -> Bool {
+    bareLetters(token) == Scene.stopping && has(.hostilities, token + 1)
+  }
+  private static let stopping = Letters("توقف")
 
   /// "صواريخ قرب السفارة تنهي هدنة الفصائل": not who declared it ends it.
   fileprivate func isEndedByAnAttack(_ token: Int) -> Bool {

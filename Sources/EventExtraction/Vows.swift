@@ -88,10 +88,10 @@ extension Scene {
     return (tokens.lowerBound..<colon).lazy.compactMap(sideWord).first
   }
 
-  /// The word before `at`, over quotes.
+  /// The word before `at`, over quotes and "لن".
   private func wordBefore(_ at: Int) -> Int {
     var before = at - 1
-    while tokens.contains(before), Scene.isQuote(token(before)) { before -= 1 }
+    while tokens.contains(before), Scene.isQuote(token(before)) || has(.negation, before) { before -= 1 }
     return before
   }
 

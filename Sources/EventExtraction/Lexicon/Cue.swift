@@ -42,6 +42,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case hesitate, vow, arms, crime
   /// In what something was said: "في تغريدة"
   case medium
+  /// "يدرس", "خيارات": what may come to be done
+  case weigh
   /// "الأوسع", "أول": what is more so than all since a day
   case most
 

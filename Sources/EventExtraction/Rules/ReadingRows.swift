@@ -8,6 +8,10 @@ let armedRows = """
     + نفذت القوات الأميركية ضربة خلال مناورات في قاعدة حرير يوم الأحد.
     - قصفت مسيّرة موقعا للتدريب في قاعدة حرير يوم الأحد.
 
+  considered | none
+    when frame assault; form noun; before weigh within 12 clause
+    + تدرس واشنطن خيارات الرد يوم الأحد، منها ضرب مواقع للفصائل قرب قاعدة حرير.
+
   # "تغيّر", "تتغيّر" is written as a raid is: "تُغير على".
   raid-on-nothing | none
     when trigger strike-verb; form present; not at +1..+6 on
@@ -136,8 +140,9 @@ let armedVerdictRows = """
     - تعرضت قاعدة حرير يوم الأحد لقصف هو الأعنف منذ تشرين الأول 2023.
 
   not-yet-done | none
-    when told planned; not frame assault
+    when told planned
     + سيسقط صاروخان على قاعدة حرير في أيلول المقبل.
+    + قال البنتاغون إن الفصائل ستستهدف قاعدة حرير مجددا.
 
   # A bare negation tells of no attack; with a day, or as the news itself, it answers a report of one.
   negated-without-a-day | none
@@ -278,6 +283,10 @@ let arrestRows = """
     when not around suspect, leader, inquiry within 14 period; not plain-arrest; not form pronoun
     + أوقفت القوات العراقية صاروخا يوم الأحد.
 
+  arrested-by-the-watched | none
+    when by-the-watched
+    + اعتقلت القوات الأميركية قياديا في داعش قرب قاعدة حرير يوم الأحد.
+
   not-over-an-attack | none
     when not anywhere hostilities, faction, rocket, drone, mortar, missile, ied, gunfire, launcher; not over-an-attack
     + اعتقلت الشرطة العراقية متهمين بالسرقة يوم الأحد.
@@ -316,6 +325,6 @@ let threatRows = """
     + هل هددت كتائب حزب الله بقصف القواعد الأميركية في العراق؟
 
   threat-without-verb | none
-    when trigger threat-noun; not before renew, order within 4 group; not counted-from-another
+    when trigger threat-noun; not before renew, order within 8 group; not counted-from-another
     + أثار تهديد كتائب حزب الله بقصف القواعد الأميركية في العراق القلق الأحد.
   """
