@@ -311,6 +311,12 @@ struct Merging {
     if draft.placeKind == .unnamedBase, draft.status == .ongoing, known.time == nil {
       known.status = .ongoing
     }
+    // "أول من يخرج … وقال إن القوات خرجت": what a past tells as done is done.
+    if known.status == .ongoing, draft.status == .occurred, known.phase == nil, draft.phase == nil,
+      !draft.isTitle, known.kind == .withdrawal
+    {
+      known.status = .occurred
+    }
     if known.time == nil || (known.timeIsImplied && draft.time != nil && !draft.timeIsImplied) {
       if let time = draft.time, known.status != .postponed {
         known.time = time

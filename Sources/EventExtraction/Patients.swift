@@ -215,7 +215,7 @@ extension Scene {
   /// "ضرب معسكر التاجي", "استهدفت مساء أمس قاعدة العديد": a named base is what is hit, right behind.
   func hitsBase(_ occurrence: Occurrence) -> Bool {
     places.contains { place in
-      place.kind == .base && !place.isPointer && place.tokens.lowerBound > occurrence.token
+      place.kind == .base && place.tokens.lowerBound > occurrence.token
         && distance(occurrence.token, place.tokens) < 7 && [.bare, .on].contains(relation(of: place))
         && !(occurrence.token + 1..<place.tokens.lowerBound).contains { at in
           has(CueSet(.goods, .preposition, .relative), at) && !has(.on, at) || isOccurrence(at)

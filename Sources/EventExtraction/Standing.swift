@@ -53,7 +53,7 @@ extension Scene {
       return false
     }
     return isBareNoun(head) && context.text.folded(head).last != Scene.accusativeEnding
-      && self.token(token).proclitics.isEmpty && !isOccurrence(head) && !isInsideTime(head)
+      && self.token(token).proclitics.subtracting(.the).isEmpty && !isOccurrence(head) && !isInsideTime(head)
       && !has(
         CueSet(
           .proceeding, .begin, .complete, .ongoing, .after, .announcement, .say, .sayNoun, .accord, .cancel,

@@ -114,7 +114,7 @@ let exclusionRows = """
 
   # "جدولة خروج القوات", "ذكرى جلاء القوات": of what noun it is tells that it is no news of its own.
   of-a-noun | none
-    when frame leave, pull, move, end, receive, close; form noun-alone; of-a-noun; not dates-ahead; not before cancel, postpone within 6 group
+    when frame leave, pull, move, end, receive, close; form noun-alone; of-a-noun; not dates-ahead; not before cancel, postpone, deny within 8 group
     + شكلت الحكومة يوم الأحد لجنة تتولى جدولة انسحاب القوات الأميركية من قاعدة حرير.
     - بدأت يوم الأحد عملية انسحاب القوات الأميركية من قاعدة حرير.
 
@@ -124,7 +124,7 @@ let exclusionRows = """
     + كشف مصدر عن عزم الفصائل نشر مسيّرات لتستهدف قاعدة حرير.
 
   resolved-upon | none
-    when frame leave, pull, end; form noun-alone; before bill within 8 phrase; not at -1 begin, complete, ongoing; not dates-ahead; not before cancel, postpone within 9 group
+    when frame leave, pull, end; form noun-alone; before bill within 8 phrase; not at -1 begin, complete, ongoing; not time ends-ahead; not before cancel, postpone, deny within 9 group
     + اطلع النواب يوم الأحد على القرار المتخذ بسحب القوات الأميركية من قاعدة حرير.
 
   discussed-at-a-meeting | none

@@ -176,6 +176,16 @@ let movementRows = """
     when subjunctive; not dates-ahead; not before planned, supposed, decide, stipulate, prepare, begin, accord, schedule, scheme, expect, deny, joint within 20 sentence
     + نصح البيان واشنطن بأن تسحب قواتها من العراق.
 
+  # "تراجع ملف الوجود": looks into it.
+  reviewed | none
+    when trigger shrink-verb; at +1 about
+    + عقد المجلس يوم الأحد جلسة كي تراجع ملف القوات الأجنبية في العراق.
+
+  # "الخروج من الاتفاقية النووية".
+  out-of-an-accord | none
+    when frame leave; at +1 from; at +2 accord
+    + انسحبت واشنطن من الاتفاق يوم الأحد وقواتها باقية في العراق.
+
   # "صواريخ خرجت من منطقة قريبة": what is fired leaves no base.
   weapons-come | none
     when form verbal; at -3..-1 rocket, missile, drone, mortar, projectile; not at +1..+3 force, watched, convoy, equipment

@@ -175,11 +175,16 @@ let statusRows = """
     + انسحاب القوات الأميركية من قاعدة عين الأسد يوم الأحد.
 
   leaving-now | ongoing
-    when frame leave, pull, move; present-alone; not sentence title
+    when frame leave, pull, move; present-alone; not subjunctive; not sentence title
     + تخرج القوات الأميركية من قاعدة حرير على دفعات.
 
+  # "موقف جامع ينهي هذا الوجود": no mission is ending for days.
+  ends-in-the-present | none
+    when frame end; present-alone; not sentence lead
+    + وقال النائب إن موقفا جامعا ينهي مهمة التحالف في العراق.
+
   present | ongoing
-    when present-alone; not sentence lead
+    when present-alone; not subjunctive; not sentence lead
     + يسلم التحالف قاعدة عين الأسد إلى الجيش العراقي.
 
   asserted | occurred
