@@ -184,7 +184,7 @@ let movementRows = """
   # "الخروج من الاتفاقية النووية".
   out-of-an-accord | none
     when frame leave; at +1 from; at +2 accord
-    + انسحبت واشنطن من الاتفاق يوم الأحد وقواتها باقية في العراق.
+    + أضر الخروج من الاتفاقية النووية في أيار الماضي بالقوات الأميركية في العراق.
 
   # "صواريخ خرجت من منطقة قريبة": what is fired leaves no base.
   weapons-come | none
