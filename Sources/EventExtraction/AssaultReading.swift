@@ -159,7 +159,7 @@ extension Narration {
         one.isPointer = true
       }
       if !target.isBase, one.target == nil || one.target == .other {
-        if isHostBesieged(target, scene, side), !isToldAttacked(target.id) {
+        if one.time != nil, isHostBesieged(target, scene, side), !isToldAttacked(target.id) {
           one.isPointer = false
           one.target = .other
           drafts.append(one)
@@ -429,6 +429,10 @@ extension Narration {
             return false
           }
           return place.tokens.lowerBound > token && scene.distance(token, place.tokens) < 15
+            && !(token + 1..<place.tokens.lowerBound).contains {
+              scene.has(.may, $0)
+                || scene.isOccurrence($0) && !scene.has(.on, $0 + 1) && !scene.has(.against, $0 + 1)
+            }
             && [.on, .near, .toward].contains(scene.relation(of: place))
             || place.tokens.upperBound <= token && scene.isTarget(place, of: token)
         })

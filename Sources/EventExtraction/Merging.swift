@@ -161,8 +161,7 @@ struct Merging {
       score += 2
     } else if draft.target == .other, draft.placeKind == .country, known.target == .base,
       isInside(known.place, draft.place), weaponsAgree(draft, known), draft.time != nil,
-      draft.time?.days == known.time?.days && draft.weapon == known.weapon
-        || isAssumed(known) && known.isRetelling,
+      draft.time?.days == known.time?.days || isAssumed(known) && known.isRetelling,
       abs(draft.sentence - known.sentence) <= 3
     {
       // "استهدفت مواقع قواتنا في سوريا": the posts are those of the base named beside.

@@ -79,16 +79,15 @@ final class ArticleContext: Sendable {
     var block = 0
     var time = 0
     var place = 0
-    var leadBlock: Int?
+    // A line so short is a byline, unless the text is no longer.
+    let bodies = article.blocks.indices.filter { article.blocks[$0].role == .body }
+    let leadBlock = bodies.first { article.blocks[$0].span.length >= 70 } ?? bodies.first
     for sentence in text.sentences {
       let start = Int(text.tokens[sentence.tokens.lowerBound].start)
       while block < article.blocks.count, article.blocks[block].span.end <= start { block += 1 }
       let inside = block < article.blocks.count && article.blocks[block].span.start <= start
       let role = inside ? article.blocks[block].role : .boilerplate
       roles.append(role)
-      if leadBlock == nil, role == .body, inside, article.blocks[block].span.length >= 70 {
-        leadBlock = block
-      }
       isLead.append(role == .title || (role == .body && leadBlock == block))
       while time < times.count, times[time].span.start < start { time += 1 }
       while place < places.count, places[place].mention.span.start < start { place += 1 }

@@ -388,6 +388,8 @@ extension Scene {
       guard hasCompanion(triggers[reading.trigger]) else { continue }
       // "مناطق سيطرة القوات" is written as "سيطره" would be.
       if has(.control, token), reading.form.contains(.pronoun) { continue }
+      // So is "إصابة" as "أصابه".
+      if reading.form.contains(.pronoun), triggers[reading.trigger].isVerb, endsInMarbuta(token) { continue }
       let needsWeapon = triggers[reading.trigger].needsWeapon
       if needsWeapon, isNominal || weaponBeside(token) == nil { continue }
       first = first ?? reading
@@ -396,6 +398,12 @@ extension Scene {
       }
     }
     return fitting ?? first
+  }
+
+  private func endsInMarbuta(_ at: Int) -> Bool {
+    let end = Int(self.token(at).byteEnd)
+    let bytes = context.text.text.utf8
+    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
   }
 
   private func hasCompanion(_ trigger: Trigger) -> Bool {

@@ -20,7 +20,7 @@ let placeWords = """
   airfield same-head-anaphor    | noun     | مطار
   airfield dual                 | noun     | مطارا مطاري مطارين مطاران
   airfield plural               | noun     | مطارات
-  post                          | noun     | موقع مقر منشأة مهبط نقطة برج مركز
+  post                          | noun     | موقع موقعا مقر مقرا منشأة مهبط مهبطا نقطة برج برجا مركز مركزا
   post same-head-anaphor        | noun     | مجمع معمل
   post dual                     | noun     | موقعين موقعان مقرين مقران منشأتين نقطتين
   post plural                   | noun     | مواقع مقرات مقار منشآت نقاط مجمعات مراكز

@@ -17,6 +17,10 @@ let happeningRows = """
     when frame assault, fall; form noun; not definite; not some-of-many; before undergo, happen, light within 4 saying; it happen, light; it -1 negation, without; not between casualty, damage, killed, wounded; not between preposition; not sentence question; not before condition, may, qad within 40 sentence
     + لم يقع أي قصف على قاعدة حرير أمس الاثنين.
     - أكد مصدر عدم وقوع إصابات في هجوم استهدف قاعدة حرير يوم الأحد.
+
+  negated-any | denied
+    when frame assault, fall; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
+    + أكدت القيادة أنها لم تسجل أمس الاثنين أي استهداف لقاعدة حرير.
   """
 
 /// It is negated, and nothing is said of it.

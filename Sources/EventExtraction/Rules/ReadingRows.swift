@@ -35,6 +35,10 @@ let armedRows = """
     + شن النائب يوم الأحد هجوما عنيفا على رئيس الوزراء بسبب بقاء القوات الأميركية في قاعدة حرير.
     - شن مسلحون يوم الأحد هجوما على موكب رئيس الوزراء قرب قاعدة حرير.
 
+  breached-elsewhere | none
+    when trigger breach-verb; not base-in-sentence; not at +1..+3 embassy
+    + اقتحم مسلحون قرية في العراق يوم الأحد.
+
   attacked-in-words | none
     when frame assault; verb-trigger; at +1..+2 member, party; not anywhere rocket, drone, mortar, missile, ied, gunfire, killed, wounded
     + هاجم نائب عراقي يوم الأحد الحكومة بسبب بقاء القوات الأميركية في قاعدة حرير.
@@ -62,9 +66,19 @@ let armedRows = """
     when frame assault, launch; form present; verb-trigger; at -2..-1 usedTo
     + كان الفصيل يقصف قاعدة حرير.
 
+  # "ناتجة عن تدريبات": what is heard, and why.
+  explained-away | none
+    when trigger explode-noun, explode-verb; anywhere drill
+    + أصوات الانفجارات قرب قاعدة حرير يوم الأحد ناتجة عن تدريبات بالذخيرة.
+
   fall-without-weapon | none
     when frame fall; not around rocket, drone, mortar, missile, ied within 9 period; not weapon-beside; not weapon-told; not explosion-at-base; not falls-in-action; not at +1..+6 gunfire, bomb
     + سقط جدار في قاعدة حرير يوم الأحد.
+
+  # "حلقت طائرات": aircraft, and no weapon.
+  flights | none
+    when trigger land-verb; not around rocket, drone, mortar, missile, ied, bomb within 12 period; not weapon-told
+    + حلقت طائرات فوق قاعدة حرير يوم الأحد.
 
   people-fell | none
     when frame fall; of-people; not falls-in-action
@@ -102,7 +116,7 @@ let armedRows = """
     + تعاملت القوات العراقية مع متظاهرين قرب قاعدة حرير يوم الأحد.
 
   intercepted-without-weapon | none
-    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not at +1..+5 projectile; not weapon-told; not attack-beside
+    when frame intercept; not trigger destroy-verb, destroy-noun; not around rocket, drone, mortar, missile, ied within 9 period; not at -4..+5 projectile; not weapon-told; not attack-beside
     + أحبطت القوات العراقية تهريبا قرب قاعدة حرير يوم الأحد.
 
   # "منظومة لاعتراض الصواريخ": what a thing is for.
