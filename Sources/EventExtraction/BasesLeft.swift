@@ -2,24 +2,25 @@ import ArabicText
 import Vocabulary
 
 extension Narration {
-  /// Enters as bases the towns that forces leave: "انسحبت من القائم", "أُخليت القيارة".
+  /// Enters as bases the towns that forces leave or hand over: "انسحبت من القائم", "أُخليت القيارة", "موقعها في أبو غريب".
   ///
   /// A town's name means its base elsewhere only behind a word for one.
   func addBasesLeft(to scene: inout Scene) {
-    for occurrence in scene.occurrences where [.leave, .receive].contains(occurrence.trigger.frame) {
+    for occurrence in scene.occurrences where [.leave, .pull, .receive].contains(occurrence.trigger.frame) {
       for at in scene.townsLeft(by: occurrence) {
-        guard let id = gazetteer.base(named: context.text.folded(at)) else { continue }
+        guard let base = gazetteer.base(namedAt: at, scene) else { continue }
         if let known = scene.places.firstIndex(where: { $0.tokens.contains(at) }) {
           guard !scene.places[known].isBase else { continue }
-          scene.places[known].id = id
-          scene.places[known].facts = gazetteer.facts(of: id)
+          scene.places[known].id = base.id
+          scene.places[known].facts = gazetteer.facts(of: base.id)
           scene.places[known].kind = .base
           scene.places[known].target = .base
         } else {
           let next = scene.places.firstIndex { $0.tokens.lowerBound > at } ?? scene.places.endIndex
           scene.places.insert(
             PlaceArgument(
-              tokens: at..<at + 1, id: id, kind: .base, target: .base, facts: gazetteer.facts(of: id)),
+              tokens: base.tokens, id: base.id, kind: .base, target: .base,
+              facts: gazetteer.facts(of: base.id)),
             at: next)
         }
       }
@@ -28,16 +29,26 @@ extension Narration {
 }
 
 extension Scene {
-  /// The words that could name what `occurrence` leaves: behind "من", or beside a word for evacuating.
+  /// The words that could name what `occurrence` leaves: behind "من", beside a word for evacuating, or behind a post of those
+  /// who leave.
   fileprivate func townsLeft(by occurrence: Occurrence) -> [Int] {
     let token = occurrence.token
+    let leaves = occurrence.trigger.frame == .leave
     let after = (token + 1..<min(token + 14, tokens.upperBound)).filter { at in
-      wall(token, at) < 5 && !has(.area, at - 1)
-        && (has(.from, at - 1) && occurrence.trigger.frame == .leave
-          || at == token + 1 && occurrence.form.isDisjoint(with: .noun) && occurrence.trigger.frame == .leave
-          || isEvacuation(token) && (token + 1..<at).allSatisfy { has(CueSet(.force, .watched), $0) })
+      guard wall(token, at) < 5, !has(.area, at - 1) else { return false }
+      if isBehindPost(at, after: token) { return true }
+      guard occurrence.trigger.frame != .pull else { return false }
+      return has(.from, at - 1) && leaves || at == token + 1 && leaves && takesObject(token)
+        || isEvacuation(token) && (token + 1..<at).allSatisfy { has(CueSet(.force, .watched), $0) }
     }
     guard isEvacuation(token) else { return after }
     return (max(tokens.lowerBound, token - 2)..<token).filter { wall($0, token) < 3 } + after
+  }
+
+  /// "موقعها في القائم", "مقره بأبو غريب", "مواقع القائم".
+  private func isBehindPost(_ at: Int, after token: Int) -> Bool {
+    guard at - 1 > token else { return false }
+    if has(.post, at - 1) { return true }
+    return has(.inside, at - 1) && (max(token + 1, at - 3)..<at - 1).contains { has(.post, $0) }
   }
 }

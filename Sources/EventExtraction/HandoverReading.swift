@@ -15,22 +15,32 @@ extension Narration {
     }
     if let rule = scene.objection(Readings.handover, occurrence) { return drop(rule) }
     let standing = scene.standing(of: occurrence)
-    let time = time(of: occurrence, standing, scene)
+    var time = time(of: occurrence, standing, scene)
+    // "صارت في عهدة الجيش منذ السبت".
+    if time == nil, occurrence.trigger.name == "become-verb" { time = scene.day(sinceWhich: occurrence) }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
     let isNoun = isNoun(occurrence)
     let told = status == .ongoing && !isGoingOn(standing) ? .occurred : status
-    let bases = handedOver(by: occurrence, scene)
+    var bases = handedOver(by: occurrence, scene)
     if let first = bases.first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
-      return drop("part-of-a-base", first.tokens)
+      // "إغلاق ثلاث قواعد، منها القرية الخضراء".
+      guard scene.namelessBases(handedOver: token) != nil else {
+        return drop("part-of-a-base", first.tokens)
+      }
+      bases = []
     }
     if bases.isEmpty {
-      guard let country = countryOfBases(handedOver: occurrence, scene),
+      guard let country = groundOfBases(handedOver: occurrence, scene),
         time != nil || scene.context.isLead[scene.index], !scene.isSince(token)
       else { return drop("without-base") }
       var draft = dated(Draft(.handover, told, scene, occurrence, verdict), time, scene)
       draft.put(in: country)
       draft.placeIsImplied = false
+      // "تسلمت أكبر قاعدة": one base, which may be named elsewhere.
+      if let base = scene.namelessBases(handedOver: token), !scene.has(.plural, base) {
+        draft.placeKind = .unnamedBase
+      }
       drafts.append(draft)
       return
     }
@@ -58,9 +68,12 @@ extension Narration {
   /// "الموقع", or by nothing but the story ("جرت مراسم التسلم").
   private func handedOver(by occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
     let token = occurrence.token
+    let hasObject = scene.post(handedOver: token) != nil || scene.namelessBases(handedOver: token) != nil
     let named = scene.nearestPlace(to: token, limit: 36) { place, relation in
       guard place.isBase, !(place.isPointer && scene.has(.there, place.tokens.lowerBound)) else { return nil }
       let isBefore = place.tokens.upperBound <= token
+      // "لم تخل القاعدة، غير أنها أغلقت مقر القيادة": what is closed is named behind.
+      if isBefore, hasObject, scene.wall(place.tokens.upperBound - 1, token) >= 10 { return nil }
       let isSubject = isBefore && token - place.tokens.upperBound <= 2
       let isBorne =
         isSubject || [.bare, .on, .from].contains(relation)
@@ -82,6 +95,11 @@ extension Narration {
       let base = scene.places.last(where: { $0.isBase && !$0.isParty && $0.tokens.upperBound <= token })
         ?? recentBase(before: scene.index)
     else { return [] }
+    // "وتسلمهما": both that were named.
+    if scene.pointsToTwo(token) {
+      let named = scene.places.filter { $0.kind == .base && !$0.isPointer && $0.tokens.upperBound <= token }
+      if named.count == 2 { return named }
+    }
     let isHere = scene.places.contains { $0.tokens == base.tokens && $0.id == base.id }
     let id = isHere ? base.id : baseLeft(before: scene) ?? base.id
     return [
@@ -98,19 +116,19 @@ extension Narration {
     }?.place
   }
 
-  /// "إغلاق ثلاث قواعد صغيرة", "تسلم أكبر قاعدة أميركية": bases without a name belong to the country.
-  private func countryOfBases(handedOver occurrence: Scene.Occurrence, _ scene: Scene) -> PlaceID? {
+  /// "إغلاق ثلاث قواعد صغيرة", "تسلم أكبر قاعدة أميركية", "تسليم موقعها في الموصل": bases without a name belong to where
+  /// they lie, or to the country.
+  private func groundOfBases(handedOver occurrence: Scene.Occurrence, _ scene: Scene) -> PlaceID? {
     let token = occurrence.token
-    let clause = scene.stretch(token, below: 10)
-    let isNameless = clause.contains {
-      scene.has(.base, $0) && (1..<6).contains($0 - token) && !scene.isPlaced($0)
+    if scene.namelessBases(handedOver: token) != nil { return countryAtStake(scene) }
+    if let post = scene.post(handedOver: token) {
+      let ground = scene.places.first { place in
+        isTheatre(place) && (1...8).contains(place.tokens.lowerBound - post)
+          && scene.wall(post, place.tokens.lowerBound) < 4 && scene.relation(of: place) == .inside
+      }
+      return ground?.id ?? countryAtStake(scene)
     }
-    // "تسليم موقعها إلى الجيش".
-    let isPost = clause.contains {
-      scene.has(.post, $0) && (1..<4).contains($0 - token) && scene.isOwn($0)
-    }
-    return isNameless || isPost && scene.heldCues.contains(.watched) || scene.handsOverCommand(token)
-      ? countryAtStake(scene) : nil
+    return scene.handsOverCommand(token) ? countryAtStake(scene) : nil
   }
 
   /// "أُخليت القيارة في 26 آذار، وكي وان بعدها بثلاثة أيام": what the verb tells of further bases with days of their own.
@@ -137,6 +155,23 @@ extension Narration {
 }
 
 extension Scene {
+  /// "ثلاث قواعد صغيرة", "ثلاثا من قواعده": the word for bases without a name that are handed over or closed.
+  fileprivate func namelessBases(handedOver token: Int) -> Int? {
+    (token + 1..<min(token + 10, tokens.upperBound)).first { at in
+      has(.base, at) && wall(token, at) < 4 && !isPlaced(at)
+        && (!has(CueSet(.preposition, .toward), at - 1) || has(.from, at - 1) && has(.plural, at))
+    }
+  }
+
+  /// "موقعه", "مقر قيادة التحالف": a post of the watched forces that is handed over or closed.
+  fileprivate func post(handedOver token: Int) -> Int? {
+    guard heldCues.contains(.watched) else { return nil }
+    return (token + 1..<min(token + 9, tokens.upperBound)).first { at in
+      has(.post, at) && wall(token, at) < 4
+        && (isOwn(at) || (at + 1..<min(at + 4, tokens.upperBound)).contains { has(.watched, $0) })
+    }
+  }
+
   /// Nothing but a joint, prepositions and base words between the members of a list of bases and days.
   fileprivate func isGap(_ range: Range<Int>, isWithin: Bool = false) -> Bool {
     range.count <= 4
@@ -163,6 +198,10 @@ extension Scene {
   }
   private static let its = Spellings(["مفاتيحه", "إدارته", "موقعه", "مقره"])
   private static let hers = Letters("ها")
+
+  /// "تسلمهما".
+  fileprivate func pointsToTwo(_ at: Int) -> Bool { context.text.folded(at).suffix(3) == Scene.both }
+  private static let both = Letters("هما")
 
   /// "موقعها", "مركزه".
   fileprivate func isOwn(_ at: Int) -> Bool { pointsBack(at) }

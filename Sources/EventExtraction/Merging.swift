@@ -120,7 +120,7 @@ struct Merging {
     if let left = draft.ordinal, let right = known.ordinal, left != right { return nil }
     if draft.kind == .withdrawal, !draft.isTitle, draft.phase != known.phase,
       draft.phase == .start || known.phase == .start, draft.placeKind != .unnamedBase,
-      draft.time != known.time
+      draft.time != known.time, draft.time != nil, known.time != nil
     {
       return nil
     }
@@ -154,7 +154,8 @@ struct Merging {
     } else if draft.place == nil || known.place == nil {
       score += 2
     } else if draft.placeKind == .unnamedBase, weaponsAgree(draft, known),
-      known.target == .base || known.kind == .withdrawal && known.placeKind == .base,
+      known.target == .base
+        || (known.kind == .withdrawal || known.kind == .handover) && known.placeKind == .base,
       isInside(known.place, draft.place)
     {
       // "a US base in Syria" is the one that is named further on.

@@ -19,6 +19,11 @@ extension Narration {
       let own = scene.time(of: begin, reporting: false)
     {
       time = own
+    } else if standing == nil, let begin = scene.beginning(of: token), !scene.looksPresent(begin),
+      !scene.token(begin).proclitics.contains(.will), let later = time, scene.liesAhead(later)
+    {
+      // "بدأ نقلها من القاعدة، تنفيذا لاتفاق على إنهاء المهمة في أيلول": that day is another's.
+      time = nil
     }
     if scene.deniesChange(to: occurrence), let publication = context.publication?.days {
       time =
@@ -82,7 +87,9 @@ extension Narration {
         || scene.isPluralObject(token) && scene.isEvacuation(token) && time?.isReporting == false
           && scene.governor(CueSet(.scheme), of: token, within: 2, limit: 3) == nil
     else { return drop("no-force-of-the-topic") }
-    guard !scene.isOtherForce(occurrence, clause) else { return drop("another-force") }
+    guard !scene.isOtherForce(occurrence, clause), !isNoun || !scene.isOfStrangers(occurrence) else {
+      return drop("another-force")
+    }
     // "سحب ألفي جندي منذ بداية السنة": a stretch of time.
     if time == nil, status == .occurred || status == .ongoing, !sources.contains(where: \.isBase),
       scene.isSince(token)
@@ -143,8 +150,16 @@ extension Narration {
     {
       return drop("plan-without-a-day")
     }
+    // "ثم انسحبت من سوريا": of a whole country, with no day, it only points to what is told elsewhere.
+    if draft.time == nil, status == .occurred || status == .ongoing, !draft.isLead,
+      !sources.contains(where: { $0.isBase || $0.kind == .region })
+    {
+      draft.isPointer = true
+    }
     // "سادس موقع تنسحب منه القوات": counts what is told elsewhere.
-    if !isNoun, draft.time == nil, scene.countsDepartures(token) { draft.isPointer = true }
+    if !isNoun, draft.time == nil && scene.countsDepartures(token) || scene.ranksDeparture(token) {
+      draft.isPointer = true
+    }
     // "بدأت سحب آلياتها من قسرك، ضمن انسحاب كامل من سوريا": what the departure is part of.
     if isNoun, time == nil || draft.timeIsImplied, !sources.contains(where: \.isBase),
       let last = recent.last, last.kind == .withdrawal, last.sentence == scene.index
@@ -387,7 +402,7 @@ extension Narration {
       // "ستغادر البلاد، مؤكدا أن بغداد": told of in what someone adds.
       if !place.isBase, scene.wall(token, place.tokens.lowerBound) >= 5 { return nil }
       // "إلى الأردن والكويت".
-      if !place.isBase, relation == .inside || place.isAdded, scene.follows(place, .toward) { return nil }
+      if !place.isBase, relation != .from, scene.follows(place, .toward) { return nil }
       if !place.isBase, relation == .bare, !scene.isObject(place, of: token, within: 5) { return nil }
       if !place.isBase, scene.isPluralObject(token) { return place.kind == .country ? 2 : nil }
       if place.isBase, scene.isPluralObject(token), !(0...5).contains(place.tokens.lowerBound - token) {

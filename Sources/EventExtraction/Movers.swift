@@ -152,6 +152,21 @@ extension Scene {
       && !places.contains { $0.tokens.contains(next) }
   }
 
+  /// "رحيل الإنكليز": the mover behind the noun is named, and is none of the story's.
+  func isOfStrangers(_ occurrence: Occurrence) -> Bool {
+    let next = occurrence.token + 1
+    return hasOwnMover(occurrence)
+      && !has(
+        CueSet(.watched, .equipment, .convoy, .person, .individual, .presence, .many, .last, .mission), next)
+      && !has(.official, next) && !Scene.lands.contains(bareLetters(next))
+      && !actors.contains { $0.tokens.contains(next) } && !isInsideTime(next)
+      && !(next + 1..<min(next + 3, tokens.upperBound)).contains { has(CueSet(.watched, .force), $0) }
+      && !Scene.manners.contains(bareLetters(next))
+  }
+  private static let manners = Spellings([
+    "كامل", "تدريجي", "مرتقب", "نهائي", "منظم", "كلي", "جزئي", "سريع", "أخير",
+  ])
+
   /// "خروج كامل من البلاد": the country of the story is left.
   func leavesLand(_ token: Int) -> Bool { land(leftBy: token) != nil }
 
@@ -197,7 +212,9 @@ extension Scene {
     let token = occurrence.token
     let clause = stretch(token, below: 9)
     let reach = token + 1..<min(token + 16, clause.upperBound)
-    guard (max(clause.lowerBound, token - 12)..<reach.upperBound).contains(where: { has(.force, $0) }) else {
+    guard !isTransport(token - 1),
+      (max(clause.lowerBound, token - 12)..<reach.upperBound).contains(where: { has(.force, $0) })
+    else {
       return false
     }
     if reach.contains(where: { at in
@@ -296,6 +313,25 @@ extension Scene {
     tokens.contains(token + 1) && Scene.fromIt.contains(context.text.folded(token + 1))
       && (max(tokens.lowerBound, token - 5)..<token).contains { ordinalBefore($0) != nil }
   }
+
+  /// "القاعدة، وهي السادسة التي تخليها", "وهو الأول من ثلاثة مواقع ستخليها": says of what was told which one it is.
+  func ranksDeparture(_ token: Int) -> Bool {
+    let pointsBack =
+      tokens.contains(token + 1) && Scene.fromIt.contains(context.text.folded(token + 1))
+      || occurrence(at: token)?.form.contains(.pronoun) ?? false
+    guard pointsBack,
+      let rank = (max(tokens.lowerBound, token - 8)..<token).last(where: {
+        Scene.counted.contains(bareLetters($0)) || has(.last, $0)
+      })
+    else { return false }
+    return (max(tokens.lowerBound, rank - 2)..<rank).contains { Scene.copulas.contains(bareLetters($0)) }
+  }
+  private static let copulas = Spellings(["هو", "هي", "هما", "وهو", "وهي", "وهما"])
+  private static let counted = Spellings([
+    "أول", "أولى", "ثاني", "ثانية", "ثالث", "ثالثة", "رابع", "رابعة", "خامس", "خامسة", "سادس", "سادسة",
+    "سابع", "سابعة",
+    "ثامن", "ثامنة", "تاسع", "عاشر",
+  ])
   private static let fromIt = Spellings(["منه", "منها"])
 
   /// "أعادت مدريد جنودها من معسكر بسماية".
@@ -413,7 +449,7 @@ extension Scene {
   /// The day since which it is so, where the word tells of a state or goes on.
   func day(sinceWhich occurrence: Occurrence) -> TimeArgument? {
     let tells =
-      occurrence.trigger.name == "leave-adjective"
+      occurrence.trigger.name == "leave-adjective" || occurrence.trigger.name == "become-verb"
       || occurrence.form.contains(.present) && occurrence.form.isDisjoint(with: [.past, .noun])
     guard tells else { return nil }
     let clause = stretch(occurrence.token, below: 9)

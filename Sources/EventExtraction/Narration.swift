@@ -225,6 +225,8 @@ struct Narration {
         // "استأنفت اللجنة أعمالها".
         if scene.has(.committee, occurrence.token + 1) {
           readTalks(occurrence, scene)
+        } else if scene.extends(occurrence.token) {
+          drop("extended")
         } else if scene.isMandate(occurrence.token + 1),
           !scene.contains(CueSet(.faction), in: scene.tokens.lowerBound..<occurrence.token)
         {
@@ -434,6 +436,8 @@ struct Gazetteer: Sendable {
   private var hostileActors: Set<String> = []
   /// Bases by the word that names them behind "قاعدة": "القيارة".
   private var bases: [Letters: PlaceID] = [:]
+  /// Those of two words by the first: "أبو غريب".
+  private var pairs: [Letters: (second: Letters, id: PlaceID)] = [:]
 
   init(_ topic: Topic) {
     let hostile = Set(
@@ -457,6 +461,8 @@ struct Gazetteer: Sendable {
       entries[place.id] = known
       guard place.kind == .base else { continue }
       for spelling in place.spellings where spelling.condition == .afterBaseWord {
+        let words = spelling.text.split(separator: " ")
+        if words.count == 2 { pairs[Letters(words[0])] = (Letters(words[1]), place.id) }
         let letters = Letters(spelling.text)
         // "بلد" is any country, and "الأسد" a man who may leave as well.
         if letters.count > 3, letters != Gazetteer.lion { bases[letters] = bases[letters] ?? place.id }
@@ -468,8 +474,15 @@ struct Gazetteer: Sendable {
 
   private static let lion = Letters("الأسد")
 
-  /// The base that `letters` names behind "قاعدة".
-  func base(named letters: Letters) -> PlaceID? { bases[letters] }
+  /// The base that the word at `at`, or it and the next one, names behind "قاعدة".
+  func base(namedAt at: Int, _ scene: Scene) -> (id: PlaceID, tokens: Range<Int>)? {
+    let letters = scene.context.text.folded(at)
+    if let id = bases[letters] { return (id, at..<at + 1) }
+    guard let pair = pairs[letters], scene.tokens.contains(at + 1),
+      scene.context.text.folded(at + 1) == pair.second
+    else { return nil }
+    return (pair.id, at..<at + 2)
+  }
 
   /// A state that attacks the watched forces; what it fires is a missile.
   func isHostile(_ actor: String?) -> Bool { actor.map(hostileActors.contains) ?? false }

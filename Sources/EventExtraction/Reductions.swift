@@ -11,6 +11,8 @@ extension Narration {
     let clause = scene.stretch(token, below: 10)
     guard let status = verdict.status else { return drop(verdict) }
     guard scene.reducesForces(occurrence) else { return drop("reduces-no-force") }
+    // "ويعد خفض القوات ركنا": within a sentence what is spelled as a past without an ending is the noun.
+    if scene.isSpelledAsNoun(occurrence), !isDecided(standing) { return drop("noun-without-time") }
     guard scene.isForeignForce(around: token, clause) || goesOnWithStory(occurrence, sources, scene),
       !scene.isOtherForce(occurrence, clause)
     else { return drop("no-force-of-the-topic") }
@@ -18,7 +20,9 @@ extension Narration {
     let isDated =
       isNoun(occurrence) && scene.phase(of: token) == nil
       ? scene.timeWithin(token) != nil : time.map { !$0.isReporting } ?? false
-    guard isDated || isDecided(standing) || status == .planned && scene.hasGoal(token) else {
+    let isToldOfPlace =
+      !isNoun(occurrence) && status == .occurred && sources.contains { $0.isBase || $0.kind == .region }
+    guard isDated || isDecided(standing) || isToldOfPlace || status == .planned && scene.hasGoal(token) else {
       return drop("reduction-without-a-day")
     }
     var draft = dated(
@@ -73,6 +77,13 @@ extension Scene {
     return (max(tokens.lowerBound, token - 8)..<token).contains {
       has(forces, $0) && wall($0, token) < 4 && looksDefinite($0)
     }
+  }
+
+  /// "خفض" behind a verb or a noun, and not at the head of its clause.
+  fileprivate func isSpelledAsNoun(_ occurrence: Occurrence) -> Bool {
+    let before = occurrence.token - 1
+    return occurrence.form.contains(.past) && tokens.contains(before) && looksPresent(before)
+      && context.lexicon.readings(of: token(occurrence.token).word).contains { $0.form.contains(.noun) }
   }
 
   /// "إلى ألفي جندي", "إلى النصف": how many are left.

@@ -103,7 +103,7 @@ extension Scene {
     isDefinite(at) || token(at).word == .none && context.text.folded(at).starts(with: Scene.article)
   }
   private static let article = Letters("ال")
-  private func isJoint(_ at: Int) -> Bool { has(CueSet(.joint, .relative, .complement), at) }
+  func isJoint(_ at: Int) -> Bool { has(CueSet(.joint, .relative, .complement), at) }
 
   private static let coordinators = Spellings([
     "فيما", "بينما", "لكن", "ثم", "كما", "غير", "الا", "في", "اما",
@@ -216,6 +216,6 @@ extension Scene {
     return isFeminine == nounIsFeminine && !(isFeminine && place.isBase)
   }
   private static let whichFeminine = Letters("التي")
-  private static let feminineEnding = Folding.letter("ة")
-  private static let pluralEnding = Letters("ات")
+  static let feminineEnding = Folding.letter("ة")
+  static let pluralEnding = Letters("ات")
 }

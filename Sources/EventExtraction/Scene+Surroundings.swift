@@ -55,6 +55,18 @@ extension Scene {
       && !places.contains { $0.tokens.contains(noun) } && !actors.contains { $0.tokens.contains(noun) }
   }
 
+  /// "شركات نقل", "طائرة نقل", "عملية سحب": no past without ت has a subject in ة or ات.
+  func isBehindFeminine(_ token: Int) -> Bool {
+    let noun = token - 1
+    guard tokens.contains(noun), self.token(noun).kind == .word, !looksDefinite(noun), !isInsideTime(noun),
+      !isJoint(noun), !places.contains(where: { $0.tokens.contains(noun) }),
+      !actors.contains(where: { $0.tokens.contains(noun) })
+    else { return false }
+    let letters = bareLetters(noun)
+    return letters.count > 3
+      && (letters.last == Scene.feminineEnding || letters.suffix(2) == Scene.pluralEnding)
+  }
+
   func isQuoting(_ token: Int) -> Bool {
     // "نُقلت المسؤولية عن القاعدة".
     if has(.control, token + 1) { return false }

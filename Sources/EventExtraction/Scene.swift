@@ -80,6 +80,11 @@ struct Scene {
     {
       marks[at - tokens.lowerBound].cues.remove(.joint)
     }
+    // "أجلت جنودها" evacuates, and puts nothing off.
+    for occurrence in occurrences where occurrence.trigger.name == "evacuate-verb" && pullsForces(occurrence)
+    {
+      marks[occurrence.token - tokens.lowerBound].cues.remove(.postpone)
+    }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
     measure()
     question = startOfQuestion()
@@ -338,8 +343,8 @@ extension Scene {
           token - 1)
         || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing), token - 1)
         || tokens.contains(token - 1) && Scene.amongThem.contains(bareLetters(token - 1))
-        || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isTransport(token - 1)
-        || looksFuture(token - 1)
+        || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isBehindFeminine(token)
+        || looksFuture(token - 1) || has(.since, token - 1)
         // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
         || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
           && !has(CueSet(.joint, .after, .on), token - 2)

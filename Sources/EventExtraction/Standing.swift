@@ -54,6 +54,7 @@ extension Scene {
     }
     return isBareNoun(head) && context.text.folded(head).last != Scene.accusativeEnding
       && self.token(token).proclitics.subtracting(.the).isEmpty && !isOccurrence(head) && !isInsideTime(head)
+      && !isPredicate(head)
       && !has(
         CueSet(
           .proceeding, .begin, .complete, .ongoing, .after, .announcement, .say, .sayNoun, .accord, .cancel,

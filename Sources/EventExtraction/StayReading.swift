@@ -91,6 +91,10 @@ extension Scene {
       || has(.until, time.tokens.lowerBound - 1)
   }
 
+  /// "تمديد ولاية".
+  func extends(_ token: Int) -> Bool { bareLetters(token).suffix(4) == Scene.extension }
+  private static let `extension` = Letters("مديد")
+
   /// "يمدد للمرة الأخيرة".
   fileprivate func extendsForTheLastTime(_ token: Int) -> Bool {
     let letters = bareLetters(token)

@@ -172,4 +172,27 @@ import Vocabulary
         وذكر شهود أن الجنود يسحبون معداتهم من قاعدة أميركية في الأردن منذ الصباح.
         """) == ["withdrawal occurred jordan 2025-08-17"])
   }
+
+  static let posts: [(String, [String])] = [
+    ("سلم التحالف موقعه في القيارة إلى الجيش العراقي يوم الأحد.", ["handover occurred qayyarah 2025-08-17"]),
+    ("غادرت القوات الأميركية موقعها في القيارة يوم الأحد.", ["withdrawal occurred qayyarah 2025-08-17"]),
+    ("سلم التحالف موقعه في بغداد إلى الجيش العراقي يوم الأحد.", ["handover occurred baghdad 2025-08-17"]),
+    (
+      "أغلق الجيش الأميركي يوم الأحد ثلاثا من قواعده في سوريا.", ["handover occurred syria 2025-08-17"]
+    ),
+    (
+      "أخلى التحالف قاعدة حرير يوم الأحد، وهي السادسة التي يخليها منذ آذار.",
+      ["withdrawal occurred harir 2025-08-17"]
+    ),
+    (
+      "ستخلي القوات الأميركية مواقعها في بغداد وقاعدة حرير في أيلول المقبل.",
+      ["withdrawal planned baghdad 2025-09-01", "withdrawal planned harir 2025-09-01"]
+    ),
+    ("القاعدة في عهدة الجيش العراقي منذ تسلمها.", []),
+  ]
+
+  @Test(arguments: posts)
+  func `a post is the base or the ground that it lies in`(text: String, expected: [String]) {
+    #expect(Set(summary(text)) == Set(expected))
+  }
 }

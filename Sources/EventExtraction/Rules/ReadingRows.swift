@@ -175,15 +175,10 @@ let movementRows = """
     when trigger station-verb; present-alone; not prefix will; not before planned, be within 6 clause; not dates-ahead
     + تتمركز القوات الأميركية في قاعدة حرير.
 
-  # "طائرة نقل", "شركة نقل".
-  means-of-transport | none
-    when trigger move-noun; form noun-alone; not definite; not prefix and; at -1 weaponKind, equipment
-    + شوهدت طائرة نقل عسكرية وجنود أميركيون في قاعدة حرير يوم الأحد.
-
-  # "استهدف التفجير رتلا ينقل معدات": what the target is doing.
-  convoy-described | none
-    when frame move; form present; at -1 convoy; attack-beside
-    + استهدفت عبوة ناسفة رتلا ينقل معدات للتحالف الدولي قرب قاعدة بلد يوم الأحد.
+  # "انفجرت عبوة على رتل ينقل معدات": what the target is doing.
+  convoy-under-fire | none
+    when frame move; form present; at -1 convoy; anywhere ied, rocket, drone, gunfire
+    + انفجرت عبوة ناسفة مساء الأحد في قاعدة بلد على رتل ينقل معدات للتحالف الدولي.
 
   # "نصح بأن تسحب قواتها": what أن governs is told only where something before it sets it.
   subjunctive | none
@@ -243,6 +238,11 @@ let movementVerdictRows = """
   announcement-put-off | none
     when before postpone within 8 clause; between announcement
     + أرجأت بغداد الإعلان عن انسحاب القوات الأميركية من قاعدة حرير.
+
+  # The day ahead is that of the announcement.
+  announcement-to-come | none
+    when told planned; form noun-alone; at -1 announcement
+    + سيصدر إعلان انسحاب القوات الأميركية من قاعدة حرير في أيلول المقبل.
   """
 
 /// Bases that are handed over or closed.
