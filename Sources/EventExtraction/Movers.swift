@@ -285,7 +285,7 @@ extension Scene {
 
   /// "أن" by itself.
   func isThat(_ at: Int) -> Bool { tokens.contains(at) && Scene.bareThats.contains(bareLetters(at)) }
-  private static let bareThats = Spellings(["أن", "بأن"])
+  private static let bareThats = Spellings(["أن", "بأن", "كي", "لكي"])
 
   /// "القوات العراقية".
   private func isHostForce(_ at: Int) -> Bool {

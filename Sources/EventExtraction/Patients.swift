@@ -192,6 +192,7 @@ extension Scene {
   /// "ضربة جوية", "قصف جوي": no faction flies.
   func isFromAir(_ occurrence: Occurrence) -> Bool {
     occurrence.trigger.frame == .assault && occurrence.form.contains(.noun) && has(.air, occurrence.token + 1)
+      && !(occurrence.token + 2..<occurrence.token + 6).contains { has(CueSet(.drone, .rocket), $0) }
       && side(of: occurrence) == nil
   }
 
@@ -243,14 +244,16 @@ extension Scene {
     for before in [end - 1, end - 2] where tokens.contains(before) && wall(before, end) < 3 {
       if sideWord(before) == side {
         // "جنود أميركيون قُتلوا" suffer.
-        return bareLetters(at).suffix(2) != Scene.theyDid
-          && (has(Scene.aircraft, before - 1) || isStateName(before) && !has(.individual, before - 1))
+        return bareLetters(at).suffix(2) != Scene.theyDid && bareLetters(at).suffix(2) != Scene.theyDo
+          && (has(Scene.aircraft, before - 1)
+            || isStateName(before) && !has(CueSet(.individual, .force, .person, .civilian), before - 1))
       }
     }
     return false
   }
   private static let killings = ["قتل", "تقتل", "يقتل", "اغتال", "تغتال", "يغتال"].map { Letters($0) }
   private static let theyDid = Letters("وا")
+  private static let theyDo = Letters("ون")
   private static let aircraft = CueSet(.drone, .weaponKind, .air, .rocket, .missile, .equipment)
 
   /// The name of a state or force, and no adjective of it.

@@ -22,7 +22,11 @@ extension Narration {
       ? scene.timeWithin(token) != nil : time.map { !$0.isReporting } ?? false
     let isToldOfPlace =
       !isNoun(occurrence) && status == .occurred && sources.contains { $0.isBase || $0.kind == .region }
-    guard isDated || isDecided(standing) || isToldOfPlace || status == .planned && scene.hasGoal(token) else {
+    // "شرعت المنظمة في تقليص القوات": what an article opens with is of its day.
+    let opens = scene.context.isLead[scene.index] && scene.phase(of: token) == .start
+    guard
+      isDated || opens || isDecided(standing) || isToldOfPlace || status == .planned && scene.hasGoal(token)
+    else {
       return drop("reduction-without-a-day")
     }
     var draft = dated(

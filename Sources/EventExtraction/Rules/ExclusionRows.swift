@@ -118,7 +118,7 @@ let exclusionRows = """
 
   # "جدولة خروج القوات", "ذكرى جلاء القوات": of what noun it is tells that it is no news of its own.
   of-a-noun | none
-    when frame leave, pull, move, end, receive, close; not trigger outside-word; form noun-alone; of-a-noun; not dates-ahead; not before cancel, postpone, deny within 8 group
+    when frame leave, pull, move, end, receive, close; not trigger outside-word; form noun-alone; of-a-noun; not dates-ahead; not time a-deadline; not before cancel, postpone, deny within 8 group
     + شكلت الحكومة يوم الأحد لجنة تتولى جدولة انسحاب القوات الأميركية من قاعدة حرير.
     - بدأت يوم الأحد عملية انسحاب القوات الأميركية من قاعدة حرير.
 

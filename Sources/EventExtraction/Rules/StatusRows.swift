@@ -175,7 +175,7 @@ let statusRows = """
     + انسحاب القوات الأميركية من قاعدة عين الأسد يوم الأحد.
 
   leaving-now | ongoing
-    when frame leave, pull, move; present-alone; not subjunctive; not sentence title
+    when frame leave, pull; present-alone; not subjunctive; not sentence title
     + تخرج القوات الأميركية من قاعدة حرير على دفعات.
 
   # "موقف جامع ينهي هذا الوجود": no mission is ending for days.
