@@ -189,6 +189,15 @@ extension Scene {
       && tokens.contains { has(CueSet(.air, .weaponKind, .drone), $0) } && factionHit(by: occurrence) != nil
   }
 
+  /// "استهدف صاروخ", "صاروخا كاتيوشا استهدفا": rockets or mortar rounds are its subject, and no one's by name.
+  func isDoneByRocket(_ occurrence: Occurrence) -> Bool {
+    guard occurrence.trigger.isVerb else { return false }
+    let rockets = CueSet(.rocket, .mortar)
+    return [occurrence.token + 1, occurrence.token - 1].contains { at in
+      has(rockets, at) && !(at - 1...at + 2).contains { has(.watched, $0) }
+    }
+  }
+
   /// "ضربة جوية", "قصف جوي": no faction flies.
   func isFromAir(_ occurrence: Occurrence) -> Bool {
     occurrence.trigger.frame == .assault && occurrence.form.contains(.noun) && has(.air, occurrence.token + 1)

@@ -15,6 +15,8 @@ extension Narration {
     }
     guard [.assault, .launch].contains(frame) else { return false }
     switch side {
+    // "استهدف صاروخ كاتيوشا المنطقة التي فيها السفارة الأميركية": a rocket without an owner is a faction's.
+    case .watched where scene.isDoneByRocket(occurrence): return false
     case .watched:
       return frame == .assault || scene.aimsAtFaction(occurrence)
     case .outsider:

@@ -34,7 +34,7 @@ enum CueTable {
 
   static let text = """
     negation     | particle | لم لن لا ليس ليست ليسوا
-    without      | word     | دون بدون بلا
+    without      | word     | دون بدون بلا كف امتناع
     without      | phrase   | من_غير غير_ان_يسفر
     without      | particle | عدم
     qad          | particle | قد
