@@ -132,16 +132,22 @@ struct Prefix: Sendable {
     package static let unknown = Analysis(word: .none, proclitics: [], procliticLength: 0)
   }
 
-  /// A word and how it may be inflected; free where it has no letters.
-  struct Slot: Sendable {
-    var letters = Letters()
-    var word = WordID.none
+  /// What tells a word from others; no letters where it has more than are looked at, and so is never found.
+  private struct Spelling: Sendable {
+    var letters: Letters
     /// A bit for each `Inflection` that the word was entered with.
-    var inflections: UInt8 = 0
+    var inflections: UInt8
   }
 
   /// Open addressing with linear probing; a power of two long, at most half full.
-  let slots: [Slot]
+  ///
+  /// A slot holds a word's number below some bits of its hash, 0 where it is free: so small a table stays in the cache, and
+  /// a spelling is looked at only where those bits agree.
+  private let slots: [UInt32]
+  private static let numberBits: UInt32 = 20
+  private static let numberMask: UInt32 = 1 << numberBits - 1
+  /// By `WordID`.
+  private let spellings: [Spelling]
   /// Folded words by `WordID`, for people.
   private let words: [[UInt8]]
 
@@ -162,9 +168,7 @@ struct Prefix: Sendable {
   /// The reading with the fewest clitic letters is taken: "بلد" is a word before it is "لد" with ب.
   @inline(__always) func find(_ form: Letters) -> Analysis {
     if form.isEmpty { return .unknown }
-    if let slot = slot(form) {
-      return Analysis(word: slot.word, proclitics: [], procliticLength: 0)
-    }
+    if let word = number(of: form) { return Analysis(word: word, proclitics: [], procliticLength: 0) }
     // Clitics are Arabic, and stand before at least one letter more.
     guard form.low & 0x80 != 0, form.low > 0xFF else { return .unknown }
     let prefixes = Prefix.byFirstLetter[Int(form.low & 0x7F)]
@@ -174,24 +178,32 @@ struct Prefix: Sendable {
   private func strip(_ prefixes: [Prefix], _ form: Letters) -> Analysis {
     for prefix in prefixes where form.starts(with: prefix.letters) {
       let rest = form.dropFirst(prefix.length)
-      if !rest.isEmpty, let slot = slot(rest), slot.inflections & prefix.inflections != 0 {
-        return Analysis(
-          word: slot.word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
+      if !rest.isEmpty, let word = number(of: rest),
+        spellings[word.index].inflections & prefix.inflections != 0
+      {
+        return Analysis(word: word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
       }
     }
     return .unknown
   }
 
-  @inline(__always) private func slot(_ word: Letters) -> Slot? {
-    slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var at = Int(truncatingIfNeeded: word.hash) & mask
-      while !slots[at].letters.isEmpty {
-        if slots[at].letters == word { return slots[at] }
-        at = (at + 1) & mask
+  @inline(__always) private func number(of word: Letters) -> WordID? {
+    let hash = word.hash
+    let tag = WordIndex.tag(hash)
+    var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[at] != 0 {
+      let number = slots[at] & WordIndex.numberMask
+      if slots[at] & ~WordIndex.numberMask == tag, spellings[Int(number)].letters == word {
+        return WordID(rawValue: number)
       }
-      return nil
+      at = (at + 1) & (slots.count - 1)
     }
+    return nil
+  }
+
+  /// The highest bits of `hash`, which do not choose the slot, where a slot has them.
+  @inline(__always) private static func tag(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~numberMask
   }
 
   package struct Builder {
@@ -261,17 +273,16 @@ struct Prefix: Sendable {
     package func finish() -> WordIndex {
       var capacity = 1024
       while capacity < words.count * 2 { capacity *= 2 }
-      var slots = [Slot](repeating: Slot(), count: capacity)
-      for (word, folded) in words.enumerated() {
-        let letters = Letters(folded)
-        // One of more letters than are looked at is never found.
-        if letters.isEmpty { continue }
-        var at = Int(truncatingIfNeeded: letters.hash) & (capacity - 1)
-        while !slots[at].letters.isEmpty { at = (at + 1) & (capacity - 1) }
-        slots[at] = Slot(
-          letters: letters, word: WordID(rawValue: UInt32(word)), inflections: inflections[word])
+      precondition(words.count <= Int(WordIndex.numberMask), "more words than a slot can number")
+      let spellings = zip(words, inflections).map { Spelling(letters: Letters($0), inflections: $1) }
+      var slots = [UInt32](repeating: 0, count: capacity)
+      for (word, spelling) in spellings.enumerated() where !spelling.letters.isEmpty {
+        let hash = spelling.letters.hash
+        var at = Int(truncatingIfNeeded: hash) & (capacity - 1)
+        while slots[at] != 0 { at = (at + 1) & (capacity - 1) }
+        slots[at] = WordIndex.tag(hash) | UInt32(word)
       }
-      return WordIndex(slots: slots, words: words)
+      return WordIndex(slots: slots, spellings: spellings, words: words)
     }
   }
 }

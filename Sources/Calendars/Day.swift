@@ -124,6 +124,21 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
 /// `value` in decimal, with zeros before it up to `width`.
 package func padded(_ value: Int, _ width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  // Written digit by digit: values are made for every time of every text.
+  guard value >= 0, width <= 15 else { return String(value) }
+  var digits = 1
+  var rest = value
+  while rest >= 10 {
+    rest /= 10
+    digits += 1
+  }
+  let count = max(width, digits)
+  return String(unsafeUninitializedCapacity: count) { bytes in
+    var rest = value
+    for at in (0..<count).reversed() {
+      bytes[at] = 0x30 + UInt8(rest % 10)
+      rest /= 10
+    }
+    return count
+  }
 }

@@ -188,8 +188,7 @@ extension Scene {
 
   /// Stands in the clause of `token`, or in one that this hangs on.
   private func governs(_ time: TimeArgument, _ token: Int) -> Bool {
-    clauses.way(from: token - tokens.lowerBound, to: time.tokens.lowerBound - tokens.lowerBound).entered
-      .isEmpty
+    clauses.hangs(token - tokens.lowerBound, on: time.tokens.lowerBound - tokens.lowerBound)
   }
 
   /// The time that `token` has from another event; nil for most.

@@ -22,13 +22,20 @@ struct Speakers {
   /// Whose words the sentence goes on with.
   private var before: Speaker?
 
-  init(_ scene: Scene) {
+  /// How many sentences back a speaker is looked for.
+  static let reach = 4
+
+  /// `read` holds the sentences read last, as they are written: most that are looked back to are among them.
+  init(_ scene: Scene, after read: [Scene]) {
     self.scene = scene
     own = scene.speakers
-    var earlier = scene
-    while before == nil, earlier.continuesSpeech, earlier.index > 0, scene.index - earlier.index < 4 {
-      earlier = Scene(scene.context, earlier.index - 1)
+    var index = scene.index
+    var goesOn = scene.continuesSpeech
+    while before == nil, goesOn, index > 0, scene.index - index < Self.reach {
+      index -= 1
+      let earlier = read.last { $0.index == index } ?? Scene(scene.context, index)
       before = earlier.speakers.first
+      goesOn = earlier.continuesSpeech
     }
     before?.rule = "goes-on"
   }
@@ -243,8 +250,6 @@ extension Scene {
     }
     return first..<end
   }
-
-  func isPlace(_ at: Int) -> Bool { places.contains { $0.tokens.contains(at) } }
 
   /// "بحسب البنتاغون", "وفقاً لمصدر أمني", "نقلاً عن مسؤول".
   private func source(after at: Int) -> (Speaker, end: Int)? {

@@ -11,17 +11,12 @@ extension Narration {
         guard let base = gazetteer.base(namedAt: at, scene) else { continue }
         if let known = scene.places.firstIndex(where: { $0.tokens.contains(at) }) {
           guard !scene.places[known].isBase else { continue }
-          scene.places[known].id = base.id
-          scene.places[known].facts = gazetteer.facts(of: base.id)
-          scene.places[known].kind = .base
-          scene.places[known].target = .base
+          scene.take(known, for: base.id, gazetteer.facts(of: base.id))
         } else {
-          let next = scene.places.firstIndex { $0.tokens.lowerBound > at } ?? scene.places.endIndex
-          scene.places.insert(
+          scene.add(
             PlaceArgument(
               tokens: base.tokens, id: base.id, kind: .base, target: .base,
-              facts: gazetteer.facts(of: base.id)),
-            at: next)
+              facts: gazetteer.facts(of: base.id)))
         }
       }
     }

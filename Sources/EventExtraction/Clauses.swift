@@ -152,7 +152,26 @@ struct Clauses: Sendable {
 
   /// The word at `index` stands in no clause that says more of something, or tells when or why.
   func isMain(_ index: Int) -> Bool {
-    chain(owner(of: index)).allSatisfy { all[$0].kind == .main || all[$0].kind == .content }
+    var clause: Int? = owner(of: index)
+    while let at = clause {
+      guard all[at].kind == .main || all[at].kind == .content else { return false }
+      clause = all[at].parent
+    }
+    return true
+  }
+
+  /// The words at `index` and `other` stand in one clause.
+  func share(_ index: Int, _ other: Int) -> Bool { owner(of: index) == owner(of: other) }
+
+  /// The word at `index` stands in the clause of the word at `other`, or in one that hangs on it.
+  func hangs(_ index: Int, on other: Int) -> Bool {
+    let sought = owner(of: other)
+    var clause: Int? = owner(of: index)
+    while let at = clause {
+      if at == sought { return true }
+      clause = all[at].parent
+    }
+    return false
   }
 
   /// Whether the word at `index` stands in a clause that tells when or why something else was.

@@ -85,10 +85,14 @@ extension Draft {
     _ verdict: Verdict? = nil
   ) {
     let trigger = occurrence.trigger.name
+    // One for each field that most drafts fill.
+    var evidence: [Evidence] = []
+    evidence.reserveCapacity(6)
+    evidence.append(Evidence(.kind, by: trigger, at: scene.span(occurrence.token)))
     self.init(
       kind: kind, status: status, isLead: scene.context.isLead[scene.index], isTitle: scene.isLeadRole,
-      sentence: scene.index, token: occurrence.token, rules: [trigger] + (verdict.map { [$0.rule] } ?? []),
-      evidence: [Evidence(.kind, by: trigger, at: scene.span(occurrence.token))])
+      sentence: scene.index, token: occurrence.token, rules: verdict.map { [trigger, $0.rule] } ?? [trigger],
+      evidence: evidence)
     looksBack = scene.looksBack
     if let verdict { note(.status, by: verdict.rule, at: verdict.tokens.map { scene.span($0) }) }
   }

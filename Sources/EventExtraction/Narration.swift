@@ -36,6 +36,8 @@ struct Narration {
   private var namedStakes: [Bool]
   /// It names a country of the story anywhere, or a place in one.
   private let namesTheatre: Bool
+  /// The sentences read last, as they are written: those that a speaker is looked for in.
+  private var written: [Scene] = []
   /// The cues of the last sentences that were read, the latest last.
   private var heard: [CueSet] = []
   /// How often each of `stakes`, or a place in it, was named so far.
@@ -80,13 +82,14 @@ struct Narration {
       if hasTrigger {
         scene.weaponsAreInMind = heard.contains { $0.intersects(Scene.weaponNames) }
         let asWritten = scene
+        defer { keep(asWritten) }
         addBasesLeft(to: &scene)
         addPointers(to: &scene)
         countFromEvents(&scene)
         let known = drafts.count
         read(scene)
         if drafts.count > known {
-          let speakers = Speakers(asWritten)
+          let speakers = Speakers(asWritten, after: written)
           for told in known..<drafts.count { drafts[told].speaker = speakers.speaker(of: drafts[told].token) }
         }
       }
@@ -97,6 +100,12 @@ struct Narration {
       }
       remember(scene)
     }
+  }
+
+  private mutating func keep(_ scene: Scene) {
+    // Some more than are needed, so that they are seldom moved.
+    if written.count == 4 * Speakers.reach { written.removeFirst(3 * Speakers.reach) }
+    written.append(scene)
   }
 
   /// The article names a state that attacks the watched forces.
@@ -162,8 +171,7 @@ struct Narration {
           tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, facts: base.facts,
           isPointer: true))
     }
-    if added.isEmpty { return }
-    scene.places = (scene.places + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for place in added { scene.add(place) }
   }
 
   private mutating func read(_ scene: Scene) {
@@ -267,7 +275,10 @@ struct Narration {
   {
     var subject = RuleSubject(occurrence: occurrence)
     subject.lately = heard.reduce(into: scene.heldCues) { $0.formUnion($1) }
-    subject.told = Set(recent.lazy.filter { scene.index - $0.sentence <= 2 }.map(\.kind))
+    for at in recent.indices.reversed() {
+      guard scene.index - drafts[at].sentence <= 2 else { break }
+      subject.told.insert(drafts[at].kind)
+    }
     return Readings.sense.first(for: subject, in: scene)
   }
 
@@ -375,10 +386,11 @@ struct Narration {
     guard draft.kind == .attack, !draft.isLead, !draft.looksBack,
       !drafts.contains(where: { $0.kind == .attack && !$0.isPointer && !$0.isSummary })
     else { return nil }
-    return drafts.last {
-      $0.kind == .attack && $0.time != nil && $0.dating != .assumed
-        && (1...2).contains(scene.index - $0.sentence)
-    }
+    // By index, here and above: a draft that is only looked at need not be copied.
+    return drafts.indices.last {
+      drafts[$0].kind == .attack && drafts[$0].time != nil && drafts[$0].dating != .assumed
+        && (1...2).contains(scene.index - drafts[$0].sentence)
+    }.map { drafts[$0] }
   }
 
   /// The country that an event without a place of its own belongs to: named in the sentence, else the one that

@@ -15,9 +15,7 @@ extension Scene {
     }
     let isJoined = token.proclitics.intersects(.conjunctions)
     if isInsideTime(at) { return Clauses.Word(role: .time, isJoined: isJoined) }
-    guard !places.indices.contains(where: { places[$0].tokens.contains(at) && !places[$0].isPointer }) else {
-      return Clauses.Word(role: .plain, isJoined: isJoined)
-    }
+    if isNamedPlace(at) { return Clauses.Word(role: .plain, isJoined: isJoined) }
     let role = clauseRole(at)
     return Clauses.Word(role: role, isJoined: isJoined, isBare: role == .plain && isBareNoun(at))
   }
@@ -70,9 +68,7 @@ extension Scene {
       return true
     }
     let token = self.token(at)
-    guard token.kind == .word, !isDefinite(at), !places.contains(where: { $0.tokens.contains(at) }) else {
-      return false
-    }
+    guard token.kind == .word, !isDefinite(at), !isPlace(at) else { return false }
     return has(CueSet(.qad, .negation, .relative), at - 1)
       || token.word == .none && isVerbByShape(context.text.folded(at))
   }
@@ -96,7 +92,7 @@ extension Scene {
     return token.kind == .word && !bearsArticle(at) && !isJoint(at)
       && !has(
         CueSet(.preposition, .from, .toward, .on, .against, .near, .inside, .until, .negation, .qad), at)
-      && !places.contains { $0.tokens.contains(at) }
+      && !isPlace(at)
   }
   /// As `isDefinite`, of a word too that no table knows, whose clitics are not taken off.
   private func bearsArticle(_ at: Int) -> Bool {
@@ -117,6 +113,7 @@ extension Scene {
   /// What it costs `time` to date the event at `token`: little to reach out of a clause into the one that it hangs on,
   /// much to reach into one that says more of something else, or tells when or why.
   func reach(from token: Int, to time: Int) -> Int {
+    if clauses.share(token - tokens.lowerBound, time - tokens.lowerBound) { return 0 }
     let way = clauses.way(from: token - tokens.lowerBound, to: time - tokens.lowerBound)
     // "ردا على هجوم على القاعدة" was another day's, "إثر هجوم على القاعدة" the same day's.
     var cost = 0
@@ -153,8 +150,10 @@ extension Scene {
 
   /// "بعد هجوم على القاعدة": the word that opens the aside which `token` stands in, unless `other` stands in it as well.
   func aside(around token: Int, without other: Int) -> Int? {
-    let way = clauses.way(from: token - tokens.lowerBound, to: other - tokens.lowerBound)
-    return way.left.first { clauses.all[$0].kind == .aside }.map { clauses.all[$0].start + tokens.lowerBound }
+    let (token, other) = (token - tokens.lowerBound, other - tokens.lowerBound)
+    if clauses.share(token, other) { return nil }
+    return clauses.way(from: token, to: other).left.first { clauses.all[$0].kind == .aside }
+      .map { clauses.all[$0].start + tokens.lowerBound }
   }
 
   /// What was, and has been denied, feared, wished or asked only of what comes before: "نفى انسحابه بعد هجوم على القاعدة".

@@ -29,6 +29,9 @@ struct Scene {
     /// How hard the joint before the token is; 0 within a clause.
     var wall: UInt8 = 0
     var isInTime = false
+    /// Belongs to a place, and to one that is named.
+    var isInPlace = false
+    var isInNamedPlace = false
     /// Punctuation, which no distance in words counts.
     let isPunctuation: Bool
   }
@@ -38,7 +41,7 @@ struct Scene {
   let tokens: Range<Int>
   private var marks: [TokenMark]
   private(set) var occurrences: [Occurrence] = []
-  var places: [PlaceArgument] = []
+  private(set) var places: [PlaceArgument] = []
   private(set) var times: [TimeArgument] = []
   /// The times that words have from other events (`EventOffset`), by the token that names the event.
   var counted: [(token: Int, time: TimeArgument)] = []
@@ -124,6 +127,9 @@ struct Scene {
   @inline(__always) func isOccurrence(_ token: Int) -> Bool { (mark(token)?.occurrence ?? -1) >= 0 }
   /// Belongs to a time expression.
   @inline(__always) func isInsideTime(_ token: Int) -> Bool { mark(token)?.isInTime ?? false }
+  /// Belongs to a place, named or pointed to.
+  @inline(__always) func isPlace(_ token: Int) -> Bool { mark(token)?.isInPlace ?? false }
+  @inline(__always) func isNamedPlace(_ token: Int) -> Bool { mark(token)?.isInNamedPlace ?? false }
   /// How hard the joint before `token` is; 0 within a clause and outside the sentence.
   @inline(__always) func wall(before token: Int) -> Int { Int(mark(token)?.wall ?? 0) }
 
@@ -265,7 +271,30 @@ extension Scene {
         places[places.count - 1].kind = .base
       }
       places.append(argument)
+      mark(argument)
     }
+  }
+
+  private mutating func mark(_ place: PlaceArgument) {
+    for at in place.tokens {
+      marks[at - tokens.lowerBound].isInPlace = true
+      if !place.isPointer { marks[at - tokens.lowerBound].isInNamedPlace = true }
+    }
+  }
+
+  /// Enters a place that no gazetteer found, in the order of the sentence.
+  mutating func add(_ place: PlaceArgument) {
+    let next = places.firstIndex { $0.tokens.lowerBound > place.tokens.lowerBound } ?? places.endIndex
+    places.insert(place, at: next)
+    mark(place)
+  }
+
+  /// Takes the place at `index` for the base that its name means here.
+  mutating func take(_ index: Int, for base: PlaceID, _ facts: Gazetteer.Facts) {
+    places[index].id = base
+    places[index].facts = facts
+    places[index].kind = .base
+    places[index].target = .base
   }
 
   /// "قاعدة أميركية في الأردن (البرج 22)", "قاعدتين في سوريا، ومنهما قاعدة التنف", "ثلاث قواعد هي التنف وقسرك": the name of
@@ -424,8 +453,11 @@ extension Scene {
       let wall = token > tokens.lowerBound ? joint(before: token) : 0
       let at = token - tokens.lowerBound
       depth += (marks[at].isPunctuation ? 0 : 1) + Int32(wall)
-      marks[at].wall = wall
-      marks[at].depth = depth
+      // Written back as a whole: each change of an array's element asks whether the array is shared.
+      var mark = marks[at]
+      mark.wall = wall
+      mark.depth = depth
+      marks[at] = mark
     }
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
     // They are asked for only by what has a time, or may be told of an attack in passing.

@@ -52,7 +52,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
 }
 
 /// A set of cues in four machine words.
-struct CueSet: Sendable, Equatable {
+struct CueSet: Sendable, Hashable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   static let all = Cue.allCases.reduce(into: CueSet()) { $0.insert($1) }
@@ -119,6 +119,13 @@ struct CueSet: Sendable, Equatable {
 
   @inline(__always) func intersects(_ other: CueSet) -> Bool {
     words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2 | words.3 & other.words.3 != 0
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
   }
 
   @inline(__always) static func == (left: CueSet, right: CueSet) -> Bool { left.words == right.words }

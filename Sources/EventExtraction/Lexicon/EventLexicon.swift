@@ -19,17 +19,24 @@ struct EventLexicon: Sendable {
 
   /// All that is known of one word, side by side: a look-up touches one place in memory.
   private struct Entry: Sendable {
-    var cues = CueSet()
-    /// The cues of verb forms, which no word with ال or ب has: "التنف" is not "تنفِ".
-    var verbCues = CueSet()
     var number: Int32 = -1
     /// Where the word's readings begin in `readings`; 0 for none.
     var firstReading: UInt16 = 0
+    /// Into `classes`.
+    var wordClass: UInt16 = 0
     var readingCount: UInt8 = 0
+  }
+  /// What all words with the same cues share: few have any, and most of them the same.
+  private struct WordClass: Hashable, Sendable {
+    var cues = CueSet()
+    /// The cues of verb forms, which no word with ال or ب has: "التنف" is not "تنفِ".
+    var verbCues = CueSet()
   }
 
   /// By `WordID`.
   private var entries: [Entry] = []
+  private var classes = [WordClass()]
+  private var numbers = [WordClass(): UInt16(0)]
   private var readings: [Reading] = [Reading(trigger: 0, form: [])]
   private(set) var phrases = PhraseTable<Cue>()
   private(set) var actors = PhraseTable<Named>()
@@ -86,9 +93,19 @@ struct EventLexicon: Sendable {
     if missing > 0 { entries += repeatElement(Entry(), count: missing) }
   }
 
-  private mutating func mark(_ word: WordID, _ cue: Cue) {
+  private mutating func mark(_ word: WordID, _ cue: Cue) { change(word) { $0.cues.insert(cue) } }
+
+  /// Puts `word` into the class that `change` makes of its own.
+  private mutating func change(_ word: WordID, _ change: (inout WordClass) -> Void) {
     grow(to: word)
-    entries[word.index].cues.insert(cue)
+    var changed = classes[Int(entries[word.index].wordClass)]
+    change(&changed)
+    let number = numbers[changed] ?? UInt16(classes.count)
+    if Int(number) == classes.count {
+      classes.append(changed)
+      numbers[changed] = number
+    }
+    entries[word.index].wordClass = number
   }
 
   private mutating func enterCues(_ words: inout WordIndex.Builder) {
@@ -98,9 +115,7 @@ struct EventLexicon: Sendable {
         case "noun": for (form, _) in WordForms.noun(word) { mark(words.insert(form, .noun), row.cue) }
         case "verb":
           for (form, _) in WordForms.verb(word) {
-            let id = words.insert(form, .verb)
-            grow(to: id)
-            entries[id.index].verbCues.insert(row.cue)
+            change(words.insert(form, .verb)) { $0.verbCues.insert(row.cue) }
           }
         case "relation":
           for (form, _) in WordForms.relation(word) { mark(words.insert(form, .noun), row.cue) }
@@ -139,10 +154,11 @@ struct EventLexicon: Sendable {
   @inline(__always) func cues(of token: Token) -> CueSet {
     let index = token.word.index
     guard index < entries.count else { return CueSet() }
-    var cues = entries[index].cues
+    let known = Int(entries[index].wordClass)
+    var cues = classes[known].cues
     // "تسع" is nine, and no "تسعَ".
     if !token.proclitics.intersects(.nominal), entries[index].number < 0 {
-      cues.formUnion(entries[index].verbCues)
+      cues.formUnion(classes[known].verbCues)
     }
     return cues
   }
@@ -150,7 +166,7 @@ struct EventLexicon: Sendable {
   /// Whether a token's word is a form of a verb that bears a cue, which its clitics let it be.
   func isVerbForm(_ token: Token) -> Bool {
     token.word.index < entries.count && !token.proclitics.intersects(.nominal)
-      && !entries[token.word.index].verbCues.isEmpty
+      && !classes[Int(entries[token.word.index].wordClass)].verbCues.isEmpty
   }
 
   @inline(__always) func isTrigger(_ word: WordID) -> Bool {
@@ -161,8 +177,11 @@ struct EventLexicon: Sendable {
   @inline(__always) func isTelling(_ word: WordID) -> Bool {
     guard word.index < entries.count else { return false }
     let entry = entries[word.index]
-    return entry.firstReading != 0 || entry.cues.intersects(EventLexicon.weapons)
-      || entry.verbCues.intersects(CueSet(.keepAway, .slay, .hesitate))
+    if entry.firstReading != 0 { return true }
+    let known = Int(entry.wordClass)
+    return known != 0
+      && (classes[known].cues.intersects(EventLexicon.weapons)
+        || classes[known].verbCues.intersects(CueSet(.keepAway, .slay, .hesitate)))
   }
   private static var weapons: CueSet {
     CueSet(.rocket, .drone, .mortar, .missile, .lawful, .menacing, .keepAway, .slay)

@@ -1,7 +1,8 @@
 /// A word that names an event, and what kind of reading it asks for.
 ///
-/// A class, because every occurrence refers to one row of the tables and copies none of it.
-final class Trigger: Sendable {
+/// As small as what the readings ask of every occurrence, and nothing whose references would be counted; what else its
+/// row of the tables tells is looked up there.
+struct Trigger: Sendable {
   /// What a sentence is asked once the trigger stands in it.
   enum Frame: String, Sendable {
     /// Someone attacks or strikes something: هاجم، قصف، هجوم، غارة.
@@ -58,45 +59,39 @@ final class Trigger: Sendable {
     }
   }
 
-  /// By which tables of triggers are made dense; those of `unlisted` first.
+  /// A row of the tables.
+  struct Row: Sendable {
+    let trigger: Trigger
+    /// `attack-verb`: unique, shown by `explain`.
+    let name: String
+    let words: [Substring]
+    /// False where the words stand as they are, without endings.
+    let inflects: Bool
+    /// A sentence in which it names its event.
+    let example: Substring
+  }
+
+  /// Into `rows`, and by which tables of triggers are made dense.
   let number: Int
-  /// `attack-verb`: unique, shown by `explain`.
-  let name: String
   let frame: Frame
   let isVerb: Bool
   /// A class of which its sentence must hold a word: "قرر" is no trigger where no parliament is named.
   let companion: Cue?
-  let words: [Substring]
   /// A verb of many senses, which names its event only where a weapon is its subject or object: "وقع صاروخ".
   let needsWeapon: Bool
-  /// False where the words stand as they are, without endings.
-  let inflects: Bool
-  /// A sentence in which it names its event.
-  let example: Substring
-
-  init(
-    number: Int, name: String, frame: Frame, isVerb: Bool, companion: Cue? = nil, words: [Substring] = [],
-    inflects: Bool = false, needsWeapon: Bool = false, example: Substring = ""
-  ) {
-    self.number = number
-    self.name = name
-    self.frame = frame
-    self.isVerb = isVerb
-    self.companion = companion
-    self.words = words
-    self.inflects = inflects
-    self.needsWeapon = needsWeapon
-    self.example = example
-  }
-
   /// "دمّر", "تدمير": what comes down with a weapon, or goes up with a store.
-  var isDestruction: Bool { name.hasPrefix("destroy") }
+  let isDestruction: Bool
+
+  var name: String { Trigger.rows[number].name }
+  var words: [Substring] { Trigger.rows[number].words }
+  var inflects: Bool { Trigger.rows[number].inflects }
+  var example: Substring { Trigger.rows[number].example }
 
   /// Reads a table of rows `name | frame | verb or arms or noun or word | words | example`.
   ///
   /// `verb with parliament` asks for a companion. The triggers are numbered from `first` on.
-  static func parse(_ text: String, from first: Int = 1) -> (triggers: [Trigger], faults: [Int]) {
-    var triggers: [Trigger] = []
+  static func parse(_ text: String, from first: Int = 1) -> (rows: [Row], faults: [Int]) {
+    var rows: [Row] = []
     var faults: [Int] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
@@ -110,14 +105,16 @@ final class Trigger: Sendable {
         faults.append(number + 1)
         continue
       }
-      triggers.append(
-        Trigger(
-          number: first + triggers.count, name: String(columns[0]), frame: frame,
-          isVerb: word == "verb" || word == "arms",
-          companion: companion, words: columns[3].split(separator: " "), inflects: word != "word",
-          needsWeapon: word == "arms", example: columns[4]))
+      let name = String(columns[0])
+      rows.append(
+        Row(
+          trigger: Trigger(
+            number: first + rows.count, frame: frame, isVerb: word == "verb" || word == "arms",
+            companion: companion, needsWeapon: word == "arms", isDestruction: name.hasPrefix("destroy")),
+          name: name, words: columns[3].split(separator: " "), inflects: word != "word",
+          example: columns[4]))
     }
-    return (triggers, faults)
+    return (rows, faults)
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
@@ -126,17 +123,26 @@ final class Trigger: Sendable {
     return text
   }
 
-  /// What a weapon is where no trigger stands beside it: "صواريخ على القاعدة".
-  static let bareWeapon = Trigger(number: 0, name: "bare-weapon", frame: .fall, isVerb: false)
+  private init(
+    number: Int, frame: Frame, isVerb: Bool, companion: Cue? = nil, needsWeapon: Bool = false,
+    isDestruction: Bool = false
+  ) {
+    self.number = number
+    self.frame = frame
+    self.isVerb = isVerb
+    self.companion = companion
+    self.needsWeapon = needsWeapon
+    self.isDestruction = isDestruction
+  }
 
-  /// What "بلغت" is where a convoy reaches a base, and no rocket.
-  static let arrival = all.first { $0.name == "move-verb" } ?? bareWeapon
+  /// What a weapon is where no trigger stands beside it: "صواريخ على القاعدة".
+  static let bareWeapon = Trigger(number: 0, frame: .fall, isVerb: false)
 
   /// What a threat is that no word for one names: "القواعد هدف مشروع".
-  static let menace = Trigger(number: 1, name: "menace", frame: .incident, isVerb: false)
+  static let menace = Trigger(number: 1, frame: .incident, isVerb: false)
 
   /// What a strike is that is told by who died: "مقتل سليماني".
-  static let killing = Trigger(number: 2, name: "killing", frame: .assault, isVerb: false)
+  static let killing = Trigger(number: 2, frame: .assault, isVerb: false)
 
   /// What a strike is that answers an attack without a word for one: "ردّت مدفعية التحالف بست طلقات".
   static let answer = Trigger(number: 3, name: "answer", frame: .assault, isVerb: false)
@@ -144,14 +150,26 @@ final class Trigger: Sendable {
   /// Those that no word of a table is.
   static let unlisted = [bareWeapon, menace, killing, answer]
 
+  /// What "بلغت" is where a convoy reaches a base, and no rocket.
+  static let arrival = named("move-verb")
+
   /// What "أعاد" is where forces are brought back from a base.
-  static let pull = all.first { $0.name == "pull-verb" } ?? bareWeapon
+  static let pull = named("pull-verb")
 
   /// What "نُقل" is where forces are taken out of the country.
-  static let departure = all.first { $0.name == "leave-verb" } ?? bareWeapon
+  static let departure = named("leave-verb")
+
+  private static func named(_ name: String) -> Trigger {
+    rows.first { $0.name == name }?.trigger ?? bareWeapon
+  }
+
+  /// Every row of every kind, behind those of `unlisted`.
+  static let rows: [Row] = [armedTriggers, movementTriggers, politicalTriggers].reduce(
+    into: zip(unlisted, ["bare-weapon", "menace", "killing"]).map {
+      Row(trigger: $0, name: $1, words: [], inflects: false, example: "")
+    }
+  ) { $0 += parse($1, from: $0.count).rows }
 
   /// Every trigger of every kind.
-  static let all: [Trigger] = [armedTriggers, movementTriggers, politicalTriggers].reduce(into: []) {
-    $0 += parse($1, from: $0.count + unlisted.count).triggers
-  }
+  static let all: [Trigger] = rows.dropFirst(unlisted.count).map(\.trigger)
 }

@@ -97,10 +97,10 @@ struct TriggerCondition: Sendable {
   var test: Test
   var isNegated: Bool
 
-  func holds(for trigger: Trigger) -> Bool {
+  func holds(for row: Trigger.Row) -> Bool {
     switch test {
-    case .named(let names): names.contains(trigger.name) != isNegated
-    case .frame(let frames): frames.contains(trigger.frame) != isNegated
+    case .named(let names): names.contains(row.name) != isNegated
+    case .frame(let frames): frames.contains(row.trigger.frame) != isNegated
     }
   }
 }
@@ -124,6 +124,33 @@ struct StatusSet: Sendable {
     case .postponed: 1 << 3
     case .cancelled: 1 << 4
     case .denied: 1 << 5
+    }
+  }
+}
+
+/// Some kinds of events.
+struct KindSet: Sendable {
+  private var bits: UInt32 = 0
+
+  mutating func insert(_ kind: EventKind) { bits |= Self.bit(kind) }
+
+  func contains(_ kind: EventKind) -> Bool { bits & Self.bit(kind) != 0 }
+
+  private static func bit(_ kind: EventKind) -> UInt32 {
+    switch kind {
+    case .attack: 1 << 0
+    case .strike: 1 << 1
+    case .withdrawal: 1 << 2
+    case .redeployment: 1 << 3
+    case .handover: 1 << 4
+    case .missionEnd: 1 << 5
+    case .agreement: 1 << 6
+    case .negotiation: 1 << 7
+    case .diplomacy: 1 << 8
+    case .legislation: 1 << 9
+    case .arrest: 1 << 10
+    case .threat: 1 << 11
+    case .truce: 1 << 12
     }
   }
 }

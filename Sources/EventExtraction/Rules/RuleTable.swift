@@ -42,8 +42,10 @@ struct RuleTable: Sendable {
     }
   }
 
-  /// What trying a rule needs.
+  /// A rule to try for a trigger.
   private struct Trial {
+    /// Into `rules`.
+    var rule: Int
     /// Cues of which the sentence must hold one; empty where none are asked for.
     var needed: CueSet
     /// Into `conditions`.
@@ -51,12 +53,12 @@ struct RuleTable: Sendable {
   }
 
   let rules: [Rule]
-  /// For each rule, in one array with the conditions of all: trying one counts no reference.
+  /// The rules whose conditions on the trigger hold, those of the trigger with number n from `starts[n]` to `starts[n + 1]`:
+  /// side by side in the order in which they are tried, and without a reference to count.
   private let trials: [Trial]
-  private let conditions: [RuleCondition]
-  /// The rules whose conditions on the trigger hold, those of the trigger with number n from `starts[n]` to `starts[n + 1]`.
-  private let candidates: [Int]
   private let starts: [Int]
+  /// The conditions of all rules.
+  private let conditions: [RuleCondition]
   /// Lines that could not be read, from 1.
   let faults: [Int]
 
@@ -92,25 +94,22 @@ struct RuleTable: Sendable {
     }
     self.rules = rules
     self.faults = faults
-    var trials: [Trial] = []
     var conditions: [RuleCondition] = []
-    for rule in rules {
+    let trialOfRule = rules.enumerated().map { index, rule in
       let start = conditions.count
       conditions += rule.conditions
-      trials.append(
-        Trial(
-          needed: rule.conditions.lazy.compactMap(\.needed).first ?? CueSet(),
-          conditions: start..<conditions.count))
+      return Trial(
+        rule: index, needed: rule.conditions.lazy.compactMap(\.needed).first ?? CueSet(),
+        conditions: start..<conditions.count)
+    }
+    self.conditions = conditions
+    var trials: [Trial] = []
+    var starts = [0]
+    for row in Trigger.rows {
+      trials += trialOfRule.filter { rules[$0.rule].triggers.allSatisfy { $0.holds(for: row) } }
+      starts.append(trials.count)
     }
     self.trials = trials
-    self.conditions = conditions
-    var candidates: [Int] = []
-    var starts = [0]
-    for trigger in Trigger.unlisted + Trigger.all {
-      candidates += rules.indices.filter { rules[$0].triggers.allSatisfy { $0.holds(for: trigger) } }
-      starts.append(candidates.count)
-    }
-    self.candidates = candidates
     self.starts = starts
   }
 
@@ -127,13 +126,13 @@ struct RuleTable: Sendable {
 
   private func match(_ subject: RuleSubject, _ scene: Scene) -> (index: Int, tokens: Range<Int>?)? {
     let number = subject.occurrence.trigger.number
+    let cues = scene.heldCues
     for at in starts[number]..<starts[number + 1] {
-      let index = candidates[at]
-      let trial = trials[index]
-      if !trial.needed.isEmpty, !trial.needed.intersects(scene.heldCues) { continue }
+      // Most rules ask for a word of which the sentence has none.
+      if !trials[at].needed.isEmpty, !trials[at].needed.intersects(cues) { continue }
       var match = RuleMatch()
-      guard match.holds(conditions, trial.conditions, for: subject, in: scene) else { continue }
-      return (index, (match.it ?? match.beside).map { $0..<$0 + 1 })
+      guard match.holds(conditions, trials[at].conditions, for: subject, in: scene) else { continue }
+      return (trials[at].rule, (match.it ?? match.beside).map { $0..<$0 + 1 })
     }
     return nil
   }
@@ -147,7 +146,7 @@ struct RuleSubject {
   /// What the sentence is found to tell.
   var verdict: Verdict?
   /// The kinds told in this sentence so far, and in the two before.
-  var told: Set<EventKind> = []
+  var told = KindSet()
   /// The cues of this sentence and of the two before.
   var lately = CueSet()
 }
