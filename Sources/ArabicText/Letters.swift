@@ -96,16 +96,29 @@
 }
 
 /// A few spellings that a rule asks for, compared one by one: faster than a hash for as few as there are.
-package struct Spellings: Sendable {
+@usableFromInline package struct Spellings: Sendable {
   private let words: [Letters]
+  /// A bit for each letter that one of them begins with: most words are told from all of them by their first letter.
+  @usableFromInline let beginnings: UInt64
 
   /// `words` as written: "إثر" and "اثر" are one.
-  package init(_ words: [String]) { self.words = words.map { Letters($0) } }
+  package init(_ words: [String]) {
+    self.words = words.map { Letters($0) }
+    beginnings = self.words.reduce(0) { $0 | Spellings.beginning($1) }
+  }
 
-  package func contains(_ word: Letters) -> Bool { firstIndex(of: word) != nil }
+  @inlinable package func contains(_ word: Letters) -> Bool { firstIndex(of: word) != nil }
 
-  package func firstIndex(of word: Letters) -> Int? {
-    if word.isEmpty { return nil }
+  @inlinable package func firstIndex(of word: Letters) -> Int? {
+    beginnings & Spellings.beginning(word) == 0 ? nil : search(word)
+  }
+
+  /// The letters of one script differ in their lowest six bits.
+  @inlinable static func beginning(_ word: Letters) -> UInt64 {
+    word.isEmpty ? 0 : 1 &<< (word.low & 63)
+  }
+
+  @usableFromInline func search(_ word: Letters) -> Int? {
     for at in words.indices where words[at] == word { return at }
     return nil
   }

@@ -35,8 +35,8 @@ struct Merging {
     where gazetteer.isHostile(merged[index].draft.actor) && merged[index].draft.weapon == .rocket {
       merged[index].draft.weapon = .missile
     }
-    let starts = merged.enumerated().map { index, told in
-      (told.mentions.map(\.sentence).min() ?? 0, told.mentions[0].token, index)
+    let starts = merged.indices.map { index in
+      (merged[index].mentions.map(\.sentence).min() ?? 0, merged[index].mentions[0].token, index)
     }
     merged = starts.sorted(by: <).map { merged[$0.2] }
   }
@@ -46,17 +46,19 @@ struct Merging {
   private mutating func joinRetellings() {
     var index = 0
     while index < merged.count {
+      guard merged[index].draft.kind == .attack, merged[index].draft.placeKind == .base else {
+        index += 1
+        continue
+      }
       let named = merged[index]
-      if named.draft.kind == .attack, named.draft.placeKind == .base,
-        let other = merged.firstIndex(where: { vague in
-          named.mentions.contains { mention in
-            !mention.isTitle
-              && (mention.isRetelling
-                || (named.draft.time == nil || named.draft.dating == .inherited) && !mention.looksBack)
-              && isVague(vague.draft, of: named.draft, mention)
-          }
-        })
-      {
+      if let other = merged.firstIndex(where: { vague in
+        named.mentions.contains { mention in
+          !mention.isTitle
+            && (mention.isRetelling
+              || (named.draft.time == nil || named.draft.dating == .inherited) && !mention.looksBack)
+            && isVague(vague.draft, of: named.draft, mention)
+        }
+      }) {
         for mention in named.mentions { join(mention, into: other) }
         merged[other].draft.place = named.draft.place
         merged[other].draft.placeKind = .base

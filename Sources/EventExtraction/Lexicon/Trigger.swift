@@ -145,10 +145,12 @@ struct Trigger: Sendable {
   static let killing = Trigger(number: 2, frame: .assault, isVerb: false)
 
   /// What a strike is that answers an attack without a word for one: "ردّت مدفعية التحالف بست طلقات".
-  static let answer = Trigger(number: 3, name: "answer", frame: .assault, isVerb: false)
+  static let answer = Trigger(number: 3, frame: .assault, isVerb: false)
 
   /// Those that no word of a table is.
-  static let unlisted = [bareWeapon, menace, killing, answer]
+  private static let unlisted: KeyValuePairs = [
+    "bare-weapon": bareWeapon, "menace": menace, "killing": killing, "answer": answer,
+  ]
 
   /// What "بلغت" is where a convoy reaches a base, and no rocket.
   static let arrival = named("move-verb")
@@ -165,8 +167,8 @@ struct Trigger: Sendable {
 
   /// Every row of every kind, behind those of `unlisted`.
   static let rows: [Row] = [armedTriggers, movementTriggers, politicalTriggers].reduce(
-    into: zip(unlisted, ["bare-weapon", "menace", "killing"]).map {
-      Row(trigger: $0, name: $1, words: [], inflects: false, example: "")
+    into: unlisted.map { name, trigger in
+      Row(trigger: trigger, name: name, words: [], inflects: false, example: "")
     }
   ) { $0 += parse($1, from: $0.count).rows }
 

@@ -46,8 +46,9 @@ struct RuleTable: Sendable {
   private struct Trial {
     /// Into `rules`.
     var rule: Int
-    /// Cues of which the sentence must hold one; empty where none are asked for.
+    /// Cues of which the sentence must hold one, and others of which it must hold one as well; empty where none are asked for.
     var needed: CueSet
+    var alsoNeeded: CueSet
     /// Into `conditions`.
     var conditions: Range<Int>
   }
@@ -98,8 +99,9 @@ struct RuleTable: Sendable {
     let trialOfRule = rules.enumerated().map { index, rule in
       let start = conditions.count
       conditions += rule.conditions
+      let needed = rule.conditions.compactMap(\.needed)
       return Trial(
-        rule: index, needed: rule.conditions.lazy.compactMap(\.needed).first ?? CueSet(),
+        rule: index, needed: needed.first ?? CueSet(), alsoNeeded: needed.dropFirst().first ?? CueSet(),
         conditions: start..<conditions.count)
     }
     self.conditions = conditions
@@ -130,6 +132,7 @@ struct RuleTable: Sendable {
     for at in starts[number]..<starts[number + 1] {
       // Most rules ask for a word of which the sentence has none.
       if !trials[at].needed.isEmpty, !trials[at].needed.intersects(cues) { continue }
+      if !trials[at].alsoNeeded.isEmpty, !trials[at].alsoNeeded.intersects(cues) { continue }
       var match = RuleMatch()
       guard match.holds(conditions, trials[at].conditions, for: subject, in: scene) else { continue }
       return (trials[at].rule, (match.it ?? match.beside).map { $0..<$0 + 1 })
