@@ -17,7 +17,6 @@ struct Speaker {
 
 /// Who says what a sentence tells; "وأضاف أن" leads back to the sentence before.
 struct Speakers {
-  private let scene: Scene
   private let own: [Speaker]
   /// Whose words the sentence goes on with.
   private var before: Speaker?
@@ -27,7 +26,6 @@ struct Speakers {
 
   /// `read` holds the sentences read last, as they are written: most that are looked back to are among them.
   init(_ scene: Scene, after read: [Scene]) {
-    self.scene = scene
     own = scene.speakers
     var index = scene.index
     var goesOn = scene.continuesSpeech
@@ -40,7 +38,8 @@ struct Speakers {
     before?.rule = "goes-on"
   }
 
-  func speaker(of token: Int) -> Speaker? { scene.speaker(of: token, among: own) ?? before }
+  /// `scene` is the sentence that they were made of.
+  func speaker(of token: Int, in scene: Scene) -> Speaker? { scene.speaker(of: token, among: own) ?? before }
 }
 
 extension Scene {

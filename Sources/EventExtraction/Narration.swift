@@ -90,7 +90,9 @@ struct Narration {
         read(scene)
         if drafts.count > known {
           let speakers = Speakers(asWritten, after: written)
-          for told in known..<drafts.count { drafts[told].speaker = speakers.speaker(of: drafts[told].token) }
+          for told in known..<drafts.count {
+            drafts[told].speaker = speakers.speaker(of: drafts[told].token, in: asWritten)
+          }
         }
       }
       if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) {

@@ -47,7 +47,12 @@ struct Tagging {
     }
     candidates.reverse()
     guard !candidates.isEmpty else { return [] }
-    return spread(settle(), in: sentence).map { tagged($0, in: sentence, isWholeLine) }
+    var found: [TaggedTime] = []
+    // A loop, for a closure would copy all that tagging holds.
+    for candidate in spread(settle(), in: sentence) {
+      found.append(tagged(candidate, in: sentence, isWholeLine))
+    }
+    return found
   }
 
   private mutating func collect(at index: Int, _ ranks: UInt64, in sentence: Range<Int>, _ isWholeLine: Bool)

@@ -42,10 +42,8 @@ struct RuleTable: Sendable {
     }
   }
 
-  /// A rule to try for a trigger.
+  /// What trying a rule needs.
   private struct Trial {
-    /// Into `rules`.
-    var rule: Int
     /// Cues of which the sentence must hold one, and others of which it must hold one as well; empty where none are asked for.
     var needed: CueSet
     var alsoNeeded: CueSet
@@ -54,12 +52,14 @@ struct RuleTable: Sendable {
   }
 
   let rules: [Rule]
-  /// The rules whose conditions on the trigger hold, those of the trigger with number n from `starts[n]` to `starts[n + 1]`:
-  /// side by side in the order in which they are tried, and without a reference to count.
+  /// For each rule, in one array with the conditions of all: trying one counts no reference.
   private let trials: [Trial]
-  private let starts: [Int]
-  /// The conditions of all rules.
   private let conditions: [RuleCondition]
+  /// The rules whose conditions on the trigger hold, those of the trigger with number n from `starts[n]` to `starts[n + 1]`.
+  ///
+  /// Small numbers, for there are as many lists as triggers, and what is tried should stay in the processor's cache.
+  private let candidates: [UInt16]
+  private let starts: [Int]
   /// Lines that could not be read, from 1.
   let faults: [Int]
 
@@ -96,22 +96,24 @@ struct RuleTable: Sendable {
     self.rules = rules
     self.faults = faults
     var conditions: [RuleCondition] = []
-    let trialOfRule = rules.enumerated().map { index, rule in
+    trials = rules.map { rule in
       let start = conditions.count
       conditions += rule.conditions
       let needed = rule.conditions.compactMap(\.needed)
       return Trial(
-        rule: index, needed: needed.first ?? CueSet(), alsoNeeded: needed.dropFirst().first ?? CueSet(),
+        needed: needed.first ?? CueSet(), alsoNeeded: needed.dropFirst().first ?? CueSet(),
         conditions: start..<conditions.count)
     }
     self.conditions = conditions
-    var trials: [Trial] = []
+    var candidates: [UInt16] = []
     var starts = [0]
     for row in Trigger.rows {
-      trials += trialOfRule.filter { rules[$0.rule].triggers.allSatisfy { $0.holds(for: row) } }
-      starts.append(trials.count)
+      for index in rules.indices where rules[index].triggers.allSatisfy({ $0.holds(for: row) }) {
+        candidates.append(UInt16(index))
+      }
+      starts.append(candidates.count)
     }
-    self.trials = trials
+    self.candidates = candidates
     self.starts = starts
   }
 
@@ -130,12 +132,13 @@ struct RuleTable: Sendable {
     let number = subject.occurrence.trigger.number
     let cues = scene.heldCues
     for at in starts[number]..<starts[number + 1] {
+      let index = Int(candidates[at])
       // Most rules ask for a word of which the sentence has none.
-      if !trials[at].needed.isEmpty, !trials[at].needed.intersects(cues) { continue }
-      if !trials[at].alsoNeeded.isEmpty, !trials[at].alsoNeeded.intersects(cues) { continue }
+      if !trials[index].needed.isEmpty, !trials[index].needed.intersects(cues) { continue }
+      if !trials[index].alsoNeeded.isEmpty, !trials[index].alsoNeeded.intersects(cues) { continue }
       var match = RuleMatch()
-      guard match.holds(conditions, trials[at].conditions, for: subject, in: scene) else { continue }
-      return (trials[at].rule, (match.it ?? match.beside).map { $0..<$0 + 1 })
+      guard match.holds(conditions, trials[index].conditions, for: subject, in: scene) else { continue }
+      return (index, (match.it ?? match.beside).map { $0..<$0 + 1 })
     }
     return nil
   }
