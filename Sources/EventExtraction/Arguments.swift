@@ -90,9 +90,11 @@ extension Scene {
     }
     let letters = context.text.folded(at)
     return letters.suffix(3) == Scene.close || letters.suffix(4) == Scene.closeBy
-      || letters.suffix(4) == Scene.nears || letters.contains(Scene.nearing)
+      || letters.suffix(4) == Scene.nears || letters.contains(Scene.nearing) || letters.contains(Scene.nears)
+      || Scene.drawsNear.contains(letters)
   }
   private static let stretches = Spellings(["مسافة", "بعد", "مبعدة", "أمتار"])
+  private static let drawsNear = Spellings(["دنا", "دنت", "دنتا", "تدنو", "يدنو", "وتدنو", "ودنت"])
   private static let nears = Letters("قترب")
   private static let nearing = Letters("قتراب")
   private static let close = Letters("قرب")
@@ -198,11 +200,20 @@ extension Scene {
 
   /// The one time of a sentence, however far, for a past verb in it: "أمس … فيما بلغ صاروخان".
   private func onlyTime(of token: Int) -> TimeArgument? {
-    guard let only = times.first(where: \.isUsable), !only.isReporting, only.tokens.lowerBound < token,
+    guard let only = times.first(where: \.isUsable), !only.isReporting,
+      only.tokens.lowerBound < token || saysMoreOfWeapon(only, token),
       let form = occurrence(at: token)?.form, !form.isDisjoint(with: [.past, .present]),
       !self.token(token).proclitics.contains(.will), times.count(where: \.isUsable) == 1
     else { return nil }
     return only
+  }
+
+  /// "أسقطت الدفاعات صاروخا دخل الأجواء مساء الأربعاء": what says more of the weapon has the day.
+  private func saysMoreOfWeapon(_ time: TimeArgument, _ token: Int) -> Bool {
+    guard occurrence(at: token)?.trigger.frame == .intercept else { return false }
+    let clause = clauses.owner(of: time.tokens.lowerBound - tokens.lowerBound)
+    return clauses.all[clause].kind == .relative
+      && (token..<time.tokens.lowerBound).contains { has(Scene.weaponNames, $0) }
   }
 
   private func nearestTime(
@@ -269,6 +280,20 @@ extension Scene {
       next.tokens.lowerBound == time.tokens.upperBound && next.time.days?.isOneDay == true && next.isUsable
         && context.text.folded(next.tokens.lowerBound).first == Scene.andLetter
     }
+  }
+
+  /// "عين الأسد الخميس | وحرير الجمعة": the base that و adds behind the day of `place`, and its own day.
+  func pair(behind place: PlaceArgument, _ time: TimeArgument) -> (place: PlaceArgument, time: TimeArgument)?
+  {
+    guard (0...1).contains(time.tokens.lowerBound - place.tokens.upperBound),
+      let next = places.first(where: {
+        $0.isBase && $0.isAdded && (0...1).contains($0.tokens.lowerBound - time.tokens.upperBound)
+      }),
+      let day = times.first(where: {
+        $0.isUsable && (0...1).contains($0.tokens.lowerBound - next.tokens.upperBound)
+      })
+    else { return nil }
+    return (next, day)
   }
 
   /// True where the clause of `token` says "since": a stretch of time, no occurrence.

@@ -184,6 +184,13 @@ extension Narration {
         one.isSummary = suffering.map { scene.has(.force, $0) } ?? false
       }
       drafts.append(one)
+      // "عين الأسد الخميس وحرير الجمعة": each its day.
+      if let time, one.dating == .own, !one.isPointer, let next = scene.pair(behind: target, time) {
+        var other = one
+        other.put(at: next.place, by: "target", scene)
+        other.date(by: next.time, scene)
+        drafts.append(other)
+      }
       // "يومي الثلاثاء والأربعاء" are two attacks.
       if let time, one.dating == .own, !one.isPointer, let next = scene.dayJoined(to: time) {
         var other = one

@@ -122,8 +122,9 @@ extension Scene {
     return (token + 1..<max(token + 1, min(token + 18, clause.upperBound))).first { at in
       isOfWatched(at) && (!has(.from, at - 1) || occurrence.trigger.frame != .assault && isFarOrClose(at - 2))
         && !self.token(at).proclitics.contains(.by)
-        // "غارة إسرائيلية قرب مقر للقوة".
-        && !(has(.near, at - 1) && side(of: occurrence)?.strikes ?? false)
+        // "غارة إسرائيلية قرب مقر للقوة"; a grenade dropped near a patrol is meant for it.
+        && !(occurrence.trigger.frame == .assault && has(.near, at - 1)
+          && side(of: occurrence)?.strikes ?? false)
     }
   }
 
@@ -149,7 +150,7 @@ extension Scene {
     (tokens.lowerBound..<at).contains { has(.watched, $0) }
   }
   private static let theirs = Spellings(["لها", "لنا", "لهم", "لديها", "للقوة", "للبعثة"])
-  private static let theirEnds = Spellings(["ها", "نا"])
+  private static let theirEnds = Spellings(["ها", "نا", "هم"])
 
   /// "قوة من اللواء 47", "دورية للحشد": people of someone, as the next words say.
   private func isUnit(_ at: Int) -> Bool {

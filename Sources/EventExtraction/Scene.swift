@@ -385,6 +385,8 @@ extension Scene {
       }
       let fitting = reading(readings, at: token, isNominal)
       guard let reading = fitting else { continue }
+      // "لصد الهجوم": no past bears ل.
+      if proclitics.contains(.to), reading.form.isDisjoint(with: [.noun, .present]) { continue }
       var form = reading.form
       if isNominal, form.contains(.noun) { form.subtract([.past, .present]) }
       marks[token - tokens.lowerBound].occurrence = Int32(occurrences.count)

@@ -93,6 +93,8 @@ struct TopicRelevance: Sendable {
     var ofBase: [Int] = []
     /// Those at stake in which it lies, or which it is: where a base without a name or an oil field may lie.
     var ofGround: [Int] = []
+    /// Those of whose bases some stand in it.
+    var hosting: [Int] = []
     /// Those for which any rocket that comes down there counts.
     var underFire: [Int] = []
   }
@@ -148,6 +150,7 @@ struct TopicRelevance: Sendable {
       }
       for place in topic.places {
         if place.kind == .base {
+          if let country = place.country { owners[country, default: Owners()].hosting.append(index) }
           owners[place.id, default: Owners()].ofBase.append(index)
         } else if place.country.map(topic.countriesAtStake.contains) ?? false {
           owners[place.id, default: Owners()].ofGround.append(index)
@@ -200,10 +203,9 @@ struct TopicRelevance: Sendable {
     for topic in counts.indices where counts[topic] == 0 && isSideNamed[topic] && isHostNamed[topic] {
       counts[topic] = 1
     }
-    if counts.allSatisfy({ $0 == 0 }), let ground = owners.first(where: { !$0.underFire.isEmpty }),
-      text.tokens.contains(where: isWeapon)
-    {
-      for topic in ground.underFire { counts[topic] = 1 }
+    if counts.allSatisfy({ $0 == 0 }) {
+      let ground = owners.lazy.flatMap { $0.underFire + $0.hosting.filter { isSideNamed[$0] } }.first
+      if let ground, text.tokens.contains(where: isWeapon) { counts[ground] = 1 }
     }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)

@@ -29,6 +29,22 @@ let armedRows = """
     + ستفكر الفصائل مرتين يوم الأحد قبل قصف أي قاعدة في العراق.
     - نفى مصدر يوم الأحد قصف أي قاعدة أميركية في العراق.
 
+  # "منطلقا لضرب إيران": what something is for.
+  purpose-of-an-attack | none
+    when frame assault; form noun-alone; prefix to; not definite; not before undergo, mark, after, response within 16 clause; not at -4..-1 attempt; not before prepare, launcher within 4 group
+    + استخدم الفصيل قرية يوم الأحد منطلقا لقصف قاعدة حرير.
+    - تعرض جنود أميركيون يوم الأحد لهجوم بمسيرة في قاعدة حرير.
+
+  # "لصد أي هجوم": none that has been.
+  any-attack | none
+    when frame assault; form noun; at -1 any; not before negation, without, deny, untrue within 12 sentence
+    + تتأهب القوات الأميركية لصد أي هجوم على قاعدة حرير يوم الأحد.
+    - نفى مصدر يوم الأحد أي قصف لقاعدة أميركية في العراق.
+
+  attack-expected | none
+    when frame assault, launch, fall; form noun; not definite; before expect within 12 clause
+    + توقع قائد أن تشن الفصائل هجوما على قاعدة حرير يوم الأحد.
+
   # "شن النائب هجوما على رئيس الوزراء": with words.
   attack-in-words | none
     when frame assault; form noun; at +1..+4 official, party, government, parliament; at +1..+3 on, against; not anywhere rocket, drone, mortar, missile, ied, gunfire, killed, wounded; not at +1..+5 post, convoy, base, embassy
@@ -42,11 +58,6 @@ let armedRows = """
   attacked-in-words | none
     when frame assault; verb-trigger; at +1..+2 member, party; not anywhere rocket, drone, mortar, missile, ied, gunfire, killed, wounded
     + هاجم نائب عراقي يوم الأحد الحكومة بسبب بقاء القوات الأميركية في قاعدة حرير.
-
-  # "هجمات" are a habit, unless someone counts a few.
-  attacks-uncounted | none
-    when trigger attacks-noun; not counted 2
-    + شهدت قاعدة حرير هجمات يوم الأحد.
 
   attacks-on-no-base | none
     when trigger attacks-noun; not base-in-sentence
@@ -147,6 +158,15 @@ let armedVerdictRows = """
   opinion | none
     when not time own; before analyst within 60 sentence
     + يرى خبراء أن الفصائل استهدفت قاعدة حرير.
+
+  # "هجمات" are a habit, unless someone counts a few or they have a day.
+  attacks-uncounted | none
+    when trigger attacks-noun; not counted 2; not time own
+    + شهدت قاعدة حرير هجمات.
+
+  attacks-over-time | none
+    when trigger attacks-noun; not counted 2; time of-several-days
+    + شهدت قاعدة حرير هجمات في تموز الماضي.
 
   since-then | none
     when since-beside; not time own
