@@ -168,11 +168,33 @@ extension Scene {
     }()
 }
 
+extension Scene {
+  /// "أول هجوم منذ مطلع شباط، عندما أوقفت الفصائل هجماتها": the time since which something has been so is that of what
+  /// happened then.
+  fileprivate func sinceWhen(_ occurrence: Occurrence) -> TimeArgument? {
+    var at = occurrence.token - 1
+    guard tokens.contains(at), Scene.whens.contains(bareLetters(at)) else { return nil }
+    at -= 1
+    if tokens.contains(at), token(at).isMark(.comma) { at -= 1 }
+    guard
+      var time = times.first(where: { $0.tokens.upperBound == at + 1 && !$0.isUsable && $0.time.days != nil })
+    else { return nil }
+    time.isUsable = true
+    time.isCounted = true
+    return time
+  }
+  private static let whens = Spellings(["حين", "حينما", "عندما", "يوم", "لما"])
+}
+
 extension Narration {
   /// Gives what is counted from another event in `scene` its days: from a day of the same sentence, else of what was told
   /// last, else of the article.
   func countFromEvents(_ scene: inout Scene) {
     for occurrence in scene.occurrences {
+      if let time = scene.sinceWhen(occurrence) {
+        scene.counted.append((occurrence.token, time))
+        continue
+      }
       guard let offset = scene.offset(of: occurrence),
         // "غداة الهجوم الذي وقع يوم الأحد": the day is told.
         !scene.isDatedByRelative(occurrence.token),

@@ -337,7 +337,8 @@ struct Merging {
       known.target = draft.target
     }
     if known.placeIsImplied,
-      draft.isTitle && isInside(draft.place, known.place) || isPolitical(draft.kind) && !draft.placeIsImplied
+      (draft.isTitle || draft.kind == .strike && !draft.placeIsImplied) && isInside(draft.place, known.place)
+        || isPolitical(draft.kind) && !draft.placeIsImplied
     {
       known.place = draft.place
       known.placeKind = draft.placeKind

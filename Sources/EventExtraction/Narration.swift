@@ -367,7 +367,7 @@ struct Narration {
     else { return nil }
     return recent.last {
       [.attack, .strike].contains($0.kind) && $0.time != nil && !$0.isTitle && !$0.looksBack
-        && $0.dating != .assumed && (0...1).contains(scene.index - $0.sentence)
+        && $0.dating != .assumed && (0...2).contains(scene.index - $0.sentence)
     }
   }
 

@@ -123,7 +123,7 @@ extension Scene {
       isOfWatched(at) && (!has(.from, at - 1) || occurrence.trigger.frame != .assault && isFarOrClose(at - 2))
         && !self.token(at).proclitics.contains(.by)
         // "غارة إسرائيلية قرب مقر للقوة"; a grenade dropped near a patrol is meant for it.
-        && !(occurrence.trigger.frame == .assault && has(.near, at - 1)
+        && !(occurrence.trigger.frame == .assault && (has(.near, at - 1) || has(.near, at - 2))
           && side(of: occurrence)?.strikes ?? false)
     }
   }

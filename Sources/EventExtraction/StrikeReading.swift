@@ -210,7 +210,7 @@ extension Scene {
   fileprivate func isOfBefore(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
     return answered(occurrence) != nil || self.token(token).proclitics.contains(.to)
-      || has(.on, token - 1) || has(.since, token - 1)
+      || has(.on, token - 1) && (token - 3..<token - 1).contains { has(.light, $0) } || has(.since, token - 1)
       || clauses.isAside(token - tokens.lowerBound)
   }
 

@@ -33,7 +33,12 @@ extension Narration {
         })
         || !drafts.isEmpty
     else { return drop("threat-by-no-one-named") }
-    if let negated = scene.negation(of: occurrence) { return drop(negated) }
+    // "لن نتردد في ضرب القواعد" negates the doubt.
+    if let negated = scene.negation(of: occurrence),
+      !(scene.will(governing: occurrence).map { scene.has(.hesitate, $0) } ?? false)
+    {
+      return drop(negated)
+    }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     if let denied = scene.denial(of: occurrence) { return drop(denied) }
     // "تخشى واشنطن ردا قاسيا".
@@ -234,7 +239,10 @@ extension Scene {
 
   /// "هدد بضرب القواعد": an armed act in what follows, and not that of "المسؤولين عن الهجوم".
   func threatensArms(_ token: Int) -> Bool {
-    let object = (token + 1..<min(token + 24, tokens.upperBound)).prefix { wall(before: $0) < 10 }
+    let ahead = token + 1..<min(token + 24, tokens.upperBound)
+    let object = ahead.prefix { wall(before: $0) < 10 }
+    // "توعد، في بيان، بالرد على": what may begin a clause of its own is what is threatened.
+    if has(.response, object.endIndex), self.token(object.endIndex).proclitics.contains(.by) { return true }
     let blamed = object.first(where: isWhatOf) ?? tokens.upperBound
     return occurrence(at: token)?.trigger.frame != .threaten || factionThreatensForces(token)
       || object.contains {

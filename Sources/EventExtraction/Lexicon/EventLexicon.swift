@@ -181,7 +181,7 @@ struct EventLexicon: Sendable {
     let known = Int(entry.wordClass)
     return known != 0
       && (classes[known].cues.intersects(EventLexicon.weapons)
-        || classes[known].verbCues.intersects(CueSet(.keepAway, .slay, .hesitate)))
+        || classes[known].verbCues.intersects(CueSet(.keepAway, .slay, .killed, .hesitate)))
   }
   private static var weapons: CueSet {
     CueSet(.rocket, .drone, .mortar, .missile, .lawful, .menacing, .keepAway, .slay)

@@ -99,6 +99,11 @@ let armedRows = """
     when frame launch; not weapon-beside; not around rocket, drone, mortar, missile, ied within 9 period; not after rocket, drone, mortar, missile within 14 saying; not at +0..+5 gunfire
     + أطلقت الحكومة حملة في قاعدة حرير يوم الأحد.
 
+  # "ألقت الشرطة القبض على".
+  laid-hands-on | none
+    when frame launch; after custody within 9 period
+    + ألقت الشرطة القبض على ثلاثة يشتبه بإطلاقهم صواريخ على قاعدة حرير يوم الأحد.
+
   # "إطلاق صفارات الإنذار" fires nothing.
   launched-without-weapon | none
     when frame launch; form noun-alone; not at -3..+4 rocket, drone, mortar, missile, ied, gunfire
@@ -167,6 +172,12 @@ let armedVerdictRows = """
   attacks-over-time | none
     when trigger attacks-noun; not counted 2; time of-several-days
     + شهدت قاعدة حرير هجمات في تموز الماضي.
+
+  # "الفصائل التي تهاجم القوات": what they do.
+  which-attack | none
+    when present-alone; at -1 relative; not time own
+    + تدعم طهران الفصائل التي تهاجم قاعدة حرير.
+    - اعترضت الدفاعات الصواريخ التي استهدفت قاعدة حرير يوم الأحد.
 
   since-then | none
     when since-beside; not time own

@@ -121,6 +121,8 @@ struct RuleMatch {
           && !(other.trigger.name == "pledge-verb" && !occurrence.trigger.frame.isAttack)
           // "وجاءت التهديدات بعد غارة": what was before it is no threat's.
           && scene.aside(around: token, without: other.token) == nil
+          // "غداة تهديد الفصيل قُصفت القاعدة": nor is what came after one.
+          && scene.aside(around: other.token, without: token) == nil
       }
     case .arrestBefore: return scene.isGoverned(token, within: 12, limit: 10) { $0.trigger.frame == .arrest }
     case .meetingBefore:
