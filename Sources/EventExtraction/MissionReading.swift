@@ -87,7 +87,9 @@ extension Narration {
     }
     var draft = dated(
       Draft(.missionEnd, status == .ongoing ? .planned : status, scene, occurrence, verdict), time, scene)
-    let announced = scene.governor(CueSet(.say), of: token, within: 9, limit: 6) != nil
+    let announced =
+      scene.governor(CueSet(.say), of: token, within: 9, limit: 6) != nil
+      || scene.governor(CueSet(.announcement), of: token, within: 9, limit: 5) != nil
     if isNoun, status == .occurred, time == nil || time?.isReporting == true && !announced {
       return drop("noun-without-time")
     }

@@ -158,120 +158,13 @@ extension Scene {
     return hasOwnMover(occurrence)
       && !has(
         CueSet(.watched, .equipment, .convoy, .person, .individual, .presence, .many, .last, .mission), next)
-      && !has(.official, next) && !Scene.lands.contains(bareLetters(next))
+      && !has(.official, next) && !Scene.homelands.contains(bareLetters(next))
       && !actors.contains { $0.tokens.contains(next) } && !isInsideTime(next)
       && !(next + 1..<min(next + 3, tokens.upperBound)).contains { has(CueSet(.watched, .force), $0) }
       && !Scene.manners.contains(bareLetters(next))
   }
   private static let manners = Spellings([
     "كامل", "تدريجي", "مرتقب", "نهائي", "منظم", "كلي", "جزئي", "سريع", "أخير",
-  ])
-
-  /// "خروج كامل من البلاد": the country of the story is left.
-  func leavesLand(_ token: Int) -> Bool { land(leftBy: token) != nil }
-
-  func land(leftBy token: Int) -> Int? {
-    (token + 1..<min(token + 8, tokens.upperBound)).first {
-      wall(token, $0) < 4 && isDefinite($0) && Scene.lands.contains(bareLetters($0))
-        && (has(.from, $0 - 1) || isOutOf($0 - 1) || takesObject(token) && isBareObject($0, of: token))
-    }
-  }
-
-  /// "تخلي الإقليم", "غادرت القوات البلاد": nothing but who leaves stands between.
-  private func isBareObject(_ at: Int, of token: Int) -> Bool {
-    (token + 1..<at).allSatisfy { has(CueSet(.force, .watched, .last), $0) || isInsideTime($0) }
-  }
-
-  /// "غادر", "أخلى", "مغادرة": what is left is its object.
-  func takesObject(_ token: Int) -> Bool {
-    guard let name = occurrence(at: token)?.trigger.name else { return false }
-    return name == "leave-verb" || name == "leave-noun" || name == "abandon-verb"
-  }
-
-  /// "خارج العراق".
-  private func isOutOf(_ at: Int) -> Bool { tokens.contains(at) && bareLetters(at) == Scene.out }
-  private static let out = Letters("خارج")
-
-  /// "ستكون القوات خارج العراق": being out is told of a place, and as a state to come or come about.
-  func tellsBeingOut(_ occurrence: Occurrence) -> Bool {
-    let token = occurrence.token
-    return places.contains {
-      (1...2).contains($0.tokens.lowerBound - token) && wall(token, $0.tokens.lowerBound) < 3
-    }
-      && (isLeadRole
-        || (max(tokens.lowerBound, token - 9)..<token).contains { at in
-          has(.be, at) || self.occurrence(at: at)?.trigger.name == "become-verb"
-            || Scene.beings.contains(bareLetters(at))
-        })
-  }
-  private static let beings = Spellings(["سنكون", "سيكون", "ستكون", "نكون", "سيكونون", "كانت", "كانوا"])
-
-  /// Whether forces that are moved or go leave the country: "سيعودون إلى ديارهم", "نُقلوا خارج البلاد", "نُقل الجنود من بغداد
-  /// إلى الأردن".
-  func leadsAbroad(_ occurrence: Occurrence) -> Bool {
-    let token = occurrence.token
-    let clause = stretch(token, below: 9)
-    let reach = token + 1..<min(token + 16, clause.upperBound)
-    guard !isTransport(token - 1),
-      (max(clause.lowerBound, token - 12)..<reach.upperBound).contains(where: { has(.force, $0) })
-    else {
-      return false
-    }
-    if reach.contains(where: { at in
-      Scene.homes.contains(bareLetters(at))
-        && (has(.toward, at - 1) || self.token(at).proclitics.contains(.to))
-        || isOutOf(at) && at + 1 < tokens.upperBound
-          && (Scene.lands.contains(bareLetters(at + 1)) || places.contains { $0.tokens.contains(at + 1) })
-    }) {
-      return true
-    }
-    guard Scene.carriedOff.contains(bareLetters(token)),
-      let goal = places.first(where: { reach.contains($0.tokens.lowerBound) && relation(of: $0) == .toward }),
-      goal.kind == .country, goal.facts.stake == nil
-    else { return false }
-    let isLast = (max(clause.lowerBound, token - 6)..<goal.tokens.lowerBound).contains { has(.last, $0) }
-    return isLast
-      || places.contains { place in
-        place.facts.stake != nil && clause.contains(place.tokens.lowerBound)
-          && [.from, .inside].contains(relation(of: place))
-          && !(token + 1..<goal.tokens.lowerBound).contains { has(.equipment, $0) }
-      }
-  }
-  private static let homes = Spellings([
-    "وطن", "ديار", "ديارهم", "بلادهم", "بلدانهم", "بلدهم", "وطنهم", "أوطانهم", "بلدانها", "بلدان",
-  ])
-  private static let carriedOff = Spellings([
-    "نقل", "نقلت", "نقلوا", "ينقل", "ينقلون", "تنقل", "ينتقل", "انتقل", "انتقلت", "انتقلوا", "عبر", "عبرت",
-    "يعبر",
-    "تعبر", "توجه", "توجهت", "عاد", "عادت", "عادوا",
-  ])
-
-  /// "ترتيبات الانسحاب المقرر قبل نهاية الشهر": a participle behind it sets a day ahead for it.
-  func isPlannedBehind(_ token: Int) -> Bool {
-    (token + 1..<min(token + 18, tokens.upperBound)).contains { at in
-      has(.dated, at) && isDefinite(at) && wall(token, at) < 5
-        && times.contains { (1...4).contains($0.tokens.lowerBound - at) && liesAhead($0) }
-    }
-  }
-
-  /// "الإقليم", "إقليم كردستان".
-  func isProvince(_ at: Int) -> Bool { bareLetters(at) == Scene.province }
-  func isProvince(_ place: PlaceArgument) -> Bool {
-    (max(tokens.lowerBound, place.tokens.lowerBound - 1)..<place.tokens.upperBound).contains {
-      isProvince($0)
-    }
-  }
-  private static let province = Letters("إقليم")
-
-  private static let lands = Spellings(["بلاد", "بلد", "مدن", "أراضي", "إقليم"])
-
-  /// "والباقين", "وبقية القوات": nothing but who is left stands in `gap`.
-  func addsRest(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 6, !gap.contains(where: { isOccurrence($0) }) else { return false }
-    return gap.contains { token($0).proclitics.contains(.and) && Scene.rests.contains(bareLetters($0)) }
-  }
-  private static let rests = Spellings([
-    "باقين", "باقون", "باقي", "بقية", "متبقين", "متبقون", "متبقي", "آخرين", "آخرون", "سائر",
   ])
 
   /// "ما خرجت القوات"; not "ما تركته", "بعد ما خرجت".
@@ -395,25 +288,6 @@ extension Scene {
     }
       || actors.contains { $0.tokens.contains(at) } || has(CueSet(.preposition, .toward, .relative), at)
   }
-
-  /// "وتوجهت إلى", "ثم انتقلت نحو": a verb without a subject of its own goes on with the one before.
-  func goesOn(_ occurrence: Occurrence) -> Bool {
-    let token = occurrence.token
-    return occurrence.form.isDisjoint(with: [.noun, .pronoun])
-      && (self.token(token).proclitics.intersects(.conjunctions) || has(.joint, token - 1))
-      && has(CueSet(.preposition, .toward), token + 1)
-  }
-
-  /// "أُخليت القاعدة ونُقل عتادها إلى أخرى": what belongs to a base moves from it, where no force is named whose it could be.
-  func baseOfWhatMoves(_ occurrence: Occurrence) -> PlaceArgument? {
-    let token = occurrence.token
-    guard tokens.contains(token + 1), has(CueSet(.force, .equipment), token + 1),
-      context.text.folded(token + 1).suffix(2) == Scene.hersOf,
-      !(tokens.lowerBound..<token).contains(where: { has(CueSet(.force, .watched), $0) })
-    else { return nil }
-    return places.last { $0.isBase && $0.tokens.upperBound <= token }
-  }
-  private static let hersOf = Letters("ها")
 
   /// "بلغت القافلة قاعدة حرير": what could be a hit is an arrival where forces are its subject and no weapon.
   func isArrival(_ occurrence: Occurrence) -> Bool {
