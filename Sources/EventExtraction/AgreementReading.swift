@@ -10,7 +10,7 @@ extension Narration {
     if frame == .accord, isToldByVerb(token, scene) { return drop("told-by-its-verb") }
     if frame == .accord, scene.isOfOneSide(token) { return drop("statement-of-one-side") }
     // "البيان المشترك المعلن في 27 أيلول": known, and dated.
-    if frame == .accord, let issue = scene.timeOfIssue(token) {
+    if frame == .accord || scene.has(.statement, token), let issue = scene.timeOfIssue(token) {
       let verdict = Verdict(status: scene.liesAhead(issue) ? .planned : .occurred, rule: "issued")
       return append(Draft(.agreement, verdict.status ?? .occurred, scene, occurrence, verdict), issue, scene)
     }
@@ -30,6 +30,12 @@ extension Narration {
     }
     let verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status, status != .ongoing || frame == .agree else { return drop(verdict) }
+    // "نفى وجود اتفاق": one that there is not.
+    if frame == .accord, status == .denied, scene.has(.accord, token), !scene.isDefinite(token),
+      scene.governor(CueSet(.deny), of: token, within: 5, limit: 5) != nil
+    {
+      return append(Draft(.agreement, .denied, scene, occurrence, verdict), nil, scene)
+    }
     let objection: String? =
       switch frame {
       case .announce: objectionToAnnouncing(occurrence, time, status, scene)
@@ -80,6 +86,7 @@ extension Narration {
         ?? (scene.isToBeAnnounced(token)
           ? scene.times.last { scene.liesAhead($0) && $0.tokens.lowerBound < token } : nil)
     case .agree:
+      if isNoun(occurrence), let due = scene.timeOfVerbToCome(after: token) { return due }
       guard let own = scene.time(of: token, reporting: true, limit: 28) ?? scene.timeOfSession(token) else {
         return nil
       }

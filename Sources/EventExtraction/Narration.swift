@@ -197,6 +197,12 @@ struct Narration {
         readThreat(occurrence, scene)
       case .assault, .fall, .launch, .intercept, .seize: readAssault(occurrence, scene)
       case .incident: readIncident(occurrence, scene)
+      // "غادر الوزير بغداد إلى واشنطن".
+      case .leave
+      where scene.contains(
+        CueSet(.official, .statesman), in: occurrence.token + 1..<occurrence.token + 3)
+        && sense(of: occurrence, scene)?.rule.outcome == .diplomacy:
+        readPolitics(occurrence, scene)
       case .leave, .pull: readMovement(occurrence, scene)
       case .move:
         // "وصل وزير الدفاع إلى بغداد".

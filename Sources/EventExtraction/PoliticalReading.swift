@@ -42,6 +42,7 @@ extension Narration {
         scene.contains(
           CueSet(.light), in: max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 5))
           || clause.contains(where: { scene.has(CueSet(.preposition, .after), $0) && $0 < token })
+          || scene.isHeldByVerb(token)
           || scene.token(token).proclitics.contains(.by) || scene.has(.relative, token + 1)
           || scene.governor(CueSet(.cancel, .postpone, .deny), of: token, within: 8, limit: 8) != nil
       else { return drop("noun-without-verb") }
@@ -51,8 +52,9 @@ extension Narration {
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
     if status == .ongoing { status = .occurred }
-    if status == .postponed || status == .cancelled {
+    if status == .postponed || status == .cancelled || status == .denied && time == nil {
       var draft = Draft(.diplomacy, status, scene, occurrence, verdict)
+      if status == .cancelled, let due = scene.dueDay(of: token) { draft.date(by: due, scene) }
       setVenue(&draft, occurrence, scene)
       drafts.append(draft)
       return
@@ -60,9 +62,11 @@ extension Narration {
     if let days = time?.time.days, days.dayCount > (status == .planned ? 366 : 31) {
       return drop("meeting-without-a-day")
     }
-    // "قال عقب لقائه الوزير": met by then, whenever it was.
+    // "قال عقب لقائه الوزير": met by then, whenever it was; "بحث الوزير مع السفيرة" as the news itself.
     let isMet =
-      status == .occurred && occurrence.trigger.name != "discuss-verb"
+      status == .occurred
+      && (occurrence.trigger.name != "discuss-verb"
+        || scene.context.isLead[scene.index] && scene.isWithOfficial(token))
       && (isNoun ? scene.isAnchored(token) : occurrence.form.contains(.past))
     let told = time == nil && !isNoun ? goesOn(occurrence, scene) : nil
     if told?.status == .planned, verdict.rule != "past" { status = .planned }
@@ -72,7 +76,12 @@ extension Narration {
     guard draft.time != nil || status == .occurred else { return drop("meeting-without-a-day") }
     setVenue(&draft, occurrence, scene)
     if let told, draft.placeIsImplied { draft.put(like: told) }
-    if occurrence.trigger.frame == .move, draft.placeIsImplied { return drop("arrives-nowhere") }
+    // Where a town that no table knows is the end of the way, the visit is told all the same.
+    if occurrence.trigger.frame == .move, draft.placeIsImplied,
+      !scene.contains(CueSet(.toward), in: token + 1..<min(token + 8, scene.tokens.upperBound))
+    {
+      return drop("arrives-nowhere")
+    }
     drafts.append(draft)
   }
 
@@ -130,12 +139,14 @@ extension Narration {
   /// The venue if the clause names one, else the country at stake.
   func setVenue(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    let isVisit = scene.isVisit(token) || occurrence.trigger.frame == .move
+    let frame = occurrence.trigger.frame
+    let isVisit = scene.isVisit(token) || frame == .move || frame == .leave
+    let ends: Set<PlaceRelation> = frame == .leave ? [.toward] : [.bare, .toward]
     let venue = scene.nearestPlace(to: token, limit: 18) { place, relation in
       guard !place.isBase, place.kind != .site, !scene.isDateline(place) else { return nil }
       if relation == .inside { return 0 }
       // "زار الوزير بغداد", "زيارته لبغداد", "وصل وفد إلى بغداد".
-      let isReached = isVisit && place.tokens.lowerBound > token && [.bare, .toward].contains(relation)
+      let isReached = isVisit && place.tokens.lowerBound > token && ends.contains(relation)
       return isReached || scene.isHosting(place) ? 0 : nil
     }
     if let venue {

@@ -112,7 +112,7 @@ extension Scene {
       return false
     }
     // "أقر الطرفان جدولا", and not "ألزم الحكومة بجدول".
-    let matter = has(.side, agent) ? CueSet(.accord, .schedule) : CueSet(.accord)
+    let matter = has(.side, agent) ? CueSet(.accord, .schedule, .scheme) : CueSet(.accord)
     return near.contains { has(matter, $0) && wall(token, $0) < 9 }
   }
 
@@ -153,7 +153,9 @@ extension Scene {
   /// "اتفقا أمس على سحب القوات", "قانون إنهاء الوجود": the day is that of the politics, and what they are about is not
   /// done on it; a day ahead behind it is its own.
   func isMatterOfPolitics(_ token: Int, _ time: TimeArgument?, _ status: EventStatus?) -> Bool {
-    guard status == .occurred || status == .planned, !self.token(token).proclitics.contains(.and) else {
+    guard status == .occurred || status == .planned || status == .denied,
+      !self.token(token).proclitics.contains(.and)
+    else {
       return false
     }
     if status == .planned, time.map({ $0.tokens.lowerBound > token }) ?? true { return false }
@@ -229,7 +231,7 @@ extension Scene {
     if letters.first == Scene.andLetter { letters = letters.dropFirst() }
     return Scene.issuing.contains { letters.starts(with: $0) }
   }
-  private static let issuing = ["صدر", "أصدر", "نشر", "وقع", "أعلن", "أبرم"].map { Letters($0) }
+  private static let issuing = ["صدر", "أصدر", "نشر", "وقع", "أعلن", "أبرم", "توصل"].map { Letters($0) }
 
   /// "البيان المشترك المعلن في 27 أيلول", "الاتفاقية الموقعة عام 2008", "البيان الذي أصدرته بغداد أمس".
   func timeOfIssue(_ token: Int) -> TimeArgument? {
@@ -299,10 +301,42 @@ extension Scene {
       || has(CueSet(.light, .begin, .complete), token + 1)
   }
 
+  /// "أجرى الوزير، أمس، اتصالاً", "عقدت اللجنة أمس في بغداد اجتماعا": its verb says that it was held.
+  func isHeldByVerb(_ token: Int) -> Bool {
+    governor(CueSet(.light, .holding, .begin, .complete), of: token, within: 18, limit: 9) != nil
+  }
+
   /// "عقب لقائه الوزير", "خلال استقبالها", "في اتصال": what it names has been.
   func isAnchored(_ token: Int) -> Bool {
     has(CueSet(.after, .preposition), token - 1)
       && (occurrence(at: token)?.form.contains(.pronoun) ?? false)
+  }
+
+  /// "توقيع الاتفاق على إنهاء المهمة سيتم الأسبوع المقبل": the day of the verb with س whose subject the noun is.
+  func timeOfVerbToCome(after token: Int) -> TimeArgument? {
+    let verb = (token + 1..<min(token + 14, tokens.upperBound)).first { at in
+      self.token(at).proclitics.contains(.will) && wall(token, at) < 9
+        && !has(CueSet(.relative, .complement), at - 1)
+        && occurrence(at: at).map { !Scene.contents.contains($0.trigger.frame) } ?? true
+    }
+    guard let verb else { return nil }
+    return times.first { $0.isUsable && $0.tokens.lowerBound > verb && wall(verb, $0.tokens.lowerBound) < 9 }
+  }
+
+  /// "ألغت بغداد الاجتماع الذي كان مقررا غدا": the day that what is called off was due.
+  func dueDay(of token: Int) -> TimeArgument? {
+    times.first {
+      $0.isUsable && $0.tokens.lowerBound > token && distance(token, $0.tokens) < 16 && liesAhead($0)
+        && wall(token, $0.tokens.lowerBound) < 9
+    }
+  }
+
+  /// "بحث الوزير مع السفيرة الأميركية": with whom something is discussed.
+  func isWithOfficial(_ token: Int) -> Bool {
+    (token + 1..<min(token + 12, tokens.upperBound)).contains { at in
+      has(.preposition, at)
+        && contains(CueSet(.official, .statesman), in: at + 1..<min(at + 3, tokens.upperBound))
+    }
   }
 
   /// "استضافته أربيل": where it is held.
@@ -357,9 +391,16 @@ extension Scene {
       return true
     }
     // "وستُوقَّع المذكرة".
-    return near.contains {
+    if near.contains(where: {
       $0 > token && has(CueSet(.accord, .statement, .sayNoun, .schedule, .scheme), $0)
+    }) {
+      return true
     }
+    // "وقع الرئيس الأميركي … ورئيس الوزراء العراقي … اتفاقا": whoever signs may be long in naming.
+    return contains(
+      CueSet(.official, .statesman, .side, .watched, .host, .government), in: token + 1..<token + 3)
+      && contains(
+        CueSet(.accord, .statement), in: token + 3..<max(token + 3, min(clause.upperBound, token + 28)))
   }
   private static let qaf = Folding.letter("ق")
   private static let fa = Folding.letter("ف")

@@ -64,9 +64,9 @@ extension Narration {
         || scene.context.isLead[scene.index] && (time != nil || anchor != nil)
     else { return drop("talks-without-a-day") }
     guard
-      scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing, .holding), in: near)
+      scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing, .holding, .table), in: near)
         || status != .occurred || ordinal != nil || own != nil
-        || occurrence.trigger.isVerb
+        || occurrence.trigger.isVerb || scene.isHeldByVerb(token)
     else { return drop("no-session") }
     var draft = dated(Draft(.negotiation, status, scene, occurrence, verdict), time, scene)
     guard draft.time != nil || isPutOff || isDue || ordinal != nil else {
@@ -75,6 +75,7 @@ extension Narration {
     fillOrdinal(&draft, ordinal, token, scene)
     draft.phase = nil
     if isPutOff { draft.undate() }
+    if status == .cancelled, let due = scene.dueDay(of: token) { draft.date(by: due, scene) }
     setVenue(&draft, occurrence, scene)
     drafts.append(draft)
     if let ordinal { readFurtherRounds(draft, ordinal, scene) }
@@ -84,10 +85,11 @@ extension Narration {
   private mutating func readFurtherRounds(_ first: Draft, _ ordinal: Int, _ scene: Scene) {
     for at in first.token + 3..<max(first.token + 3, scene.tokens.upperBound) {
       guard scene.token(at).kind == .word,
-        scene.token(at - 1).isMark(.comma) || scene.has(.joint, at - 1)
+        scene.token(at - 1).isMark(.comma) || scene.has(CueSet(.joint, .holding, .light, .begin), at - 1)
           || scene.context.text.folded(at).first == Scene.andLetter,
         let next = scene.ordinal(after: at - 1, within: 1), next != ordinal,
-        let later = scene.times.first(where: { $0.isUsable && (1...4).contains($0.tokens.lowerBound - at) })
+        let later = scene.times.first(where: { $0.isUsable && (1...6).contains($0.tokens.lowerBound - at) }),
+        scene.wall(at, later.tokens.lowerBound) < 9
       else { continue }
       var other = first
       fillOrdinal(&other, next, at, scene)
@@ -96,6 +98,13 @@ extension Narration {
         other.status = .planned
         other.note(.status, by: "later-than-publication")
         other.put(in: countryOfStory(scene))
+      }
+      // "والثانية في واشنطن في 11 شباط".
+      let behind = at + 1..<min(later.tokens.upperBound + 3, scene.tokens.upperBound)
+      if let venue = scene.places.first(where: { behind.contains($0.tokens.lowerBound) && !$0.isBase }),
+        scene.wall(at, venue.tokens.lowerBound) < 9
+      {
+        other.put(at: venue, by: "venue", scene)
       }
       drafts.append(other)
     }

@@ -83,7 +83,7 @@ struct TopicWatch: Sendable {
 /// or both whose forces or factions and whose ground or government; else that whose ground is under fire.
 struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
-  /// The watched forces and the factions, with the words that mark a thing as theirs.
+  /// The watched forces, their states and the factions, with the words that mark a thing as theirs.
   private var sides = PhraseTable<[Int]>()
   /// The governments of the countries at stake, with the words that mark a thing as theirs: "عراقي".
   private var hosts = PhraseTable<[Int]>()
@@ -132,7 +132,11 @@ struct TopicRelevance: Sendable {
         if !phrase.isEmpty, table[phrase]?.last != index { table[phrase, default: []].append(index) }
       }
       for keyword in topic.keywords { enter(keyword, into: &phrases) }
-      for actor in topic.actors where actor.role == .force || actor.role == .faction {
+      let homes = Set(topic.actors.lazy.filter { $0.role == .force }.compactMap(\.country))
+      for actor in topic.actors
+      where actor.role == .force || actor.role == .faction
+        || actor.role == .state && actor.country.map(homes.contains) ?? false
+      {
         for name in actor.spellings + actor.words + actor.adjectives.flatMap(WordForms.relation(of:)) {
           enter(name, into: &sides)
         }

@@ -34,7 +34,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // One of the weapons told before, or an unnamed number of them
   case oneOfThem, quantity, again
   // Talks, accords and houses
-  case dialogue, statesman, issued, bill, member, government, council, side, trade, indefinite, holding,
+  case dialogue, statesman, issued, bill, member, government, council, side, table, trade, indefinite,
+    holding,
     stall, result, shared
   // What is said in threats
   case menace, menacing, mark, lawful, keepAway, resume

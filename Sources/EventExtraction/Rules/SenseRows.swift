@@ -6,7 +6,7 @@
 let senseRows = """
   # What is traded, poured or played is no matter of this story.
   trade | none
-    when anywhere trade; not lately presence, mission, force
+    when anywhere trade; not lately presence, mission, force; not told-before negotiation
     + اجتمع وزير النفط العراقي بنظيره في بغداد يوم الأحد لبحث أسعار النفط.
 
   game | none
@@ -61,7 +61,7 @@ let senseRows = """
     + انتهت الجولة الثانية من الضربات الأميركية في العراق يوم الأحد.
 
   talks | negotiation
-    when trigger talk-round, talk-noun
+    when trigger talk-round, talk-noun, negotiate-verb
     + بدأت بغداد وواشنطن محادثات بشأن مهمة التحالف يوم الأحد.
 
   # What a house decides on the presence.
@@ -82,9 +82,18 @@ let senseRows = """
     when trigger resolution-noun, submit-verb
     + رحبت واشنطن بقرار الحكومة العراقية خفض النفقات قبل جلسة البرلمان يوم الأحد.
 
+  # "طالبت كتلة نيابية رئاسة البرلمان": whoever calls on the house is not the house.
+  bloc-calls | none
+    when trigger call-verb; at +1..+2 party
+    + طالبت كتلة نيابية رئاسة البرلمان يوم الأحد بإدراج قانون إخراج القوات الأجنبية.
+
+  member-calls | none
+    when trigger call-verb; at +1 member
+    + دعا نائب عراقي البرلمان يوم الأحد إلى التصويت على إخراج القوات الأجنبية.
+
   members-alone | none
     when trigger call-verb; members-alone
-    + طالب نواب بإنهاء وجود القوات الأجنبية يوم الأحد.
+    + طالب عشرات النواب بإنهاء وجود القوات الأجنبية يوم الأحد.
     - طالب مجلس النواب بإنهاء وجود القوات الأجنبية يوم الأحد.
 
   government-accepts | agreement
@@ -149,12 +158,25 @@ let senseRows = """
     when trigger meeting-noun; before light within 6 phrase; around official, statesman, leader within 6 phrase
     + عقد الوزيران اجتماعا في بغداد يوم الأحد بشأن دور التحالف.
 
+  # "تحدث السوداني هاتفيا مع الوزير"; "اتصالا هاتفيا" is told by its own word.
+  phoned | diplomacy
+    when trigger phone-word; before say within 8 phrase; around official, statesman within 10 clause
+    + تحدث رئيس الوزراء العراقي هاتفيا مع وزير الدفاع الأميركي يوم الأحد.
+
+  by-phone | none
+    when trigger phone-word
+    + أجرى رئيس الوزراء العراقي اتصالا هاتفيا بوزير الدفاع الأميركي يوم الأحد.
+
+  summoned | diplomacy
+    when trigger summon-verb; at +1..+9 official; not anywhere hostile
+    + استدعت وزارة الخارجية العراقية السفير الأميركي يوم الأحد.
+
   meeting | diplomacy
     when trigger meet-verb, visit-verb; anywhere official, statesman, leader, host, watched
     + زار وزير الدفاع الأميركي بغداد يوم الأحد.
 
   official-comes | diplomacy
-    when frame move; at +1..+3 official, statesman; not at +1 force, equipment
+    when frame move; at +1..+3 official, statesman; not at +1 force, equipment; not at +1..+9 table
     + وصل وزير الدفاع الأميركي إلى بغداد يوم الأحد.
 
   official-goes | diplomacy
@@ -165,7 +187,20 @@ let senseRows = """
     when frame meet
     + التقى الفريقان يوم الأحد.
 
+  # "غادر الوزير بغداد إلى واشنطن" goes on a visit; "غادر الوزير القاعة" leaves no base.
+  official-departs | diplomacy
+    when trigger leave-verb; form verbal; at +1..+2 official, statesman; not at +1..+3 force, convoy, equipment, civilian; after toward within 12 phrase
+    + غادر وزير الدفاع العراقي بغداد يوم الأحد متوجها إلى واشنطن.
+
   # Agreements and statements.
+  sides-set-a-timetable | agreement
+    when trigger set-verb; after schedule within 14 saying; at +1..+3 watched, side; at +1..+3 host, side
+    + حددت بغداد وواشنطن يوم الأحد جدولا زمنيا لإنهاء مهمة التحالف في العراق.
+
+  set-alone | none
+    when trigger set-verb
+    + وضع الجيش الأميركي قواته في العراق في حال تأهب يوم الأحد قبل إعلان الجدول الزمني.
+
   signed-nothing | none
     when trigger agree-verb; not agrees
     + وقع الهجوم على قاعدة حرير يوم الأحد.

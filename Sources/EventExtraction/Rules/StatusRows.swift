@@ -55,6 +55,11 @@ let delayRows = """
     when before cancel within 4 group
     + ألغت واشنطن الانسحاب من قاعدة حرير.
 
+  # "ألغى نائب الرئيس الأميركي مايك بنس زيارة": whoever calls a visit off may be long in naming.
+  visit-called-off | cancelled
+    when frame meet; form noun; before cancel within 12 group
+    + ألغى وزير الدفاع في الولايات المتحدة الأميركية يوم الأحد زيارة إلى العراق.
+
   postponed-after | postponed
     when not frame assault, fall, launch, intercept; after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not it prefix and; not event-verb-between
     + انسحاب القوات الأميركية من قاعدة حرير تأجل.
