@@ -108,6 +108,17 @@ extension Scene {
     "حيث", "بعدما", "اذ", "عندما", "حين", "حينما", "لتصبح", "لتكون", "بعد", "قبل", "على",
   ])
 
+  static let `while` = Letters("وقت")
+  static let timely = Spellings(["سابق", "لاحق", "مبكر", "متأخر", "قريب", "قصير", "واحد"])
+
+  /// "يقترب موعد الانسحاب؛ فهل يطوي صفحة الحرب؟": what stands before the word that asks is told.
+  func startOfQuestion() -> Int? {
+    let isFirst = has(.question, tokens.lowerBound) && !isLeadRole
+    guard isFirst || tokens.last.map({ token($0).isMark(.question) }) ?? false else { return nil }
+    let asking = tokens.first { has(.question, $0) && (wall(before: $0) > 0 || $0 == tokens.lowerBound) }
+    return asking ?? tokens.lowerBound
+  }
+
   // MARK: - What is asked of them
 
   /// What it costs `time` to date the event at `token`: little to reach out of a clause into the one that it hangs on,

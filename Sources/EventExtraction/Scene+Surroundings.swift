@@ -112,3 +112,17 @@ extension Scene {
     (tokens.lowerBound..<token).contains { has(.further, $0) && has(.joint, $0) }
   }
 }
+
+extension Scene {
+  /// "القواعد", "القاعدتين": several bases, so no pointer to one.
+  func isPluralBase(_ token: Int) -> Bool { has(.many, token) || has(.plural, token) }
+
+  /// "وكانت القاعدة قد تعرضت", "وسبق أن تعرضت".
+  var looksBack: Bool { tokens.prefix(2).contains { Scene.backward.contains(bareLetters($0)) } }
+  private static let backward = Spellings(["كان", "كانت", "سبق"])
+
+  /// "قاعدتين", "ثلاث قواعد", "إحدى القواعد": so many bases, not bases in general.
+  func countsBases(_ token: Int) -> Bool {
+    has(.plural, token) && (isDual(token) || numberBefore(token).map { $0.value < 10 } ?? false)
+  }
+}

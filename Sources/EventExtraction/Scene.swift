@@ -93,17 +93,6 @@ struct Scene {
     question = startOfQuestion()
   }
 
-  private static let `while` = Letters("وقت")
-  private static let timely = Spellings(["سابق", "لاحق", "مبكر", "متأخر", "قريب", "قصير", "واحد"])
-
-  /// "يقترب موعد الانسحاب؛ فهل يطوي صفحة الحرب؟": what stands before the word that asks is told.
-  private func startOfQuestion() -> Int? {
-    let isFirst = has(.question, tokens.lowerBound) && !isLeadRole
-    guard isFirst || tokens.last.map({ token($0).isMark(.question) }) ?? false else { return nil }
-    let asking = tokens.first { has(.question, $0) && (wall(before: $0) > 0 || $0 == tokens.lowerBound) }
-    return asking ?? tokens.lowerBound
-  }
-
   var isLeadRole: Bool { context.roles[index] == .title }
   @inline(__always) func token(_ index: Int) -> Token { context.text.tokens[index] }
 
