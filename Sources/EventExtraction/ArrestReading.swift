@@ -30,6 +30,9 @@ extension Narration {
     if let place = arrestPlace(scene, token, before: cause) {
       guard isTheatre(place) else { return drop("elsewhere", place.tokens) }
       draft.put(at: place, by: "arrested-there", scene)
+    } else if let base = scene.places.first(where: { $0.kind == .base && !$0.isPointer }) {
+      // "القبض على خمسة متورطين بالاعتداء على قاعدة عين الأسد": where nothing says where, it is told of the base.
+      draft.put(at: base, by: "attacked", scene)
     } else {
       draft.put(in: countryOfArrest(scene, token))
     }

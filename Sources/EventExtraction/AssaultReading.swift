@@ -452,6 +452,17 @@ extension Narration {
       if scene.isSince(token) { continue }
       var draft = dated(Draft(.attack, .occurred, scene, occurrence), time, scene)
       fillDetails(&draft, occurrence, scene)
+      // "تعرضت أمس بصاروخين أصابا خمسة، فيما جرى هجوم سابق": whom these hit, no attack further on has hit.
+      for index in drafts.indices
+      where drafts[index].sentence == scene.index && drafts[index].token > token
+        && (draft.wounded != nil || draft.killed != nil)
+        && drafts[index].wounded == draft.wounded && drafts[index].killed == draft.killed
+      {
+        drafts[index].wounded = nil
+        drafts[index].killed = nil
+        drafts[index].forget(.wounded)
+        drafts[index].forget(.killed)
+      }
       for target in scene.list(from: place) {
         var one = draft
         one.put(at: target, by: "target", scene)

@@ -68,7 +68,13 @@ extension Scene {
 
   /// "كانت القاعدة هدفا لخمسة صواريخ": the place before is what the weapon was meant for.
   func isTarget(_ place: PlaceArgument, of weapon: Int) -> Bool {
-    (place.tokens.upperBound..<weapon).contains { at in
+    // "القاعدة تعرضت أمس بصاروخين": it suffers them, whatever noun there is between.
+    if token(weapon).proclitics.contains(.by), relation(of: place) == .bare,
+      (place.tokens.upperBound..<weapon).contains(where: { has(.undergo, $0) && weapon - $0 <= 8 })
+    {
+      return true
+    }
+    return (place.tokens.upperBound..<weapon).contains { at in
       has(.mark, at) && weapon - at <= 5 && context.text.folded(at + 1).first == Scene.lam
     } && relation(of: place) == .bare
   }

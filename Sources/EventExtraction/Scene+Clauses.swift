@@ -213,7 +213,8 @@ extension Scene {
     else { return false }
     // "مهمة التحالف الذي أنشئ": of whom, unless its verb is one of what happens.
     if actors.contains(where: { $0.tokens.upperBound == start && $0.tokens.lowerBound > noun }),
-      !has(CueSet(.light, .happen, .undergo, .holding, .announce, .say), start + 1)
+      !has(CueSet(.light, .happen, .undergo, .holding, .announce, .say), start + 1),
+      !looksPresent(start + 1)
     {
       return false
     }

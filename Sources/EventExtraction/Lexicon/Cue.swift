@@ -25,7 +25,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case light, undergo, another, partnership, reject, same, area, command, plural, announce, refuse,
     control, further, about, airport, ownCountry, elsewhere, prepare, renew, release, measure, happen, any,
     attempt, combat, aim, decide,
-    proceeding, fulfil, between, behind, qad, state, stipulate
+    proceeding, sourceOf, fulfil, between, behind, qad, state, stipulate
   // What came of an attack, and who suffered it
   case person, individual, including, convoy, store, response, after, fail, ready, instrument, inquiry,
     backed, custody, halt, belonging, be, flag, dated
