@@ -74,7 +74,7 @@ import Vocabulary
     ),
     (
       "اعتقلت القوات العراقية ثلاثة متورطين بقصف قاعدة عين الأسد يوم الأحد.",
-      ["arrest occurred iraq 2025-08-17"]
+      ["arrest occurred ain-al-asad 2025-08-17"]
     ),
   ]
 
