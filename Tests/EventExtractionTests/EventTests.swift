@@ -6,14 +6,7 @@ import Vocabulary
 @Suite struct EventTests {
   private static let reader = TestReader()
 
-  private func summary(_ text: String) -> [String] {
-    Self.reader.events(text).map { event in
-      [
-        event.kind.rawValue, event.status.rawValue, event.place?.rawValue ?? "-",
-        event.when?.days?.from.description ?? "-",
-      ].joined(separator: " ")
-    }
-  }
+  private func summary(_ text: String) -> [String] { Self.reader.events(text).map(\.outline) }
 
   static let told: [(String, [String])] = [
     ("تعرضت قاعدة عين الأسد، مساء الأحد، لهجوم بطائرة مسيّرة.", ["attack occurred ain-al-asad 2025-08-17"]),

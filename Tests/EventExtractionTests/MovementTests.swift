@@ -8,14 +8,7 @@ import Vocabulary
   private static let opening =
     "نشرت وكالات الأنباء في العراق تقريرا مفصلا عن دور التحالف في عموم مدن البلاد وقراها خلال الأيام الأخيرة.\n"
 
-  private func summary(_ text: String) -> [String] {
-    Self.reader.events(Self.opening + text).map { event in
-      [
-        event.kind.rawValue, event.status.rawValue, event.place?.rawValue ?? "-",
-        event.when?.days?.from.description ?? "-",
-      ].joined(separator: " ")
-    }
-  }
+  private func summary(_ text: String) -> [String] { Self.reader.events(Self.opening + text).map(\.outline) }
 
   static let anchors: [(String, [String])] = [
     (
