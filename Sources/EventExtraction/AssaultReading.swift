@@ -458,10 +458,7 @@ extension Narration {
         && (draft.wounded != nil || draft.killed != nil)
         && drafts[index].wounded == draft.wounded && drafts[index].killed == draft.killed
       {
-        drafts[index].wounded = nil
-        drafts[index].killed = nil
-        drafts[index].forget(.wounded)
-        drafts[index].forget(.killed)
+        drafts[index].forgetCasualties()
       }
       for target in scene.list(from: place) {
         var one = draft

@@ -1,6 +1,19 @@
 import ArabicText
 import Vocabulary
 
+extension Draft {
+  /// Leaves open whom it hit, and whether it hit at all where nothing else says so.
+  mutating func forgetCasualties() {
+    (killed, wounded) = (nil, nil)
+    forget(.killed)
+    forget(.wounded)
+    if evidence.contains(where: { $0.field == .outcome && $0.rule == "people-hurt" }) {
+      outcome = .unknown
+      forget(.outcome)
+    }
+  }
+}
+
 extension Narration {
   /// Weapon, count, killed, wounded and outcome as the sentence gives them.
   func fillDetails(_ draft: inout Draft, _ occurrence: Scene.Occurrence, _ scene: Scene) {

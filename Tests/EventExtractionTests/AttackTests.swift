@@ -27,6 +27,17 @@ import Vocabulary
     #expect(events(text).count == 1)
   }
 
+  @Test func `what a base suffers by its weapons alone is told, with whom they hit`() throws {
+    let told = events(
+      "وكانت قاعدة حرير، شمالي العراق، تعرضت يوم الأحد لعجوم بصاروخين أدى إلى إصابة ثلاثة جنود، فيما كان قصف سابق للقاعدة بأربعة صواريخ جرى في تموز الماضي."
+    ).filter { $0.kind == .attack }
+    #expect(told.map(\.outline) == ["attack occurred harir 2025-08-17", "attack occurred harir 2025-07-01"])
+    let (later, earlier) = (try #require(told.first), try #require(told.last))
+    #expect([later.count, later.wounded] == [2, 3])
+    #expect([earlier.count, earlier.wounded] == [4, nil])
+    #expect(earlier.outcome == .unknown)
+  }
+
   static let victims: [(String, Int?, Int?)] = [
     (
       "سقطت صواريخ على قاعدة حرير يوم الأحد، وأوقعت قتيلين من الجيش الأميركي ومتعاقدا بريطانيا، مع إصابة 12 آخرين.",
