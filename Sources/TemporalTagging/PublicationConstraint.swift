@@ -90,6 +90,8 @@ struct ConstraintReading {
     constraints.removeAll { $0.rank == 7 && first($0) != nearest }
   }
 
+  /// The rank of the weekday that the news is of, which narrows down what all others leave.
+  static let newsWeekday = 9
   /// The rank of the day that the news is of, which is asked last, where nothing else says when it was written.
   static let newsDay = 10
 
@@ -162,7 +164,9 @@ struct ConstraintReading {
       if parts.year == 0, time.isInLead, parts.day == 0, parts.direction == .none, time.tense == .past,
         let weekday
       {
-        add(.weekday(weekday, shift: 0), time, hard: false, rank: 9, Wording.newsIsOf(weekday))
+        add(
+          .weekday(weekday, shift: 0), time, hard: false, rank: Self.newsWeekday,
+          Wording.newsIsOf(weekday))
       }
       return
     }

@@ -142,7 +142,7 @@ struct PublicationSolver {
     for constraint in inOrder {
       // The day that the news is of narrows down a month, but chooses no year.
       let reach = days[days.count - 1].to - days[0].from
-      if constraint.rank == 9, reach > 31 { continue }
+      if constraint.rank == ConstraintReading.newsWeekday, reach > 31 { continue }
       // Where the text bounds the day on both sides, that is surer.
       if constraint.rank == ConstraintReading.newsDay, reach <= Self.soon { continue }
       let left = constraint.restrict(days)
@@ -162,10 +162,10 @@ struct PublicationSolver {
     }.max()
     guard let latest else {
       // No year is named at all: of the years that fit, the last.
-      return namesNoYear ? Self.lastRun(days) : all
+      return namesNoYear ? Self.run(days.reversed()) : all
     }
     guard all.from - latest <= 180 else { return all }
-    let run = Self.firstRun(days)
+    let run = Self.run(days)
     // "اليوم الأربعاء" right after the latest day that it names, in a file from long after: of all Wednesdays the first.
     let namesToday = kept.contains { if case .weekday = $0.kind { true } else { false } }
     return namesToday && run.dayCount > Self.soon && all.from - latest < 7 ? days[0] : run
@@ -182,23 +182,12 @@ struct PublicationSolver {
 
   private static func count(_ days: [DayInterval]) -> Int { days.reduce(0) { $0 + $1.dayCount } }
 
-  /// The days up to a gap that makes the next ones another year's occurrence; `days` is not empty.
-  private static func firstRun(_ days: [DayInterval]) -> DayInterval {
-    var run = days[0]
-    for next in days.dropFirst() {
-      if next.from - run.to > 40 { break }
-      run = run.hull(next)
-    }
-    return run
-  }
-
-  /// As `firstRun`, from the end.
-  private static func lastRun(_ days: [DayInterval]) -> DayInterval {
-    var run = days[days.count - 1]
-    for next in days.dropLast().reversed() {
-      if run.from - next.to > 40 { break }
-      run = run.hull(next)
-    }
+  /// The first of `days`, and those behind it up to a gap that makes the next ones another year's occurrence; of the last
+  /// of them, asked in reverse. `days` is not empty.
+  private static func run(_ days: some Collection<DayInterval>) -> DayInterval {
+    var days = days.makeIterator()
+    guard var run = days.next() else { preconditionFailure("no days") }
+    while let next = days.next(), max(next.from - run.to, run.from - next.to) <= 40 { run = run.hull(next) }
     return run
   }
 
