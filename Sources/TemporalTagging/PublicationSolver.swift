@@ -182,8 +182,9 @@ struct PublicationSolver {
 
   private static func count(_ days: [DayInterval]) -> Int { days.reduce(0) { $0 + $1.dayCount } }
 
-  /// The first of `days`, and those behind it up to a gap that makes the next ones another year's occurrence; of the last
-  /// of them, asked in reverse. `days` is not empty.
+  /// The first of `days`, and those behind it up to a gap that makes the next ones another year's occurrence.
+  ///
+  /// Given in reverse, the last of them. `days` is not empty.
   private static func run(_ days: some Collection<DayInterval>) -> DayInterval {
     var days = days.makeIterator()
     guard var run = days.next() else { preconditionFailure("no days") }
