@@ -15,7 +15,13 @@ extension LayoutReading {
       let isLatin = shapes.heads.text.utf8[Int(tokens[at].byteStart)] < 0x80
       let hasColon = match.end < line.tokens.upperBound && tokens[match.end].kind == .mark
       let isWeak = match.end - at == 1 && !isLatin && !hasColon
-      if readStamp(index, key: at, keyEnd: match.end, foreign: isWeak ? 0 : 3) { return true }
+      guard readStamp(index, key: at, keyEnd: match.end, foreign: isWeak ? 0 : 3) else { continue }
+      // "2024-04-07 09:36 (آخر تعديل 2024-09-09)": what stands before the word for a change is the day of writing.
+      let before = line.tokens.lowerBound..<at
+      if !before.isEmpty, shapes.hasDate(before) {
+        state(TextSpan(line.span.start, shapes.span(of: before, at: index).end), isUpdate: false)
+      }
+      return true
     }
     guard !isInside(index), shapes.isDateLine(line) else { return false }
     roles[index] = .stamp

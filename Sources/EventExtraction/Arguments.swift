@@ -188,6 +188,14 @@ extension Scene {
     return own ?? report ?? onlyTime(of: token)
   }
 
+  /// "قُتل متعاقد في قصف القاعدة، بحسب ما أعلن التحالف أمس": the day of the report that ends the sentence.
+  func timeOfClosingReport(after token: Int) -> TimeArgument? {
+    times.last { time in
+      time.isReporting && time.isUsable && time.tokens.lowerBound > token
+        && !(time.tokens.upperBound..<tokens.upperBound).contains { isOccurrence($0) || has(.complement, $0) }
+    }
+  }
+
   /// Stands in the clause of `token`, or in one that this hangs on.
   private func governs(_ time: TimeArgument, _ token: Int) -> Bool {
     clauses.hangs(token - tokens.lowerBound, on: time.tokens.lowerBound - tokens.lowerBound)

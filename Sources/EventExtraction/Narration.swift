@@ -254,6 +254,7 @@ struct Narration {
       }
     }
     dateAnchors(since: first)
+    datePlans(since: first)
     readBareWeapons(scene)
     readKillings(scene)
     readAnswers(scene)
@@ -335,6 +336,9 @@ struct Narration {
       draft.note(.when, by: "time-of-story", at: story.span)
     } else if let before = struckAfter(draft, scene) {
       draft.date(like: before)
+    } else if draft.isLead, let report = scene.timeOfClosingReport(after: draft.token) {
+      draft.date(by: report, scene, as: "time-of-report")
+      draft.dating = .reported
     } else if draft.isLead, let days = context.publication?.days {
       draft.time = TimeValue(
         value: days.from == days.to

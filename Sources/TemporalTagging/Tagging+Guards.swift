@@ -7,7 +7,9 @@ extension Tagging {
     _ isWholeLine: Bool,
     _ state: inout Matcher.State
   ) -> Bool {
-    if state.first.openBrackets + state.second.openBrackets > 0 { return false }
+    if state.first.openBrackets + state.second.openBrackets > 0 || isInsideClock(range.lowerBound) {
+      return false
+    }
     normalizeClock(&state.first)
     normalizeClock(&state.second)
     settleEve(&state.first)
@@ -92,6 +94,12 @@ extension Tagging {
     default: break
     }
     return true
+  }
+
+  /// "21:29 - 31 ديسمبر": the minutes of a clock begin no days from 29 to 31.
+  private func isInsideClock(_ index: Int) -> Bool {
+    index > 1 && matcher.isNumber(index) && matcher.isNumber(index - 2)
+      && matcher.tokens[index - 1].isMark(.colon) && matcher.tokens[index - 1].isAttached
   }
 
   /// "على": "بعد يومين على الهجوم", "قبل يومين على انطلاق البطولة"; but "أطلقت قبل أسبوعين على القاعدة".

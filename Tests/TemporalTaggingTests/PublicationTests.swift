@@ -207,7 +207,7 @@ import Vocabulary
     "2024-03-08 | 19:41", "الثلاثاء 18 رجب 1445 هـ - 30 يناير 2024 مـ", "17 جانفي 2020 | 09:32",
     "الأحد 15/فبراير/2026 - 07:41 م", "آخر تحديث: 3 آذار/مارس 2026",
     "الثلاثاء ١٦ فبراير ٢٠٢١ الساعة ٩:١٣ صباحاً",
-    "نُشرت في: الأربعاء 1 كانون الثاني 2020 12:00 ص", "2024.10.03 | 13:10 دمشق",
+    "نُشرت في: الأربعاء 1 كانون الثاني 2020 12:00 ص", "2024.10.03 | 13:10 دمشق", "21:29 - 31 ديسمبر 2023",
   ]
 
   @Test(arguments: stamps)
@@ -215,6 +215,17 @@ import Vocabulary
     let text = "عنوان الخبر\n\(stamp)\nوصل الوفد إلى بغداد.\nوغادرها."
     #expect(Reading.times(text, from: "2026-11-01").isEmpty)
     #expect(try #require(Reading.publication(Self.article(text))).basis == .metadata)
+  }
+
+  static let changed = [
+    "2023-12-31 21:29:11 (آخر تعديل 2024-02-01 10:00:00)", "31 ديسمبر 2023 | آخر تحديث: 1 يناير 2024",
+    "نُشر: 31-12-2023 آخر تحديث: 02-01-2024", "21:29 - 31 ديسمبر 2023",
+  ]
+
+  @Test(arguments: changed)
+  func `of a stamp that tells of a change as well, the first day is that of writing`(stamp: String) throws {
+    let published = Reading.publication(Self.article("عنوان الخبر\n\(stamp)\nوصل الوفد إلى بغداد.\nوغادرها."))
+    #expect(try #require(published).days == DayInterval(try #require(Day("2023-12-31"))))
   }
 
   @Test func `a heading of a chronology is no stamp`() {
