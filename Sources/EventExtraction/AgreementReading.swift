@@ -67,7 +67,7 @@ extension Narration {
   private func isToldByVerb(_ token: Int, _ scene: Scene) -> Bool {
     scene.occurrences.contains {
       ($0.trigger.frame == .agree || $0.trigger.frame == .vote && recent.last?.token == $0.token)
-        && $0.token < token && token - $0.token < 14
+        && $0.token < token && token - $0.token < ($0.trigger.isVerb ? 20 : 14)
     }
   }
 
@@ -82,7 +82,12 @@ extension Narration {
       {
         return announced
       }
-      return scene.timeAfter(token) ?? scene.time(of: token, reporting: true, limit: 20)
+      let own = scene.timeAfter(token) ?? scene.time(of: token, reporting: true, limit: 20)
+      // "بيان مشترك يقضي بإنهاء المهمة في أيلول": a day that is agreed on is not that of agreeing.
+      if let own, scene.liesAhead(own), !scene.isToBeAnnounced(token), scene.isContent(own, of: token) {
+        return scene.times.last { $0.isUsable && $0.tokens.lowerBound < token }
+      }
+      return own
         ?? (scene.isToBeAnnounced(token)
           ? scene.times.last { scene.liesAhead($0) && $0.tokens.lowerBound < token } : nil)
     case .agree:

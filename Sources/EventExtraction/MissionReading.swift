@@ -40,7 +40,9 @@ extension Narration {
     if let talks = near.first(where: { scene.has(.talks, $0) && abs($0 - token) < abs(mission - token) }) {
       return drop("end-of-talks", at: talks)
     }
-    if occurrence.trigger.frame == .turn, scene.time(of: token, reporting: false) == nil {
+    if occurrence.trigger.frame == .turn,
+      scene.time(of: token, reporting: isNoun(occurrence)) == nil
+    {
       return drop("turn-without-a-day")
     }
     guard
@@ -164,6 +166,17 @@ extension Narration {
 }
 
 extension Scene {
+  /// "سينتقل التحالف من مهمة عسكرية إلى شراكة أمنية": a mission moves on to what is no mission.
+  func turnsMission(_ occurrence: Occurrence) -> Bool {
+    guard heldCues.contains(.mission), heldCues.contains(.partnership),
+      context.text.folded(occurrence.token).contains(Scene.moves)
+    else { return false }
+    let clause = occurrence.token + 1..<min(occurrence.token + 14, tokens.upperBound)
+    guard let mission = clause.first(where: { has(.mission, $0) }) else { return false }
+    return clause.contains { $0 > mission && has(.partnership, $0) && wall(mission, $0) < 5 }
+  }
+  private static let moves = Letters("نتق")
+
   func isAboutMission(_ range: Range<Int>) -> Bool {
     range.contains { has(.mission, $0) && has(.armed, $0 + 1) }
   }

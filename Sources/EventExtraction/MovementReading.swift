@@ -44,7 +44,7 @@ extension Narration {
     let hasForce =
       scene.isForeignForce(around: token, clause) || scene.goesOnWithForce(occurrence)
       || goesOnWithStory(occurrence, sources, scene)
-    if occurrence.trigger.name == "abandon-verb", !scene.isAbandoned(sources, by: token) {
+    if occurrence.trigger.name.hasPrefix("abandon"), !scene.isAbandoned(sources, by: token) {
       return drop("leaves-no-place")
     }
     if occurrence.trigger.name == "leave-adjective", !scene.isFree(token) { return drop("of-no-force") }
@@ -54,7 +54,9 @@ extension Narration {
 
     if frame == .move {
       // "نُقلت السيطرة على القاعدة", "عادت القاعدة إلى السيادة العراقية": a handover.
-      if scene.changesHands(occurrence) { return readHandover(occurrence, scene) }
+      if scene.changesHands(occurrence) || scene.isEnteredByHost(occurrence) {
+        return readHandover(occurrence, scene)
+      }
       readMove(occurrence, scene, time, verdict, sources, destination, clause)
       return
     }
@@ -369,11 +371,14 @@ extension Narration {
         isTheatre($0) && $0.id != destination?.id && [.from, .inside].contains(scene.relation(of: $0))
       }
       ?? destination
-    if let place {
+    guard let place else { return drafts.append(draft) }
+    // "من عين الأسد وفيكتوريا إلى أربيل".
+    let bases = place.isBase ? sources.filter { $0.isBase && $0.id != destination?.id } : []
+    for place in bases.isEmpty ? [place] : bases {
       draft.put(at: place, by: "left", scene)
       draft.placeIsImplied = false
+      drafts.append(draft)
     }
-    drafts.append(draft)
   }
 
   func fillPhase(_ draft: inout Draft, _ token: Int, _ scene: Scene) {
@@ -471,7 +476,7 @@ extension Narration {
       }
       guard relation == .toward, place.tokens.lowerBound > occurrence.token else {
         return relation == .inside && place.tokens.lowerBound > occurrence.token
-          && ["move-verb", "touch-down-verb", "station-verb"].contains(occurrence.trigger.name) ? 12 : nil
+          && ["move-verb", "touch-down-verb", "station-verb", "send-verb", "send-noun"].contains(occurrence.trigger.name) ? 12 : nil
       }
       return place.isBase ? 0 : 4
     }

@@ -78,6 +78,20 @@ extension Scene {
       && !subject.contains { has(CueSet(.outsider, .faction), $0) && wall($0, token) < 5 }
   }
 
+  /// "دخل الجيش السوري القاعدة", "انتشرت قوات عراقية فيها": the host's forces come in where others were.
+  func isEnteredByHost(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard !occurrence.form.contains(.noun),
+      occurrence.trigger.name == "station-verb" || context.text.folded(token).contains(Scene.enter),
+      isTakenByHost(token), heldCues.contains(.watched), !has(.watched, token + 1)
+    else { return false }
+    return places.contains {
+      $0.isBase && $0.tokens.lowerBound > token && wall(token, $0.tokens.lowerBound) < 5
+        && [.bare, .inside].contains(relation(of: $0))
+    }
+  }
+  private static let enter = Letters("دخل")
+
   /// "عاد", "تعود".
   func isReturn(_ token: Int) -> Bool {
     let letters = context.text.folded(token)
@@ -325,6 +339,8 @@ extension Scene {
     let tells =
       occurrence.trigger.name == "leave-adjective" || occurrence.trigger.name == "become-verb"
       || occurrence.form.contains(.present) && occurrence.form.isDisjoint(with: [.past, .noun])
+      // "شرعوا، منذ صباح الأحد، في مغادرة القاعدة".
+      || occurrence.form.contains(.noun) && beginning(of: occurrence.token) != nil
     guard tells else { return nil }
     let clause = stretch(occurrence.token, below: 9)
     return times.first { time in

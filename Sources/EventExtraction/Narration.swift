@@ -208,6 +208,10 @@ struct Narration {
         // "وصل وزير الدفاع إلى بغداد".
         if sense(of: occurrence, scene)?.rule.outcome == .diplomacy {
           readPolitics(occurrence, scene)
+        } else if scene.turnsMission(occurrence) {
+          var turn = occurrence
+          turn.trigger = Trigger.turn
+          readEnding(turn, scene)
         } else if scene.leadsAbroad(occurrence) {
           var departure = occurrence
           departure.trigger = Trigger.departure

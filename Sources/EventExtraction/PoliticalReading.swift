@@ -153,7 +153,9 @@ extension Narration {
       draft.put(at: venue, by: "venue", scene)
       draft.placeIsImplied = false
     } else {
-      draft.put(in: countryOfStory(scene))
+      // "استقبل السوداني السفيرة": a statesman of the story meets whom it names.
+      let isOfStory = draft.kind == .diplomacy && scene.heldCues.contains(.statesman)
+      draft.put(in: countryOfStory(scene) ?? (isOfStory ? topic.countriesAtStake.first : nil))
     }
   }
 }

@@ -161,6 +161,9 @@ struct Trigger: Sendable {
   /// What "نُقل" is where forces are taken out of the country.
   static let departure = named("leave-verb")
 
+  /// What "ينتقل" is where a mission does, and no force.
+  static let turn = named("turn-verb")
+
   private static func named(_ name: String) -> Trigger {
     rows.first { $0.name == name }?.trigger ?? bareWeapon
   }

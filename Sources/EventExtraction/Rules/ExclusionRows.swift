@@ -40,12 +40,12 @@ let negationRows = """
     - لم يصب أحد في الهجوم على قاعدة حرير يوم الأحد.
 
   negation | none
-    when form noun; not definite; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded
+    when form noun; not definite; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded, postpone
     + لم تشهد قاعدة حرير هجوما يوم الأحد.
     - مصدر: لا إصابات جراء سقوط صواريخ على قاعدة حرير يوم الأحد.
 
   negation-of-noun | none
-    when form noun; definite; not frame assault, accord, incident; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded
+    when form noun; definite; not frame assault, accord, incident; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded, postpone
     + لم تبدأ القوات الأميركية الانسحاب من قاعدة عين الأسد يوم الأحد.
   """
 
@@ -118,9 +118,14 @@ let exclusionRows = """
 
   # "جدولة خروج القوات", "ذكرى جلاء القوات": of what noun it is tells that it is no news of its own.
   of-a-noun | none
-    when frame leave, pull, move, end, receive, close; not trigger outside-word; form noun-alone; of-a-noun; not dates-ahead; not time a-deadline; not before cancel, postpone, deny within 8 group
+    when frame leave, pull, move, end, receive, close; not trigger outside-word; form noun-alone; of-a-noun; not dates-ahead; not time a-deadline; not before cancel, postpone, deny, complete within 8 group
     + شكلت الحكومة يوم الأحد لجنة تتولى جدولة انسحاب القوات الأميركية من قاعدة حرير.
     - بدأت يوم الأحد عملية انسحاب القوات الأميركية من قاعدة حرير.
+
+  # "قانون إخراج القوات": what a bill is about.
+  named-in-a-bill | none
+    when frame leave, pull, end; form noun-alone; at -1 bill
+    + يصوت مجلس النواب في أيلول المقبل على قانون إخراج القوات الأجنبية.
 
   # "لتهاجم": so as to do it.
   purpose-of-a-plan | none

@@ -198,8 +198,23 @@ let armedVerdictRows = """
 /// Forces that leave and move.
 let movementRows = """
   sends-no-force | none
-    when trigger send-verb; not at +1..+6 equipment, convoy, force
+    when trigger send-verb, send-noun; not at +1..+6 equipment, convoy, force
     + أرسلت واشنطن رسالة إلى قاعدة حرير يوم الأحد.
+
+  # "نشر الجيش بيانا عن القوات": what is made public.
+  makes-public | none
+    when trigger send-verb, send-noun; at +1..+5 medium, sayNoun
+    + أرسل الجيش الأميركي يوم الأحد بيانا عن قوات في قاعدة حرير.
+
+  # "انسحب الرتل عبر المعبر" is no verb.
+  way-through | none
+    when trigger cross-verb; not at -1 relative, complement, begin, convoy, force; not opens-clause
+    + انسحب رتل أميركي عبر قاعدة حرير يوم الأحد.
+
+  # "الانتشار على حاله": how forces stand, and no move.
+  how-they-stand | none
+    when trigger stand-noun; not at -2..-1 redo, begin, complete
+    + قال قائد يوم الأحد إن انتشار القوات الأميركية في قاعدة حرير على حاله.
 
   # "تتمركز القوات في القاعدة": where they are, and no movement.
   stationed | none
@@ -291,6 +306,15 @@ let handoverRows = """
   taken-by-others | none
     when trigger control-verb; not taken-by-host
     + سيطر مسلحون على قاعدة الشدادي يوم الأحد.
+
+  # "حل فريق مكان آخر": who comes is the host, or no base changes hands.
+  replaced-by-others | none
+    when trigger replace-verb; not taken-by-host
+    + حلت قوات بريطانية محل القوات الأميركية في قاعدة الشدادي يوم الأحد.
+
+  replaces-no-one | none
+    when trigger replace-verb; not after stead within 12 phrase
+    + حلت قوات من الجيش السوري ضيفا على قاعدة الشدادي يوم الأحد.
 
   without-control | none
     when trigger charge-verb, become-verb; not changes-hands

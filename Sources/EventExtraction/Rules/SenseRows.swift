@@ -27,6 +27,11 @@ let senseRows = """
     when trigger work-noun; around committee within 4 clause; around begin, complete, ongoing within 12 clause
     + بدأت اللجنة العسكرية العليا أعمالها في بغداد يوم الأحد.
 
+  # "باشرت اللجان المشتركة بين العراق والتحالف، الأحد، أعمالها".
+  committee-begins | negotiation
+    when trigger work-noun; before begin, complete, resume within 14 clause; between committee
+    + باشرت اللجان الفنية المشتركة بين العراق والتحالف الدولي يوم الأحد أعمالها في بغداد.
+
   work | none
     when trigger work-noun
     + قال عضو في لجنة الخدمات إن عمل الورش في بغداد توقف يوم الأحد.
@@ -123,6 +128,11 @@ let senseRows = """
   house-decides-on-the-bill | legislation
     when frame vote; not trigger vote-noun; around parliament within 8 sentence; around bill, accord within 8 clause
     + عرض على البرلمان العراقي قانون لإخراج القوات الأجنبية. وسيصوت البرلمان على المشروع في أيلول المقبل.
+
+  # "أخفق البرلمان في عقد جلسة للتصويت": there was none.
+  house-fails | none
+    when trigger vote-noun; before fail within 10 group; not event-verb-between
+    + أخفق البرلمان يوم الأحد في عقد جلسة للتصويت على إخراج القوات الأجنبية.
 
   house-votes | legislation
     when trigger vote-noun; anywhere parliament, bill

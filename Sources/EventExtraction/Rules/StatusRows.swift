@@ -27,6 +27,15 @@ let changeRows = """
     when before deny within 14 period; between unchanged, postpone, cancel; time own; time ends-ahead
     + نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
 
+  # "لا نية لتأجيل الانسحاب": what is not put off stands.
+  delay-negated | planned
+    when not frame assault, fall, launch, intercept; before negation, without within 10 clause; between postpone; dates-ahead
+    + لا نية لدى واشنطن لتأجيل الانسحاب من قاعدة عين الأسد المقرر في أيلول المقبل.
+
+  delay-negated-undated | none
+    when not frame assault, fall, launch, intercept; before negation, without within 10 clause; between postpone
+    + لا نية لدى واشنطن لتأجيل الانسحاب من قاعدة عين الأسد.
+
   change-denied-undated | none
     when before deny within 14 period; between unchanged, postpone, cancel
     + نفت الوزارة أي تأخير في الانسحاب من قاعدة عين الأسد.
@@ -51,6 +60,10 @@ let delayRows = """
     when frame talk; before stall within 4 group
     + أعلنت بغداد تعليق اجتماعات اللجنة العسكرية العليا مع التحالف في العراق.
 
+  movement-suspended | postponed
+    when frame leave, pull, move, receive, close, end; before stall within 6 group
+    + علقت واشنطن يوم الأحد سحب قواتها من قاعدة حرير.
+
   cancelled | cancelled
     when before cancel within 4 group
     + ألغت واشنطن الانسحاب من قاعدة حرير.
@@ -61,7 +74,7 @@ let delayRows = """
     + ألغى وزير الدفاع في الولايات المتحدة الأميركية يوم الأحد زيارة إلى العراق.
 
   postponed-after | postponed
-    when not frame assault, fall, launch, intercept; after postpone within 13 clause; not it -1 from, toward, preposition, until; not it prefix to; not it prefix and; not event-verb-between
+    when not frame assault, fall, launch, intercept; after postpone within 13 clause; not it -1 from, toward, preposition, until, after; not it prefix to; not it prefix and; not event-verb-between
     + انسحاب القوات الأميركية من قاعدة حرير تأجل.
 
   """
