@@ -42,11 +42,12 @@
     UInt8(truncatingIfNeeded: at < 8 ? low >> (8 * at) : high >> (8 * (at - 8)))
   }
 
-  /// Without the first `letters`, up to fifteen.
+  /// Without the first `letters`.
   @inlinable package func dropFirst(_ letters: Int = 1) -> Letters {
-    // A shift by more than all bits gives 0, one by fewer than none goes the other way.
-    let bits = 8 * letters
-    return Letters(low: low >> bits | high << (64 - bits), high: high >> bits)
+    let bits = UInt64(truncatingIfNeeded: 8 &* letters)
+    guard letters < 8 else { return Letters(low: letters < 16 ? high &>> bits : 0, high: 0) }
+    // What moves over is shifted twice: where nothing is dropped, by all bits, which one masked shift cannot.
+    return Letters(low: low &>> bits | (high &<< 1) &<< (63 &- bits), high: high &>> bits)
   }
 
   /// The last `letters`; all where there are fewer.

@@ -33,8 +33,13 @@
   private static let root: Int32 = 0
   @usableFromInline package static var none: Int32 { -1 }
 
-  /// The entry at each node, or `none`.
-  private var entries: [Int32] = [none]
+  private struct Node {
+    /// That of the phrase which ends here, or `none`.
+    var entry = PhrasePaths.none
+    /// Longer phrases lead on from here.
+    var leadsOn = false
+  }
+  private var nodes = [Node()]
   /// By `WordID`: the node of the phrases that begin with it, or `none`.
   private var first: [Int32] = []
   /// By `WordID`, a bit for each word: whether any phrase begins with it.
@@ -53,8 +58,9 @@
         at = known
         continue
       }
-      let added = Int32(entries.count)
-      entries.append(Self.none)
+      let added = Int32(nodes.count)
+      nodes.append(Node())
+      nodes[Int(at)].leadsOn = true
       if at == Self.root {
         while first.count <= word.index { first.append(Self.none) }
         first[word.index] = added
@@ -65,8 +71,8 @@
       }
       at = added
     }
-    guard entries[Int(at)] == Self.none else { return false }
-    entries[Int(at)] = entry
+    guard nodes[Int(at)].entry == Self.none else { return false }
+    nodes[Int(at)].entry = entry
     return true
   }
 
@@ -83,20 +89,21 @@
   @usableFromInline package func longestMatch(
     in tokens: [Token], at start: Int, before limit: Int, skipping: (Token) -> Bool
   ) -> (entry: Int32, end: Int)? {
-    guard start < limit, begins(with: tokens[start].word) else { return nil }
-    var at = Self.root
-    var index = start
-    var best: (entry: Int32, end: Int)?
-    while index < limit {
-      let token = tokens[index]
-      if index > start, token.kind == .mark, skipping(token) {
+    guard start < limit, let beginning = step(from: Self.root, by: tokens[start].word) else { return nil }
+    var node = nodes[Int(beginning)]
+    var at = beginning
+    var index = start + 1
+    var best = node.entry == Self.none ? nil : (entry: node.entry, end: index)
+    while node.leadsOn, index < limit {
+      if tokens[index].kind == .mark, skipping(tokens[index]) {
         index += 1
         continue
       }
-      guard token.word != .none, let node = step(from: at, by: token.word) else { break }
-      at = node
+      guard tokens[index].word != .none, let next = next.find(at, tokens[index].word) else { break }
+      at = next
+      node = nodes[Int(at)]
       index += 1
-      if entries[Int(node)] != Self.none { best = (entries[Int(node)], index) }
+      if node.entry != Self.none { best = (node.entry, index) }
     }
     return best
   }

@@ -67,17 +67,22 @@ public struct SourceText: Sendable {
 
   /// The text of `span`, as the article has it.
   public subscript(span: TextSpan) -> String {
-    let start = byteOffset(ofScalar: span.start)
-    let end = byteOffset(ofScalar: span.end)
-    return String(decoding: utf8[start..<end], as: UTF8.self)
+    string(byteOffset(ofScalar: span.start)..<byteOffset(ofScalar: span.end))
   }
 
   /// The whole text.
-  public var string: String { String(decoding: utf8, as: UTF8.self) }
+  public var string: String { string(0..<utf8.count) }
+
+  /// The text of `bytes`, which begin and end between scalars.
+  ///
+  /// What is valid as a whole is so in such a part: it is copied, and not validated again.
+  package func string(_ bytes: Range<Int>) -> String {
+    String(copying: UTF8Span(unchecked: utf8.span.extracting(bytes)))
+  }
 }
 
 /// How many of eight bytes of UTF-8 begin a scalar: all but those of the form `10xxxxxx`.
-@inline(__always)
+@inlinable
 package func scalarStarts(_ bytes: UInt64) -> Int {
   let continuations = (bytes >> 7) & ~(bytes >> 6) & 0x0101_0101_0101_0101
   // The product's top byte is the sum of all bytes.

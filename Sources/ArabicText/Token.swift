@@ -57,8 +57,7 @@
 
   /// The text of `range` as the article has it.
   package func string(_ range: Range<Int>) -> String {
-    let bytes = Int(tokens[range.lowerBound].byteStart)..<Int(tokens[range.upperBound - 1].byteEnd)
-    return String(decoding: text.utf8[bytes], as: UTF8.self)
+    text.string(Int(tokens[range.lowerBound].byteStart)..<Int(tokens[range.upperBound - 1].byteEnd))
   }
 
   /// The span and the text of `range` as the article has it, without the first `letters` folded letters.
@@ -69,10 +68,7 @@
       letters > 0
       ? lead(of: letters, in: text.utf8, Int(first.byteStart)..<Int(first.byteEnd)) : (scalars: 0, bytes: 0)
     let bytes = Int(first.byteStart) + skipped.bytes..<Int(last.byteEnd)
-    return (
-      TextSpan(Int(first.start) + skipped.scalars, Int(last.end)),
-      String(decoding: text.utf8[bytes], as: UTF8.self)
-    )
+    return (TextSpan(Int(first.start) + skipped.scalars, Int(last.end)), text.string(bytes))
   }
 
   /// The folded letters of the token at `index`; none for a mark.

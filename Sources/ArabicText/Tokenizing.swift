@@ -1,9 +1,9 @@
 /// What each scalar below U+0700 is, in one 16-bit entry, so that the hot loop looks up instead of deciding.
 ///
-/// The class stands in the high byte, the folded byte in the low one.
+/// The class stands in the high byte, the folded byte or the mark in the low one.
 private struct ScalarTable: Sendable {
   /// `.other` asks `Folding`.
-  enum Class: UInt8 { case other, nothing, space, newline, digit, letter }
+  enum Class: UInt8 { case other, nothing, space, newline, digit, letter, mark }
 
   static let limit: UInt32 = 0x700
   private(set) var entries = [UInt16](repeating: 0, count: Int(limit))
@@ -19,7 +19,8 @@ private struct ScalarTable: Sendable {
         case .newline: (.newline, 0)
         case .digit(let byte): (.digit, byte)
         case .letter(let byte): (.letter, byte)
-        case .mark, .ligature: (.other, 0)
+        case .mark(let mark): (.mark, mark.rawValue)
+        case .ligature: (.other, 0)
         }
       entries[Int(scalar)] = UInt16(kind.rawValue) << 8 | UInt16(folded)
       if scalar >= 0x600, kind == .letter || kind == .nothing {
@@ -137,6 +138,7 @@ private struct Scanner: ~Copyable {
         advance(width)
       case .nothing: advance(width)
       case .newline: readMark(.newline, width)
+      case .mark: readMark(Mark(rawValue: UInt8(truncatingIfNeeded: entry)) ?? .other, width)
       case .other, nil:
         switch Folding.classify(value) {
         case .letter, .ligature: readWord()
@@ -164,40 +166,10 @@ private struct Scanner: ~Copyable {
   private mutating func readWord() {
     let start = scalar
     let byteStart = at
-    var at = at
-    var scalar = scalar
     var form = LetterBuffer()
-
-    let (bytes, arabic) = (bytes, arabic)
-    reading: while at < bytes.count {
-      // Nearly every scalar of a word is a letter of two bytes, U+0600…U+06FF.
-      while at < bytes.count, bytes[at] & 0xFC == 0xD8 {
-        let letter = arabic[Int(bytes[at] & 3) &<< 6 | Int(bytes[at &+ 1] & 0x3F)]
-        if letter == 0 { break reading }
-        if letter != 1 { form.append(letter) }
-        at &+= 2
-        scalar &+= 1
-      }
-      guard at < bytes.count else { break }
-      let (value, width) = decodeScalar(bytes, at)
-      let entry = value < ScalarTable.limit ? table[Int(value)] : 0
-      switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
-      case .letter: form.append(UInt8(truncatingIfNeeded: entry))
-      case .nothing: break
-      case .space, .newline, .digit: break reading
-      case .other, nil:
-        switch Folding.classify(value) {
-        case .letter(let letter): form.append(letter)
-        case .ligature(let letters): for letter in letters { form.append(letter) }
-        case .nothing: break
-        default: break reading
-        }
-      }
-      at += width
-      scalar += 1
-    }
-    self.at = at
-    self.scalar = scalar
+    readPlainLetters(&form)
+    // Nearly every word is over here.
+    if at < bytes.count, bytes[at] != 0x20 { readOtherLetters(&form) }
     let letters = form.letters
     tokens.append(
       Token(
@@ -207,6 +179,41 @@ private struct Scanner: ~Copyable {
     spaceBefore = false
   }
 
+  /// Reads letters of two bytes, U+0600…U+06FF, as nearly all are.
+  @inline(__always) private mutating func readPlainLetters(_ form: inout LetterBuffer) {
+    let (bytes, arabic) = (bytes, arabic)
+    var at = at
+    while at < bytes.count, bytes[at] & 0xFC == 0xD8 {
+      let letter = arabic[Int(bytes[at] & 3) &<< 6 | Int(bytes[at &+ 1] & 0x3F)]
+      if letter == 0 { break }
+      if letter != 1 { form.append(letter) }
+      at &+= 2
+    }
+    scalar &+= UInt32(truncatingIfNeeded: (at &- self.at) &>> 1)
+    self.at = at
+  }
+
+  /// Reads on to the end of the word where something else than a plain letter or a space stands.
+  private mutating func readOtherLetters(_ form: inout LetterBuffer) {
+    while at < bytes.count {
+      let (value, width) = decode()
+      let entry = value < ScalarTable.limit ? table[Int(value)] : 0
+      switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
+      case .letter: form.append(UInt8(truncatingIfNeeded: entry))
+      case .nothing: break
+      case .space, .newline, .digit, .mark: return
+      case .other, nil:
+        switch Folding.classify(value) {
+        case .letter(let letter): form.append(letter)
+        case .ligature(let letters): for letter in letters { form.append(letter) }
+        case .nothing: break
+        default: return
+        }
+      }
+      advance(width)
+    }
+  }
+
   private mutating func readNumber() {
     let start = scalar
     let byteStart = at
@@ -214,11 +221,14 @@ private struct Scanner: ~Copyable {
     var digits = LetterBuffer()
     reading: while at < bytes.count {
       let (value, width) = decode()
-      switch Folding.classify(value) {
-      case .digit(let byte):
+      let entry = value < ScalarTable.limit ? table[Int(value)] : 0
+      switch ScalarTable.Class(rawValue: UInt8(entry >> 8)) {
+      case .digit:
+        let byte = UInt8(truncatingIfNeeded: entry)
         if digits.count < 9 { number = number * 10 + Int32(byte - 0x30) }
         digits.append(byte)
       case .nothing: break
+      case .other: if Folding.classify(value) != .nothing { break reading }
       default: break reading
       }
       advance(width)

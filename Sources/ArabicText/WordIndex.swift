@@ -91,29 +91,41 @@
 /// Letters that clitics put before a word, and the words that may bear them.
 struct Prefix: Sendable {
   var proclitics: Proclitics
-  var length: Int
-  var letters: Letters
   /// A bit for each `Inflection`.
   var inflections: UInt8
+  var length: Int
+  /// At most eight, as the first half of `Letters` has them, and all bits of these.
+  var letters: UInt64
+  var mask: UInt64
 
-  /// Every one but the empty, by its first letter less 0x80, the shorter first.
-  static let byFirstLetter: [[Prefix]] = {
+  private init(_ spelling: String, _ proclitics: Proclitics) {
+    let letters = Letters(spelling)
+    self.proclitics = proclitics
+    inflections = 0
+    length = letters.count
+    self.letters = letters.low
+    mask = Letters.mask(letters.low)
+  }
+
+  @inline(__always) func begins(_ word: Letters) -> Bool { (word.low ^ letters) & mask == 0 }
+
+  /// Every one but the empty, in the order of first letters, the shorter first.
+  static let all: [Prefix] = {
     var known: [Letters: Prefix] = [:]
     for inflection in Inflection.allCases {
       for (proclitics, spelling) in inflection.combinations where !spelling.isEmpty {
-        let letters = Letters(spelling)
-        known[
-          letters,
-          default: Prefix(proclitics: proclitics, length: letters.count, letters: letters, inflections: 0)
-        ].inflections |= inflection.bit
+        known[Letters(spelling), default: Prefix(spelling, proclitics)].inflections |= inflection.bit
       }
     }
-    var table = [[Prefix]](repeating: [], count: 0x80)
-    for prefix in known.values.sorted(by: { ($0.length, $0.letters.low) < ($1.length, $1.letters.low) }) {
-      table[Int(prefix.letters.low & 0x7F)].append(prefix)
+    return known.values.sorted {
+      ($0.letters & 0xFF, $0.length, $0.letters) < ($1.letters & 0xFF, $1.length, $1.letters)
     }
-    return table
   }()
+
+  /// Where in `all` those begin whose first letter is at least the index, of which 0x80 is taken off; and its end.
+  static let starts: [Int] = (0x80...0x100).map { letter in
+    all.firstIndex { $0.letters & 0xFF >= letter } ?? all.count
+  }
 }
 
 /// Every word that any lexicon knows, found by its folded bytes with or without clitics.
@@ -150,6 +162,9 @@ struct Prefix: Sendable {
   private let spellings: [Spelling]
   /// Folded words by `WordID`, for people.
   private let words: [[UInt8]]
+  /// `Prefix.all` and `Prefix.starts`: held here, because a look-up of a global asks whether it is there yet.
+  private let prefixes: [Prefix]
+  private let prefixStarts: [Int]
 
   /// Identifiers run from 1 up to this, not included.
   package var count: Int { words.count }
@@ -171,20 +186,22 @@ struct Prefix: Sendable {
     if let word = number(of: form) { return Analysis(word: word, proclitics: [], procliticLength: 0) }
     // Clitics are Arabic, and stand before at least one letter more.
     guard form.low & 0x80 != 0, form.low > 0xFF else { return .unknown }
-    let prefixes = Prefix.byFirstLetter[Int(form.low & 0x7F)]
-    return prefixes.isEmpty ? .unknown : strip(prefixes, form)
-  }
-
-  private func strip(_ prefixes: [Prefix], _ form: Letters) -> Analysis {
-    for prefix in prefixes where form.starts(with: prefix.letters) {
-      let rest = form.dropFirst(prefix.length)
-      if !rest.isEmpty, let word = number(of: rest),
-        spellings[word.index].inflections & prefix.inflections != 0
-      {
-        return Analysis(word: word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
-      }
+    let letter = Int(form.low & 0x7F)
+    var at = prefixStarts[letter]
+    let end = prefixStarts[letter + 1]
+    while at < end {
+      if prefixes[at].begins(form), let found = strip(prefixes[at], form) { return found }
+      at += 1
     }
     return .unknown
+  }
+
+  private func strip(_ prefix: Prefix, _ form: Letters) -> Analysis? {
+    let rest = form.dropFirst(prefix.length)
+    guard !rest.isEmpty, let word = number(of: rest),
+      spellings[word.index].inflections & prefix.inflections != 0
+    else { return nil }
+    return Analysis(word: word, proclitics: prefix.proclitics, procliticLength: UInt8(prefix.length))
   }
 
   @inline(__always) private func number(of word: Letters) -> WordID? {
@@ -257,9 +274,8 @@ struct Prefix: Sendable {
       if let word = identifiers[folded] {
         return Analysis(word: word, proclitics: [], procliticLength: 0)
       }
-      guard let first = folded.first, first >= 0x80 else { return nil }
       let letters = Letters(folded)
-      for prefix in Prefix.byFirstLetter[Int(first & 0x7F)] where letters.starts(with: prefix.letters) {
+      for prefix in Prefix.all where prefix.begins(letters) {
         if let word = identifiers[Array(folded.dropFirst(prefix.length))],
           inflections[word.index] & prefix.inflections != 0
         {
@@ -282,7 +298,8 @@ struct Prefix: Sendable {
         while slots[at] != 0 { at = (at + 1) & (capacity - 1) }
         slots[at] = WordIndex.tag(hash) | UInt32(word)
       }
-      return WordIndex(slots: slots, spellings: spellings, words: words)
+      return WordIndex(
+        slots: slots, spellings: spellings, words: words, prefixes: Prefix.all, prefixStarts: Prefix.starts)
     }
   }
 }
