@@ -12,7 +12,7 @@ enum Format: Equatable, Sendable {
     switch head.first {
     case 0x3C: self = Format.markup(head, ending: ending)  // <
     case 0x7B, 0x5B: self = Format.json(utf8, head, ending: ending)  // { [
-    default: self = head.contains(0x3C) && ["html", "htm", "xhtml"].contains(ending) ? .html : .text
+    default: self = ["html", "htm", "xhtml"].contains(ending) && head.contains(0x3C) ? .html : .text
     }
   }
 

@@ -118,7 +118,7 @@ struct Lines: Sendable {
         }
         line.end = sentenceEnd(text, bytes)
         starts.append(scratchScalars)
-        for byte in text[head] { scratchScalars += byte & 0xC0 != 0x80 ? 1 : 0 }
+        scratchScalars += line.isWhole ? line.scalars.count : text[head].count { $0 & 0xC0 != 0x80 }
         scratch.append(contentsOf: text[head])
         scratch.append(0x0A)
         scratchScalars += 1

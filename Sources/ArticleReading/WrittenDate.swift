@@ -75,8 +75,10 @@ enum WrittenDate {
 
   /// A month's English name right beside a year of four digits.
   private static func monthInName(_ name: [Unicode.Scalar]) -> (written: String, days: DayInterval)? {
-    // Most names hold no number of four digits.
-    guard name.split(whereSeparator: { !isDigit($0) }).contains(where: { $0.count == 4 }) else { return nil }
+    // Most names hold no number of four digits that stands by itself.
+    guard name.split(whereSeparator: { !isDigit($0) && !isLetter($0) }).contains(where: isFourDigits) else {
+      return nil
+    }
     let words = String(String.UnicodeScalarView(name)).lowercased()
       .split { !$0.isLetter && !$0.isNumber }
     for (first, second) in zip(words, words.dropFirst()) {
@@ -91,6 +93,10 @@ enum WrittenDate {
       }
     }
     return nil
+  }
+
+  private static func isFourDigits(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    word.count == 4 && word.allSatisfy(isDigit)
   }
 
   private static func dateInName(
