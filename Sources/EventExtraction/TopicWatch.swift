@@ -99,6 +99,8 @@ struct TopicRelevance: Sendable {
     var underFire: [Int] = []
   }
   private var owners: [PlaceID: Owners] = [:]
+  /// By `WordID`: whether any of the phrases above begins with it.
+  private var beginnings: [Bool] = []
   private let count: Int
   private let lexicon: EventLexicon
   private let march: WordID
@@ -164,6 +166,11 @@ struct TopicRelevance: Sendable {
     for (phrase, topics) in phrases { keywords.insert(phrase, topics) }
     for (phrase, topics) in sides { self.sides.insert(phrase, topics) }
     for (phrase, topics) in hosts { self.hosts.insert(phrase, topics) }
+    for word in [phrases.keys, sides.keys, hosts.keys].joined().compactMap(\.first) {
+      let missing = word.index + 1 - beginnings.count
+      if missing > 0 { beginnings += repeatElement(false, count: missing) }
+      beginnings[word.index] = true
+    }
   }
 
   func hits(_ text: TokenizedText, _ places: [PlaceMention]) -> Hits {
@@ -171,7 +178,7 @@ struct TopicRelevance: Sendable {
     var counts = [Int](repeating: 0, count: count)
     var isSideNamed = [Bool](repeating: false, count: count)
     var isHostNamed = [Bool](repeating: false, count: count)
-    for index in text.tokens.indices {
+    for index in text.tokens.indices where begins(with: text.tokens[index].word) {
       let word = text.tokens[index].word
       if sides.begins(with: word),
         let match = sides.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
@@ -213,6 +220,11 @@ struct TopicRelevance: Sendable {
     }
     let touched = counts.indices.filter { counts[$0] > 0 }
     return Hits(topics: touched.sorted { (-counts[$0], $0) < (-counts[$1], $1) }, found)
+  }
+
+  /// Whether a keyword, a side or a host may be named from `word` on; most words are none.
+  @inline(__always) private func begins(with word: WordID) -> Bool {
+    word != .none && word.index < beginnings.count && beginnings[word.index]
   }
 
   /// "صاروخ", "مسيّرتان"; "مسيرة" alone may be a march.

@@ -27,6 +27,8 @@ struct Gazetteer: Sendable {
     var country: PlaceID?
   }
   private(set) var places: [Entry] = []
+  /// The country that each place lies in; itself where it is one.
+  private var countries: [PlaceID: PlaceID] = [:]
   /// Countries with bases.
   private(set) var hosts: Set<PlaceID> = []
   private var table = PhraseTable<[Reading]>()
@@ -67,6 +69,7 @@ struct Gazetteer: Sendable {
     for place in topics.flatMap(\.places) {
       let index = places.count
       places.append(Entry(id: place.id, kind: place.kind, country: place.country))
+      countries[place.id] = countries[place.id] ?? place.country ?? place.id
       if place.kind == .base, let country = place.country { hosts.insert(country) }
       for spelling in place.spellings { enter(spelling, index, .itself) }
       for spelling in place.towns { enter(spelling, index, .town) }
@@ -78,9 +81,7 @@ struct Gazetteer: Sendable {
   }
 
   /// The country that a region lies in; itself where it is one.
-  func country(of place: PlaceID) -> PlaceID? {
-    places.first { $0.id == place }.map { $0.country ?? place }
-  }
+  func country(of place: PlaceID) -> PlaceID? { countries[place] }
 
   /// How one word of a name is entered into the index of words.
   private struct Form {
