@@ -50,6 +50,18 @@ extension Scene {
     return .bare
   }
 
+  /// "وفي محافظة ديالى، هوجم مقر", "أما في بابل فقُصف": the place at the head of its sentence, which sets what follows apart
+  /// from what was told of other places.
+  func setsApart(_ place: PlaceArgument) -> Bool {
+    let first = place.tokens.lowerBound
+    guard !place.isPointer, !isLeadRole, first - tokens.lowerBound <= 3,
+      [.inside, .near].contains(relation(of: place))
+    else { return false }
+    return (tokens.lowerBound..<first).allSatisfy {
+      has(CueSet(.inside, .preposition, .area, .further, .near), $0) || self.token($0).kind == .mark
+    }
+  }
+
   private func isPart(_ at: Int) -> Bool {
     tokens.contains(at) && Scene.parts.contains(context.text.folded(at))
   }
@@ -180,8 +192,8 @@ extension Scene {
       reporting
       ? nearestTime(to: token, limit: limit + 24) { $0.isReporting && $0.tokens.lowerBound < token } : nil
     // "قُصفت القاعدة يوم الأحد، ثم أعلن الفصيل الاثنين مهاجمة": the day of its own report goes before that of another clause.
-    if let own, let report, own.tokens.upperBound <= report.tokens.lowerBound, !governs(own, token),
-      governs(report, token)
+    if let own, let report, own.tokens.upperBound <= report.tokens.lowerBound, governs(report, token),
+      !governs(own, token) || isTaken(own, before: report, by: token)
     {
       return report
     }
@@ -194,6 +206,17 @@ extension Scene {
       time.isReporting && time.isUsable && time.tokens.lowerBound > token
         && !(time.tokens.upperBound..<tokens.upperBound).contains { isOccurrence($0) || has(.complement, $0) }
     }
+  }
+
+  /// "هدفا لهجوم قبل ثلاثة أيام، بحسب بيان … الذي أعلن اليوم إسقاط مسيّرة": `time` is that of another event of its clause.
+  private func isTaken(_ time: TimeArgument, before report: TimeArgument, by token: Int) -> Bool {
+    let clause = time.tokens.lowerBound - tokens.lowerBound
+    return !clauses.share(clause, token - tokens.lowerBound)
+      && !clauses.share(clause, report.tokens.lowerBound - tokens.lowerBound)
+      && occurrences.contains {
+        $0.token < report.tokens.lowerBound && $0.trigger.frame.isAttack
+          && clauses.share(clause, $0.token - tokens.lowerBound)
+      }
   }
 
   /// Stands in the clause of `token`, or in one that this hangs on.

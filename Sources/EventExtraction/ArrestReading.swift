@@ -33,11 +33,11 @@ extension Narration {
     } else if let base = scene.places.first(where: { $0.kind == .base && !$0.isPointer }) {
       // "القبض على خمسة متورطين بالاعتداء على قاعدة عين الأسد": where nothing says where, it is told of the base.
       draft.put(at: base, by: "attacked", scene)
+      draft.placeIsImplied = true
     } else {
       draft.put(in: countryOfArrest(scene, token))
     }
     draft.placeKind = nil
-    draft.placeIsImplied = false
     guard draft.place != nil else { return drop("without-place") }
     drafts.append(draft)
   }
@@ -81,6 +81,8 @@ extension Scene {
       ?? times.first {
         $0.isUsable && isRecent($0, behind: cause, of: token) && distance(token, $0.tokens) < 30
       }
+      // "القبض على متهمين بقصف القاعدة يوم الاثنين، حسبما أعلنت القيادة مساء الأربعاء".
+      ?? timeOfClosingReport(after: token)
   }
 
   /// "اعتقال متورطين بقصف القاعدة يوم الأحد": where no other day is told and the news has none of its own, one of the last

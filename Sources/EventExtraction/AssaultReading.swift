@@ -102,6 +102,14 @@ extension Narration {
       drafts.append(draft)
       return
     }
+    // "هاجمت القاعدة مسيّرتان، أُسقطت إحداهما": one of those that were told.
+    if frame == .intercept, scene.has(.oneOfThem, token + 1), !targets.contains(where: \.isBuilding) {
+      draft.isPointer = true
+      draft.place = nil
+      draft.forget(.place)
+      drafts.append(draft)
+      return
+    }
     if targets.isEmpty {
       if isDefinite, let time, !time.isReporting,
         scene.nearest(CueSet(.light), to: token, below: 9, within: 3) != nil,
@@ -133,6 +141,7 @@ extension Narration {
       draft.undate()
     }
     draft.isRetelling = scene.retells(occurrence)
+    draft.isAnother = scene.isAnother(occurrence)
     draft.isRepetition =
       scene.nearest(CueSet(.again), to: token, below: 9, within: 8) != nil
       || scene.nearest(CueSet(.another), to: token, below: 5, within: 4) != nil

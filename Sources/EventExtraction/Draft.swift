@@ -50,6 +50,11 @@ struct Draft {
   var isSummary = false
   /// "مجددا", "ثاني هجوم خلال أسبوع": not the first of its kind.
   var isRepetition = false
+  /// "غارة أخرى", "مقر آخر": beside what was told before.
+  var isAnother = false
+  /// The last word of the place's name, and whether this stands at the head of the sentence: "وفي ديالى، هوجم مقر".
+  var placeName = Letters()
+  var isSetApart = false
   /// "واستهدف الهجوم قاعدة حرير": tells more of an attack told before, which may have stood without the name.
   var isRetelling = false
   /// "بعد انسحاب القوات منها": told only to say when something else was, with no day of its own.
@@ -118,6 +123,8 @@ extension Draft {
     self.place = place.id
     placeKind = place.kind
     placeIsImplied = place.isPointer
+    placeName = scene.bareLetters(place.tokens.upperBound - 1)
+    isSetApart = scene.setsApart(place)
     note(.place, by: place.isPointer ? "pointed-at" : rule, at: scene.span(place.tokens))
   }
 

@@ -1,3 +1,4 @@
+import ArabicText
 import Calendars
 import Vocabulary
 
@@ -134,10 +135,13 @@ struct Merging {
     }
     // "أُسقطت مسيّرتان أخريان عند التاسعة": another, at an hour of its own.
     if draft.isRepetition != known.isRepetition, draft.dating == .own, known.dating == .own,
-      draft.time?.days == known.time?.days, draft.time?.value != known.time?.value, !draft.isPointer
+      draft.time?.days == known.time?.days, let left = draft.time?.value, let right = known.time?.value,
+      !left.hasPrefix(right), !right.hasPrefix(left), !draft.isPointer
     {
       return nil
     }
+    // "وفي ديالى، هوجم مقر آخر": neither what was told of another place nor what was told before.
+    if isFurther(draft, than: known) || isFurther(known, than: draft) { return nil }
     // A bomb on the road and rockets are two.
     if let left = draft.weapon, let right = known.weapon, isOnFoot(left) != isOnFoot(right), !draft.isPointer,
       !draft.isTitle, !known.isTitle
@@ -169,6 +173,11 @@ struct Merging {
     {
       // "استهدفت مواقع قواتنا في سوريا": the posts are those of the base named beside.
       score += 4
+    } else if draft.kind == .arrest, draft.placeIsImplied || known.placeIsImplied,
+      isInside(draft.place, known.place) || isInside(known.place, draft.place)
+    {
+      // "الإطاحة بخلية … اعتُقل أفرادها في الرضوانية": made where the words say that name a place.
+      score += 2
     } else if isPolitical(draft.kind), draft.placeIsImplied || known.placeIsImplied {
       // Talks in Washington are those of Iraq, where no venue is told.
       score += 2
@@ -236,6 +245,15 @@ struct Merging {
       // An undated retelling belongs to the dated one.
       return score + (draft.isPointer ? 2 : 4)
     }
+  }
+
+  /// `draft` is told behind `known`, as another or of a place at the head of its sentence.
+  private func isFurther(_ draft: Draft, than known: Draft) -> Bool {
+    guard draft.kind == .attack || draft.kind == .strike, !draft.isPointer, !draft.isTitle, !known.isPointer,
+      !known.isTitle, known.sentence < draft.sentence
+    else { return false }
+    return draft.isAnother && !known.isAnother
+      || draft.isSetApart && known.placeName != Letters() && known.placeName != draft.placeName
   }
 
   /// One of them is spoken of as known, on the day of what is said of it, and the other tells of it on its own, earlier
@@ -338,7 +356,7 @@ struct Merging {
     }
     if known.placeIsImplied,
       (draft.isTitle || draft.kind == .strike && !draft.placeIsImplied) && isInside(draft.place, known.place)
-        || isPolitical(draft.kind) && !draft.placeIsImplied
+        || (isPolitical(draft.kind) || draft.kind == .arrest) && !draft.placeIsImplied
     {
       known.place = draft.place
       known.placeKind = draft.placeKind

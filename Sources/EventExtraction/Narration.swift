@@ -81,6 +81,7 @@ struct Narration {
       var scene = Scene(context, index)
       if hasTrigger {
         scene.weaponsAreInMind = heard.contains { $0.intersects(Scene.weaponNames) }
+        scene.factionIsInMind = isAfterFaction(scene)
         let asWritten = scene
         defer { keep(asWritten) }
         addBasesLeft(to: &scene)
@@ -167,13 +168,27 @@ struct Narration {
         }
         if scene.has(CueSet(.host, .outsider, .hostile), token + 1) { continue }
       }
-      guard let base = earlier ?? recentBase(before: scene.index) else { continue }
+      guard let base = earlier ?? recentBase(before: scene.index) ?? (isWord ? baseToCome(scene, token) : nil)
+      else { continue }
       added.append(
         PlaceArgument(
           tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, facts: base.facts,
           isPointer: true))
     }
     for place in added { scene.add(place) }
+  }
+
+  /// "ثلاثة صواريخ نزلت داخل القاعدة", before any base is named: the one base that the article names further on.
+  private func baseToCome(_ scene: Scene, _ token: Int) -> PlaceArgument? {
+    guard named.isEmpty, scene.has(CueSet(.inside, .on, .near), token - 1),
+      scene.occurrences.contains(where: { $0.trigger.frame.isAttack }),
+      let first = context.places.firstIndex(where: { $0.kind == .base }),
+      context.places.allSatisfy({ $0.kind != .base || $0.id == context.places[first].id })
+    else { return nil }
+    let base = context.places[first]
+    return PlaceArgument(
+      tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target,
+      facts: context.placeFacts[first])
   }
 
   private mutating func read(_ scene: Scene) {
@@ -358,8 +373,15 @@ struct Narration {
 
   /// "كما سقط", "أما في سوريا، فقد سقط": goes on with what the sentence before dated.
   private func draftContinued(_ draft: Draft, _ scene: Scene) -> Draft? {
-    guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle,
-      let further = scene.stretch(draft.token, below: 10).first(where: { scene.has(.further, $0) }),
+    guard draft.kind == .attack || draft.kind == .strike, !draft.isTitle else { return nil }
+    // "وفي محافظة ديالى، هوجم مقر": the next of a series that is told place by place.
+    if scene.places.first.map(scene.setsApart) ?? false, !scene.times.contains(where: \.isUsable) {
+      return recent.last {
+        ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && !$0.isTitle && !$0.looksBack
+          && scene.index - $0.sentence <= 4
+      }
+    }
+    guard let further = scene.stretch(draft.token, below: 10).first(where: { scene.has(.further, $0) }),
       further < scene.tokens.lowerBound + 9 || scene.wall(further - 1, further) >= 10,
       let last = recent.last(where: {
         ($0.kind == .attack || $0.kind == .strike) && $0.time != nil && $0.dating != .assumed && !$0.isTitle

@@ -10,7 +10,7 @@ extension Scene {
     if let killed = factionKilled(near: occurrence) { return killed }
     if let site = launchSite(behind: occurrence.token) { return site }
     guard heldCues.intersects(CueSet(.goods, .leader, .base, .force, .convoy)),
-      heldCues.intersects(CueSet(.faction, .chief, .suspect))
+      heldCues.intersects(CueSet(.faction, .chief, .suspect)) || factionIsInMind
     else {
       return nil
     }
@@ -52,6 +52,8 @@ extension Scene {
   /// A thing or a leader at `at` with the faction whose it is, at most five words behind: "موقعا تابعا للحشد".
   func factionPhrase(at: Int) -> Range<Int>? {
     guard has(CueSet(.goods, .leader, .base), at) || isUnit(at) else { return nil }
+    // "هوجم مقر آخر": another of those of the faction that was just named.
+    if factionIsInMind, has(.goods, at), !isDefinite(at), has(.another, at + 1) { return at..<at + 2 }
     // "هيئة الحشد: استهدافان طالا مواقعنا", "الفصيل … قُصفت مقراته".
     if has(.goods, at), Scene.ours.contains(bareLetters(at)) {
       return (speaker(before: at) ?? lastSide(before: at)?.side) == .faction ? at..<at + 1 : nil
@@ -63,7 +65,7 @@ extension Scene {
         return at..<next + 1
       }
       // "مقر اللواء 47", of a faction that the sentence names.
-      if isNumberedUnit(next), heldCues.contains(.faction) { return at..<next + 2 }
+      if isNumberedUnit(next), heldCues.contains(.faction) || factionIsInMind { return at..<next + 2 }
       if let found = occurrence(at: next), found.trigger.isVerb { return nil }
       next += 1
     }

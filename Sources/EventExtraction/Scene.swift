@@ -50,6 +50,8 @@ struct Scene {
   private(set) var question: Int?
   /// Weapons were told in the sentences right before.
   var weaponsAreInMind = false
+  /// A faction was named in the sentences right before.
+  var factionIsInMind = false
   private(set) var clauses = Clauses()
   /// The cues that any of its words has, for most of what is asked stands nowhere in it; all while it is being made.
   private(set) var heldCues = CueSet.all
@@ -231,6 +233,11 @@ extension Scene {
       let range = tokenRange(place.span, from: from)
       guard !range.isEmpty else { continue }
       from = range.lowerBound
+      // "القواعد الأميركية في المنطقة", "في الشرق الأوسط": in no country of the story.
+      if place.kind == .unnamedBase, has(.plural, range.lowerBound), isAcrossRegion(behind: range.upperBound)
+      {
+        continue
+      }
       var argument = PlaceArgument(
         tokens: range, id: place.id, kind: place.kind, target: place.target, facts: facts)
       // "القواعد الأميركية في سوريا" is no one base.
@@ -263,6 +270,15 @@ extension Scene {
       mark(argument)
     }
   }
+
+  private func isAcrossRegion(behind end: Int) -> Bool {
+    (end..<end + 3).contains { at in
+      tokens.contains(at) && (has(.inside, at - 1) || token(at).proclitics.contains(.by))
+        && (Scene.regions.contains(bareLetters(at))
+          || has(.area, at) && tokens.contains(at + 1) && Scene.regions.contains(bareLetters(at + 1)))
+    }
+  }
+  private static let regions = Spellings(["المنطقة", "الشرق", "الخليج", "العالم", "بالمنطقة", "بالخليج"])
 
   private mutating func mark(_ place: PlaceArgument) {
     for at in place.tokens {

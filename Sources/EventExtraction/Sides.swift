@@ -58,15 +58,11 @@ extension Scene {
           break
         }
         if let side = sideWord(at) { return side }
-        if isGoverned(at) || !isAdjective(at, of: token) { break }
+        // "ضربة مسيّرة أميركية".
+        if isGoverned(at) || !isAdjective(at, of: token) && !has(Scene.weapons, at) { break }
         at += 1
       }
-      // "قصف بالمدفعية التركية": whose weapon it is.
-      if clause.contains(at), self.token(at).proclitics.contains(.by), has(Scene.weapons, at),
-        let side = sideWord(at + 1)
-      {
-        return side
-      }
+      if let side = ownerOfArms(behind: token) { return side }
     }
     // "اغتالت واشنطن الأربعاء، بضربة جوية، قياديا": with what someone kills.
     if self.token(token).proclitics.contains(.by), heldCues.intersects(CueSet(.killed, .slay)),
@@ -89,7 +85,9 @@ extension Scene {
     if has(.behind, token - 1), tokens.contains(token - 2), let side = sideWord(token - 2) { return side }
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
     for at in clause
-    where isNoun && has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token) {
+    where isNoun && has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token)
+      && !answers(at, token)
+    {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
         if has(.preposition, next) || wall(before: next) >= 3 { break }
         if !self.token(next).proclitics.isDisjoint(with: [.by, .to]) { break }
@@ -97,13 +95,31 @@ extension Scene {
       }
       // "طائرات أميركية نفّذت ضربة"
       for before in stride(from: at - 1, through: max(clause.lowerBound, at - 4), by: -1) {
-        if wall(before: before + 1) >= 4 { break }
+        // "ضربات على مقر للفصيل، نُفذت فجرا": what is said behind a comma is of the attack.
+        if wall(before: before + 1) >= (at > token ? 3 : 4) { break }
         if let side = sideWord(before), !has(.base, before - 1) { return side }
       }
     }
     if !isNoun || occurrence.trigger.isVerb {
-      guard let subject = subject(of: occurrence) else { return nil }
+      guard let subject = subject(of: occurrence) else { return ownerOfArms(behind: token) }
       return isPassive(occurrence, subject: subject.at) ? agentOfPassive(occurrence) : subject.side
+    }
+    return nil
+  }
+
+  /// "قصف بالمدفعية التركية", "بقصف من مسيّرة أميركية": the state whose weapon it is.
+  private func ownerOfArms(behind token: Int) -> Side? {
+    for at in token + 1..<max(token + 1, min(token + 7, tokens.upperBound)) {
+      if wall(before: at) >= 3 || has(CueSet(.on, .against, .toward, .base, .goods, .relative), at) {
+        return nil
+      }
+      guard has(Scene.weapons, at), self.token(at).proclitics.contains(.by) || has(.from, at - 1) else {
+        continue
+      }
+      for next in at + 1..<max(at + 1, min(at + 3, tokens.upperBound)) {
+        if has(CueSet(.preposition, .from), next) || wall(before: next) >= 3 { break }
+        if let side = sideWord(next) { return side == .faction ? nil : side }
+      }
     }
     return nil
   }
@@ -379,6 +395,11 @@ extension Scene {
       }
     }
     return false
+  }
+
+  /// "ردّت واشنطن على هجوم": who answers an attack did not make it.
+  private func answers(_ verb: Int, _ token: Int) -> Bool {
+    verb < token && Scene.answers.contains(bareLetters(verb)) && (verb + 1..<token).contains { has(.on, $0) }
   }
 
   /// Bears ب or ل: no adjective any more.

@@ -42,7 +42,7 @@ extension Scene {
   /// Whether a name may begin at `start`: no thing, no "any", no one to whom it was said.
   func canBeNamed(_ start: Int, _ isSource: Bool) -> Bool {
     if Scene.things.contains(context.text.folded(start)) { return false }
-    if has(CueSet(.postpone, .presence, .unchanged), start) { return false }
+    if has(CueSet(.postpone, .presence, .unchanged, .blame), start) { return false }
     if has(CueSet(.any, .scheme, .negation, .without, .preposition, .happen, .begin, .complete), start) {
       return false
     }

@@ -36,8 +36,17 @@ extension Narration {
       }
       return !targets.contains(where: \.isBase)
         && (hit != nil || tellsMoreOfStrike(occurrence, scene) || isAirRaid(occurrence)
-          || scene.isFromAir(occurrence))
+          || scene.isFromAir(occurrence) || goesOnWithStrikes(occurrence, scene))
     }
+  }
+
+  /// "وفي بابل، قُصف مخزن للذخيرة", right behind a strike: a store or headquarters of the faction that the story is of.
+  private func goesOnWithStrikes(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    guard scene.factionIsInMind, occurrence.trigger.isVerb,
+      scene.contains(CueSet(.goods), in: occurrence.token + 1..<occurrence.token + 4),
+      let last = recent.last(where: { $0.kind == .attack || $0.kind == .strike })
+    else { return false }
+    return last.kind == .strike && scene.index - last.sentence <= 2
   }
 
   /// "ضربة دفاعية … استهدفت مسلحين": the verb goes on with the strike that is its subject.
@@ -120,6 +129,11 @@ extension Narration {
       draft.isPointer = true
     }
     if place == nil {
+      // "هاجمت مسيّرة مقرا، إذ أطلقت الطائرة صاروخين على عجلة": how the strike was made.
+      draft.isPointer =
+        draft.isPointer
+        || occurrence.trigger.frame == .launch
+          && drafts.suffix(8).contains { $0.kind == .strike && $0.sentence == scene.index }
       draft.isPointer = draft.isPointer || draft.time == nil && !occurrence.form.contains(.past)
       // "القنابل التي ألقتها واشنطن على المنشآت": of bombs that are told of for something else.
       if !draft.isPointer, occurrence.trigger.frame == .launch, scene.has(.relative, occurrence.token - 1),
@@ -142,6 +156,7 @@ extension Narration {
     {
       return drop("strike-without-a-day")
     }
+    draft.isAnother = scene.isAnother(occurrence)
     fillActor(&draft, occurrence, scene)
     let weapon = scene.weapon(of: occurrence)
     draft.weapon = weapon?.value ?? .air
@@ -214,6 +229,18 @@ extension Scene {
       || clauses.isAside(token - tokens.lowerBound)
   }
 
+  /// "غارة أخرى", "هجوم مماثل", "هوجم مقر آخر": one beside those that were told.
+  func isAnother(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard occurrence.trigger.frame == .assault, !isDefinite(token) else { return false }
+    return (token + 1...token + 3).contains { at in
+      wall(token, min(at, tokens.upperBound - 1)) < 3 && has(.another, at) && !isDefinite(at) && !isNew(at)
+        && (at == token + 1 || has(.goods, at - 1) || occurrence.form.contains(.noun))
+    }
+  }
+  private func isNew(_ at: Int) -> Bool { Scene.news.contains(bareLetters(at)) }
+  private static let news = Spellings(["جديد", "جديدة"])
+
   /// "عقب إقدام واشنطن، فجر الجمعة، على اغتيال": the time that stands in the same aside.
   fileprivate func timeAside(with token: Int) -> TimeArgument? {
     timeWithin(token)
@@ -241,5 +268,5 @@ extension Scene {
     return around.contains { has(CueSet(.artillery, .air, .bomb, .gunfire, .weaponKind), $0) }
       || launchSite(behind: at) != nil || behind.contains { factionPhrase(at: $0) != nil }
   }
-  private static let answers = Spellings(["رد", "ردت", "ترد", "يرد", "ردوا", "ثأر", "ثأرت", "تثأر"])
+  static let answers = Spellings(["رد", "ردت", "ترد", "يرد", "ردوا", "ثأر", "ثأرت", "تثأر"])
 }

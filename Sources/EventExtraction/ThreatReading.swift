@@ -160,7 +160,8 @@ extension Narration {
   /// "جاء كلامه في خطاب مساء الاثنين", "كتب ذلك في تغريدة ليل السبت": dates what the sentence before says that someone has
   /// said, or done by saying it, where nothing dated it there.
   mutating func readUtterances(_ scene: Scene) {
-    guard scene.tellsWhenSaid,
+    let isReport = scene.opensWithReport
+    guard scene.tellsWhenSaid || isReport,
       let time = scene.times.first(where: {
         $0.isUsable && !scene.liesAhead($0)
           && !scene.clauses.isAside($0.tokens.lowerBound - scene.tokens.lowerBound)
@@ -169,7 +170,7 @@ extension Narration {
     for index in drafts.indices.suffix(8)
     where (0...1).contains(scene.index - drafts[index].sentence)
       && [.threat, .truce].contains(drafts[index].kind)
-      && (drafts[index].time == nil || drafts[index].dating == .assumed)
+      && (drafts[index].time == nil && !isReport || drafts[index].dating == .assumed)
     {
       drafts[index].date(by: time, scene, as: "time-of-utterance")
     }
@@ -192,6 +193,12 @@ extension Scene {
       Scene.utterances.contains(bareLetters($0)) || isDefinite($0) && has(.medium, $0)
         || isDefinite($0) && occurrence(at: $0)?.trigger.frame == .threaten
     }
+  }
+  /// "وأورد الفصيل في بيان، الخميس، أنه": goes on with what was said, and tells when.
+  fileprivate var opensWithReport: Bool {
+    guard let verb = tokens.prefix(3).first(where: { has(.say, $0) }), !isLeadRole else { return false }
+    return (verb + 1..<min(verb + 9, tokens.upperBound)).contains { has(.medium, $0) }
+      && times.contains { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < verb + 12 }
   }
   private static let came = Spellings(["جاء", "جاءت", "أتى", "أتت", "صدر", "صدرت", "ورد", "وردت"])
   private static let utterances = Spellings([

@@ -21,6 +21,8 @@ extension Narration {
     {
       return drop("truce-undeclared")
     }
+    // "ملتزمة بالهدنة", "في ظل الهدنة": one that was declared before.
+    if scene.isTruceWord(token), scene.isKnownTruce(token) { return drop("known-truce") }
     // "إن توقف هجمات الفصائل شرط": what may come.
     if scene.isStopping(token) { return drop("stopping-of-attacks") }
     if scene.isEndedByAnAttack(token) { return drop("ended-by-an-attack") }
@@ -38,15 +40,30 @@ extension Narration {
 }
 
 extension Scene {
-  /// What stops is attacks: "تعليق هجماتها", "استأنفت المقاومة عملياتها", "إنهاء هدنتها".
+  /// What stops is attacks: "تعليق هجماتها", "استأنفت المقاومة عملياتها", "إنهاء هدنتها", "تمتنع عن استهداف".
   func stopsAttacks(_ token: Int) -> Bool {
     if isTruceWord(token) { return true }
+    let isRefraining = occurrence(at: token)?.trigger.isRefraining ?? false
     return (token + 1..<min(token + 9, tokens.upperBound)).prefix { wall(before: $0) < 4 }
       .contains {
-        has(.hostilities, $0) && !has(.preposition, $0 - 1)
+        has(.hostilities, $0)
+          && (isRefraining
+            ? context.text.folded($0 - 1) == Scene.fromThat : !has(.preposition, $0 - 1))
           && self.token($0).proclitics.isDisjoint(with: [.by, .to])
       }
   }
+
+  private static let fromThat = Letters("عن")
+
+  /// "ملتزمة بالهدنة", "خرق الهدنة", "رغم الهدنة", "في ظل الهدنة": a truce with ال that is kept, broken or gone through.
+  fileprivate func isKnownTruce(_ token: Int) -> Bool {
+    guard isDefinite(token) else { return false }
+    return governor(CueSet(.fulfil), of: token, within: 3, limit: 4) != nil
+      || (max(tokens.lowerBound, token - 2)..<token).contains { Scene.underTruce.contains(bareLetters($0)) }
+  }
+  private static let underTruce = Spellings([
+    "ظل", "رغم", "خلال", "أثناء", "خرق", "خرقت", "انتهاك", "التزام", "التزامها", "التزامه",
+  ])
 
   /// "أوقفت الفصائل ضرباتها": the attacks that a word before `token` stops or takes up again.
   func isStopped(_ token: Int) -> Bool {

@@ -81,6 +81,8 @@ struct Trigger: Sendable {
   let needsWeapon: Bool
   /// "دمّر", "تدمير": what comes down with a weapon, or goes up with a store.
   let isDestruction: Bool
+  /// "امتنع", "الكف": what someone does no more stands behind عن.
+  let isRefraining: Bool
 
   var name: String { Trigger.rows[number].name }
   var words: [Substring] { Trigger.rows[number].words }
@@ -110,7 +112,8 @@ struct Trigger: Sendable {
         Row(
           trigger: Trigger(
             number: first + rows.count, frame: frame, isVerb: word == "verb" || word == "arms",
-            companion: companion, needsWeapon: word == "arms", isDestruction: name.hasPrefix("destroy")),
+            companion: companion, needsWeapon: word == "arms", isDestruction: name.hasPrefix("destroy"),
+            isRefraining: name.hasPrefix("refrain")),
           name: name, words: columns[3].split(separator: " "), inflects: word != "word",
           example: columns[4]))
     }
@@ -125,7 +128,7 @@ struct Trigger: Sendable {
 
   private init(
     number: Int, frame: Frame, isVerb: Bool, companion: Cue? = nil, needsWeapon: Bool = false,
-    isDestruction: Bool = false
+    isDestruction: Bool = false, isRefraining: Bool = false
   ) {
     self.number = number
     self.frame = frame
@@ -133,6 +136,7 @@ struct Trigger: Sendable {
     self.companion = companion
     self.needsWeapon = needsWeapon
     self.isDestruction = isDestruction
+    self.isRefraining = isRefraining
   }
 
   /// What a weapon is where no trigger stands beside it: "صواريخ على القاعدة".

@@ -35,11 +35,22 @@ let armedRows = """
     + استخدم الفصيل قرية يوم الأحد منطلقا لقصف قاعدة حرير.
     - تعرض جنود أميركيون يوم الأحد لهجوم بمسيرة في قاعدة حرير.
 
+  # "طال انتظاره": what takes long.
+  takes-long | none
+    when trigger attack-verb; at +1 awaited
+    + قال المتحدث إن الانسحاب الذي طال انتظاره من قاعدة حرير بدأ يوم الأحد.
+    - أفاد مصدر بأن القصف الذي طال قاعدة حرير يوم الأحد كان عنيفا.
+
   # "لصد أي هجوم": none that has been.
   any-attack | none
     when frame assault; form noun; at -1 any; not before negation, without, deny, untrue within 12 sentence
     + تتأهب القوات الأميركية لصد أي هجوم على قاعدة حرير يوم الأحد.
     - نفى مصدر يوم الأحد أي قصف لقاعدة أميركية في العراق.
+
+  # "الرد على أي هجوم يطال قواتها".
+  any-attack-that-hits | none
+    when frame assault; form present; verb-trigger; at -3..-2 any; at -2..-1 armed
+    + أكدت واشنطن يوم الأحد حقها في الرد على أي هجوم يستهدف قاعدة حرير.
 
   attack-expected | none
     when frame assault, launch, fall; form noun; not definite; before expect within 12 clause

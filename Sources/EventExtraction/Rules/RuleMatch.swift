@@ -158,7 +158,7 @@ struct RuleMatch {
     case .attackBeside:
       let clause = scene.stretch(token, below: 10)
       return scene.occurrences.contains {
-        $0.trigger.frame == .assault && abs($0.token - token) <= 9 && clause.contains($0.token)
+        $0.trigger.frame == .assault && (1...9).contains(abs($0.token - token)) && clause.contains($0.token)
       }
     case .explosionAtBase: return scene.isExplosionAtBase(occurrence)
     case .weaponBeside: return scene.weaponBeside(token) != nil

@@ -3,7 +3,7 @@
 /// A denial of the event itself.
 let denialRows = """
   denied | denied
-    when before deny within 30 period; not between unchanged, postpone, cancel, accordingTo; not another-speaker-between
+    when before deny within 30 period; not between unchanged, blame, postpone, cancel, accordingTo; not another-speaker-between
     + نفى مصدر أمني تعرض قاعدة عين الأسد لهجوم يوم الأحد.
     - نفت الوزارة أي تغيير في خطط الانسحاب من قاعدة عين الأسد بحلول أيلول المقبل.
 
@@ -39,6 +39,12 @@ let changeRows = """
   change-denied-undated | none
     when before deny within 14 period; between unchanged, postpone, cancel
     + نفت الوزارة أي تأخير في الانسحاب من قاعدة عين الأسد.
+
+  # "نفت علمها بأي انسحاب". Who denies a part in an attack does not deny the attack.
+  knowledge-denied | none
+    when before deny within 14 period; between blame; not frame assault, fall, launch, intercept
+    + نفت الوزارة علمها بانسحاب القوات الأميركية من قاعدة عين الأسد.
+    - نفى الفصيل صلته بالهجوم على قاعدة حرير يوم الأحد.
   """
 
 /// A plan, and what becomes of it.
