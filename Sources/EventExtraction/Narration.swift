@@ -407,10 +407,18 @@ struct Narration {
     }
   }
 
-  /// When the attack was that the sentences before tell of, where this one tells of an attack with no day at all.
+  /// When the attack, or the departure, was that the sentences before tell of, where this one tells of one with no day at all.
   private func timeOfStory(_ draft: Draft, _ scene: Scene) -> TimeValue? {
-    guard draft.kind == .attack, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable),
-      let last = recent.last(where: { $0.kind == .attack || $0.kind == .strike }),
+    let story: [EventKind] =
+      switch draft.kind {
+      case .attack: [.attack, .strike]
+      case .withdrawal, .redeployment, .handover: [.withdrawal, .redeployment, .handover]
+      default: []
+      }
+    guard !story.isEmpty, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable),
+      let last = recent.last(where: {
+        story.contains($0.kind) && (draft.kind == .attack || $0.status == draft.status)
+      }),
       (1...2).contains(scene.index - last.sentence), !last.looksBack
     else { return nil }
     return last.time

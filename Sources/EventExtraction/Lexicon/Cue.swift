@@ -47,6 +47,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case weigh
   /// "الأوسع", "أول": what is more so than all since a day
   case most
+  /// "نية", "خطط": what someone means to do; "لدى", "هناك": that it is there
+  case intent, exist
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

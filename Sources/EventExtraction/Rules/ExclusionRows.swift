@@ -21,6 +21,30 @@ let happeningRows = """
   negated-any | denied
     when frame assault, fall; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
     + أكدت القيادة أنها لم تسجل أمس الاثنين أي استهداف لقاعدة حرير.
+
+  untrue-news | denied
+    when frame leave, pull, assault, fall; form noun; at -2..-1 about; before sayNoun within 9 group; after untrue within 99 sentence
+    + تضاربت الأنباء، اليوم الثلاثاء، حول خروج القوات الأميركية من قاعدة حرير، فيما شدد مصدر على عدم صحة هذه المعلومات.
+    - جاء في بيان حول هجوم بصاروخين على قاعدة حرير يوم الأحد أنه أصاب حظيرة.
+
+  untrue-news-of | denied
+    when frame leave, pull, assault, fall; form noun; before sayNoun within 3 phrase; after untrue within 99 sentence
+    + تداولت صفحات أنباء عن خروج القوات الأميركية من قاعدة حرير، لكن المتحدث قال إنها غير صحيحة.
+
+  none-under-way | denied
+    when frame leave, pull; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
+    + أكدت القيادة أنها لم تسجل أي انسحاب للقوات الأميركية من قاعدة حرير.
+
+  # "لا نخطط", "بلا خطط": the mind is not made up.
+  not-intended | denied
+    when frame leave, pull; form noun-alone; before intent within 4 group; it -2..-1 negation, without; not it -2..-1 ongoing; not it -1 say; not sentence question; not before condition, may within 40 sentence
+    + قالت الوزارة إنها لا تخطط لسحب قواتها من قاعدة حرير.
+    - ما زالت القوات الأميركية تخطط للانسحاب من قاعدة حرير.
+
+  no-intent-there | denied
+    when frame leave, pull; form noun-alone; before intent within 4 group; it -6..-1 exist; it -7..-1 negation, without; not sentence question; not before condition, may within 40 sentence
+    + ليست لدى الولايات المتحدة نية للانسحاب من العراق.
+    + ليس لدى التحالف حاليا أي خطط للانسحاب من قاعدة حرير.
   """
 
 /// It is negated, and nothing is said of it.
@@ -102,6 +126,11 @@ let exclusionRows = """
   stopped | none
     when frame assault, launch; form noun; attacks-stopped
     + أوقفت كتائب حزب الله ضرباتها على القوات الأميركية في العراق يوم الأحد.
+
+  # What an observer does not expect, no one denies.
+  ruled-out-by-an-observer | none
+    when before deny within 12 clause; it +1 analyst
+    + استبعد خبير أمني أن تنسحب القوات الأميركية من قاعدة حرير في أيلول المقبل.
 
   refused | none
     when before refuse within 9 saying

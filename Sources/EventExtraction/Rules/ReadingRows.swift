@@ -31,7 +31,7 @@ let armedRows = """
 
   # "منطلقا لضرب إيران": what something is for.
   purpose-of-an-attack | none
-    when frame assault; form noun-alone; prefix to; not definite; not at -1 sourceOf; not before undergo, mark, after, response within 16 clause; not at -4..-1 attempt; not before prepare, launcher within 4 group
+    when frame assault; form noun-alone; prefix to; not definite; not at -1 sourceOf; not before undergo, mark, after, response within 16 clause; not at -4..-1 attempt, untrue; not before prepare, launcher within 4 group
     + استخدم الفصيل قرية يوم الأحد منطلقا لقصف قاعدة حرير.
     - تعرض جنود أميركيون يوم الأحد لهجوم بمسيرة في قاعدة حرير.
 

@@ -18,7 +18,7 @@ let denialRows = """
 
   called-untrue-behind | denied
     when after untrue within 99 period
-    + الأنباء عن هجوم على قاعدة حرير يوم الأحد غير صحيحة.
+    + ما نشر من أن هجوما استهدف قاعدة حرير يوم الأحد غير صحيح.
   """
 
 /// A denial that something changes: what is ahead stands, and the rest is left open.
