@@ -37,12 +37,12 @@ let happeningRows = """
 
   # "لا نخطط", "بلا خطط": the mind is not made up.
   not-intended | denied
-    when frame leave, pull; form noun-alone; before intent within 4 group; it -2..-1 negation, without; not it -2..-1 ongoing; not it -1 say; not sentence question; not before condition, may within 40 sentence
+    when frame leave, pull; form noun-alone; before intent within 4 group; not between unchanged, postpone, cancel; it -2..-1 negation, without; not it -2..-1 ongoing; not it -1 say; not sentence question; not before condition, may within 40 sentence
     + قالت الوزارة إنها لا تخطط لسحب قواتها من قاعدة حرير.
     - ما زالت القوات الأميركية تخطط للانسحاب من قاعدة حرير.
 
   no-intent-there | denied
-    when frame leave, pull; form noun-alone; before intent within 4 group; it -6..-1 exist; it -7..-1 negation, without; not sentence question; not before condition, may within 40 sentence
+    when frame leave, pull; form noun-alone; before intent within 4 group; not between unchanged, postpone, cancel; it -6..-1 exist; it -7..-1 negation, without; not sentence question; not before condition, may within 40 sentence
     + ليست لدى الولايات المتحدة نية للانسحاب من العراق.
     + ليس لدى التحالف حاليا أي خطط للانسحاب من قاعدة حرير.
   """
