@@ -242,7 +242,7 @@ extension Narration {
   private func isElsewhere(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     let near = scene.places.filter { place in
       place.tokens.lowerBound > occurrence.token && place.tokens.lowerBound - occurrence.token < 8
-        && !scene.isPatron(place)
+        && !scene.isPatron(place) && !scene.isAgent(place, of: occurrence)
         && ([.on, .inside].contains(scene.relation(of: place))
           || place.tokens.lowerBound - occurrence.token <= 2)
     }

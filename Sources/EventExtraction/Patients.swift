@@ -29,6 +29,21 @@ extension Scene {
       }
   }
 
+  /// "ردا على هجوم …، قصفت واشنطن مواقع للفصيل": another attack stands between the word and what is hit.
+  func isHitByAnother(_ hit: Range<Int>, than occurrence: Occurrence) -> Bool {
+    hit.lowerBound > occurrence.token
+      && occurrences.contains {
+        (occurrence.token + 1..<hit.lowerBound).contains($0.token) && $0.trigger.frame == .assault
+          && $0.trigger.isVerb && wall(occurrence.token, $0.token) >= 3
+      }
+  }
+
+  /// "قصفت واشنطن": a capital right behind a verb is who acts.
+  func isAgent(_ place: PlaceArgument, of occurrence: Occurrence) -> Bool {
+    occurrence.trigger.isVerb && place.tokens.lowerBound == occurrence.token + 1
+      && sideWord(place.tokens.lowerBound) != nil && relation(of: place) == .bare
+  }
+
   /// "بضرب منصة الإطلاق", "على مصادر النيران": where others have fired from, as the object of what is at `token`.
   func launchSite(behind token: Int) -> Range<Int>? {
     guard heldCues.contains(.goods) else { return nil }

@@ -35,7 +35,8 @@ extension Narration {
         return true
       }
       return !targets.contains(where: \.isBase)
-        && (hit != nil || tellsMoreOfStrike(occurrence, scene) || isAirRaid(occurrence)
+        && (hit.map { !scene.isHitByAnother($0, than: occurrence) } ?? false
+          || tellsMoreOfStrike(occurrence, scene) || isAirRaid(occurrence)
           || scene.isFromAir(occurrence) || goesOnWithStrikes(occurrence, scene))
     }
   }
