@@ -57,7 +57,7 @@ struct Clauses: Sendable {
 
   init() {}
 
-  init(_ words: some Collection<Word>) {
+  init(_ words: [Word]) {
     owners.reserveCapacity(words.count)
     var current = 0
     var isBehindComma = false

@@ -26,9 +26,10 @@ package struct EventExtractor: Sendable {
     var dropped: [DroppedCandidate] = []
     for index in hits.topics {
       let watch = watches[index]
+      let own = watch.own(places, amongOthers: watches.count > 1)
       let context = ArticleContext(
-        lexicon: watch.lexicon, article: article, text: text, times: times,
-        places: watch.own(places, amongOthers: watches.count > 1), publication: publication)
+        lexicon: watch.lexicon, article: article, text: text, times: times, places: own.places,
+        placeFacts: own.facts, publication: publication)
       var narration = Narration(
         context, topic: watch.topic, gazetteer: watch.gazetteer, isExplaining: explaining)
       narration.read()
@@ -53,8 +54,7 @@ package struct EventExtractor: Sendable {
   /// Whether an event that topic `index` reads is its own, where the article touches others: it happens in a country of
   /// that topic alone, or no place is named and the sentences hold most of that topic's words.
   private func concerns(
-    _ told: (draft: Draft, mentions: [Draft]), _ index: Int, _ hits: TopicRelevance.Hits,
-    _ text: TokenizedText
+    _ told: Merging.Told, _ index: Int, _ hits: TopicRelevance.Hits, _ text: TokenizedText
   ) -> Bool {
     var claiming = hits.topics
     if let place = told.draft.place, told.draft.span(of: .place) != nil {

@@ -4,7 +4,14 @@ import Vocabulary
 
 /// Lays the drafts of one article together: the same event told several times is one (DESIGN.md §4).
 struct Merging {
-  private(set) var merged: [(draft: Draft, mentions: [Draft])] = []
+  /// One event, as all its mentions together have it.
+  struct Told {
+    var draft: Draft
+    /// Never empty.
+    var mentions: [Draft]
+  }
+
+  private(set) var merged: [Told] = []
   private let gazetteer: Gazetteer
 
   init(_ drafts: [Draft], gazetteer: Gazetteer) {
@@ -109,7 +116,7 @@ struct Merging {
     if let (index, _) = best {
       join(draft, into: index)
     } else if !draft.isPointer {
-      merged.append((draft, [draft]))
+      merged.append(Told(draft: draft, mentions: [draft]))
     }
   }
 

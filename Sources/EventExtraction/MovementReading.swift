@@ -237,7 +237,9 @@ extension Narration {
   }
 
   /// What dates something else is not dated by it, nor by the day of the report.
-  func dated(_ draft: Draft, _ time: TimeArgument?, _ standing: Standing?, _ scene: Scene) -> Draft {
+  func dated(
+    _ draft: consuming Draft, _ time: TimeArgument?, _ standing: Standing?, _ scene: Scene
+  ) -> Draft {
     guard case .anchor = standing else { return dated(draft, time, scene) }
     var draft = draft
     if let time { draft.date(by: time, scene) }

@@ -125,11 +125,29 @@ extension Scene {
 
   /// Foreign forces take part: a force of the topic, "القوات الأميركية", "التحالف", "رتل".
   func isForeignForce(around token: Int, _ clause: Range<Int>) -> Bool {
-    let elsewhere = places.filter { !$0.isBase }.map(\.tokens)
-    let near = (max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)).filter { at in
-      has(.watched, at) || !elsewhere.contains { $0.contains(at) }
+    // What stands near, the names of other places than bases aside.
+    let others = CueSet(.host, .faction, .outsider, .hostile)
+    var hasForce = false
+    var isTheForce = false
+    var isOthers = false
+    var areOthersNear = false
+    var isWatchedNear = false
+    var isWatchedBesidesEmbassy = false
+    for at in max(clause.lowerBound, token - 14)..<min(clause.upperBound, token + 14)
+    where has(.watched, at) || !isPlace(at)
+      || !places.contains(where: { !$0.isBase && $0.tokens.contains(at) })
+    {
+      hasForce = hasForce || has(CueSet(.force, .equipment, .presence), at)
+      if has(.force, at) {
+        isTheForce = isTheForce || self.token(at).proclitics.contains(.the)
+        isOthers = isOthers || has(others, at) || isHostForce(at)
+      }
+      areOthersNear = areOthersNear || has(others, at)
+      if has(.watched, at) {
+        isWatchedNear = true
+        isWatchedBesidesEmbassy = isWatchedBesidesEmbassy || !has(.embassy, at - 1)
+      }
     }
-    let hasForce = near.contains { has(CueSet(.force, .equipment, .presence), $0) }
     // "استكملت انسحابها": who leaves is named before.
     if occurrences.contains(where: { $0.token == token && $0.form.contains(.pronoun) }),
       tokens.contains(where: { has(.force, $0) && $0 < token && !isHostForce($0) })
@@ -137,16 +155,9 @@ extension Scene {
     {
       return true
     }
-    if hasForce, near.contains(where: { has(.watched, $0) }) { return true }
-    if near.contains(where: { has(.watched, $0) && !has(.embassy, $0 - 1) }) { return true }
-    let others = CueSet(.host, .faction, .outsider, .hostile)
-    let isOthers = near.contains { has(.force, $0) && (has(others, $0) || isHostForce($0)) }
-    if hasForce, !isOthers,
-      near.contains(where: { has(.force, $0) && self.token($0).proclitics.contains(.the) })
-    {
-      return true
-    }
-    return hasForce && (tokens.contains { has(.watched, $0) } || !near.contains { has(others, $0) })
+    if isWatchedBesidesEmbassy || isWatchedNear && hasForce { return true }
+    guard hasForce else { return false }
+    return isTheForce && !isOthers || !areOthersNear || contains(CueSet(.watched), in: tokens)
   }
 
   /// Whether whoever moves at `token` can only be the force that its sentence names before: "أعلنت القوات … على أن

@@ -76,20 +76,20 @@ struct Narration {
       guard role != .boilerplate, role != .stamp else { continue }
       let sentence = context.text.sentences[index]
       let hasTrigger = sentence.tokens.contains { context.lexicon.isTelling(context.text.tokens[$0].word) }
-      let hasPlace = hasPlaces(index)
+      let hasPlace = context.placeCount(in: index) > 0
       guard hasTrigger || hasPlace else { continue }
       var scene = Scene(context, index)
       if hasTrigger {
         scene.weaponsAreInMind = heard.contains { $0.intersects(Scene.weaponNames) }
         scene.factionIsInMind = isAfterFaction(scene)
-        let asWritten = scene
-        defer { keep(asWritten) }
+        // As it is written, before what it points to is entered.
+        keep(scene)
         addBasesLeft(to: &scene)
         addPointers(to: &scene)
         countFromEvents(&scene)
         let known = drafts.count
         read(scene)
-        if drafts.count > known {
+        if drafts.count > known, let asWritten = written.last {
           let speakers = Speakers(asWritten, after: written)
           for told in known..<drafts.count {
             drafts[told].speaker = speakers.speaker(of: drafts[told].token, in: asWritten)
@@ -116,22 +116,22 @@ struct Narration {
     context.lexicon.cues(of: $0).contains(.hostile)
   }
 
-  private func hasPlaces(_ index: Int) -> Bool {
-    let next = index + 1 < context.firstPlace.count ? context.firstPlace[index + 1] : context.places.count
-    return next > context.firstPlace[index]
-  }
-
   private mutating func remember(_ scene: Scene) {
-    heard = heard.suffix(1) + [scene.heldCues]
+    if heard.count == 2 { heard.removeFirst() }
+    heard.append(scene.heldCues)
     if scene.heldCues.contains(.faction) { lastFactionSentence = scene.index }
     if let told = scene.timeOfStory {
       story = (told.time, scene.span(told.tokens), scene.index)
     } else if scene.looksBack {
       story = nil
     }
-    for place in scene.places {
-      if !place.isPointer, let stake = place.facts.stake { stakeCounts[stake] += scene.isLeadRole ? 2 : 1 }
-      var place = place
+    for index in scene.places.indices {
+      let facts = scene.places[index].facts
+      if !scene.places[index].isPointer, let stake = facts.stake {
+        stakeCounts[stake] += scene.isLeadRole ? 2 : 1
+      }
+      guard scene.places[index].isBase || facts.isTheatre else { continue }
+      var place = scene.places[index]
       place.isAirport = (place.tokens.lowerBound - 1..<place.tokens.upperBound).contains {
         scene.has(.airport, $0)
       }
@@ -142,7 +142,7 @@ struct Narration {
         } else if !place.isPointer {
           named.append((place, scene.isLeadRole ? 2 : 1, scene.index))
         }
-      } else if isTheatre(place) {
+      } else {
         lastPlace = place
         lastPlaceSentence = scene.index
       }
@@ -313,7 +313,7 @@ struct Narration {
   // MARK: - What all readings share
 
   /// Dates `draft`: its own time, else that of the report, else for a past event of the lead the publication day.
-  func dated(_ draft: Draft, _ time: TimeArgument?, _ scene: Scene) -> Draft {
+  func dated(_ draft: consuming Draft, _ time: TimeArgument?, _ scene: Scene) -> Draft {
     var draft = draft
     draft.isKnown =
       scene.isDefinite(draft.token) && scene.occurrence(at: draft.token)?.form.contains(.noun) ?? false

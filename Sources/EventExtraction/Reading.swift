@@ -59,13 +59,13 @@ final class ArticleContext: Sendable {
 
   init(
     lexicon: EventLexicon, article: Article, text: TokenizedText, times: [TimeExpression],
-    places: [(mention: PlaceMention, facts: Gazetteer.Facts)], publication: Publication?
+    places: [PlaceMention], placeFacts: [Gazetteer.Facts], publication: Publication?
   ) {
     self.lexicon = lexicon
     self.text = text
     self.times = times
-    self.places = places.map(\.mention)
-    placeFacts = places.map(\.facts)
+    self.places = places
+    self.placeFacts = placeFacts
     self.publication = publication
     var roles: [Block.Role] = []
     var isLead: [Bool] = []
@@ -90,7 +90,7 @@ final class ArticleContext: Sendable {
       roles.append(role)
       isLead.append(role == .title || (role == .body && leadBlock == block))
       while time < times.count, times[time].span.start < start { time += 1 }
-      while place < places.count, places[place].mention.span.start < start { place += 1 }
+      while place < places.count, places[place].span.start < start { place += 1 }
       firstTime.append(time)
       firstPlace.append(place)
     }
@@ -98,5 +98,11 @@ final class ArticleContext: Sendable {
     self.isLead = isLead
     self.firstTime = firstTime
     self.firstPlace = firstPlace
+  }
+
+  /// How many of `places` begin in `sentence`.
+  func placeCount(in sentence: Int) -> Int {
+    let end = sentence + 1 < firstPlace.count ? firstPlace[sentence + 1] : places.count
+    return end - firstPlace[sentence]
   }
 }

@@ -114,7 +114,7 @@ extension Scene {
   /// "يقترب موعد الانسحاب؛ فهل يطوي صفحة الحرب؟": what stands before the word that asks is told.
   func startOfQuestion() -> Int? {
     let isFirst = has(.question, tokens.lowerBound) && !isLeadRole
-    guard isFirst || tokens.last.map({ token($0).isMark(.question) }) ?? false else { return nil }
+    guard isFirst || token(tokens.upperBound - 1).isMark(.question) else { return nil }
     let asking = tokens.first { has(.question, $0) && (wall(before: $0) > 0 || $0 == tokens.lowerBound) }
     return asking ?? tokens.lowerBound
   }

@@ -70,11 +70,12 @@ struct Scene {
       }
       count = tokens.count
     }
+    places.reserveCapacity(context.placeCount(in: index))
     matchPhrases()
     findPlaces()
     findTimes()
     findOccurrences()
-    heldCues = marks.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+    heldCues = marks.reduce(into: CueSet(.anything)) { $0.formUnion($1.cues) }
     // "قاعدة تابعة للتحالف": belonging, no saying.
     for at in tokens.dropLast() where has(.belonging, at) && token(at + 1).proclitics.contains(.to) {
       marks[at - tokens.lowerBound].cues.remove(.say)
@@ -208,6 +209,7 @@ extension Scene {
         match.value.role != .faction || !isFought(at)
       {
         if let id = match.value.id {
+          if actors.isEmpty { actors.reserveCapacity(4) }
           actors.append(ActorArgument(tokens: at..<match.end, id: id, role: match.value.role))
         }
         if let side = match.value.side { marks[at - tokens.lowerBound].cues.insert(side) }
@@ -395,6 +397,7 @@ extension Scene {
       var form = reading.form
       if isNominal, form.contains(.noun) { form.subtract([.past, .present]) }
       marks[token - tokens.lowerBound].occurrence = Int32(occurrences.count)
+      if occurrences.isEmpty { occurrences.reserveCapacity(8) }
       occurrences.append(
         Occurrence(token: token, trigger: context.lexicon.triggers[reading.trigger], form: form))
     }
@@ -469,7 +472,10 @@ extension Scene {
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
     // They are asked for only by what has a time, or may be told of an attack in passing.
     if times.contains(where: \.isUsable) || occurrences.contains(where: { $0.trigger.frame.isAttack }) {
-      clauses = Clauses(tokens.map { clauseWord($0) })
+      var words: [Clauses.Word] = []
+      words.reserveCapacity(tokens.count)
+      for token in tokens { words.append(clauseWord(token)) }
+      clauses = Clauses(words)
     }
   }
 

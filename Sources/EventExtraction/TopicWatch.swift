@@ -35,20 +35,18 @@ struct TopicWatch: Sendable {
     self.milestones = milestones
   }
 
-  /// `places` as this topic sees them, each with what it knows of it: among others, a base of another story is a place
+  /// `places` as this topic sees them, and what it knows of each: among others, a base of another story is a place
   /// somewhere.
-  func own(_ places: [PlaceMention], amongOthers isShared: Bool) -> [(
-    mention: PlaceMention, facts: Gazetteer.Facts
-  )] {
-    places.map { place in
-      let facts = gazetteer.facts(of: place.id)
-      var place = place
-      if isShared, !facts.isKnown {
-        place.kind = .region
-        place.target = nil
-      }
-      return (place, facts)
+  func own(
+    _ places: [PlaceMention], amongOthers isShared: Bool
+  ) -> (places: [PlaceMention], facts: [Gazetteer.Facts]) {
+    var places = places
+    let facts = places.map { gazetteer.facts(of: $0.id) }
+    for index in places.indices where isShared && !facts[index].isKnown {
+      places[index].kind = .region
+      places[index].target = nil
     }
+    return (places, facts)
   }
 
   /// Names the milestone that `event` is, where one of its kind is named in the sentences that tell it.

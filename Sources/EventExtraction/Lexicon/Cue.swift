@@ -49,6 +49,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case most
   /// "نية", "خطط": what someone means to do; "لدى", "هناك": that it is there
   case intent, exist
+  /// Of no word, and held by every sentence: what a rule needs that asks for none
+  case anything
 
   /// A case by its name in a table.
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -44,7 +44,8 @@ struct RuleTable: Sendable {
 
   /// What trying a rule needs.
   private struct Trial {
-    /// Cues of which the sentence must hold one, and others of which it must hold one as well; empty where none are asked for.
+    /// Cues of which the sentence must hold one, and others of which it must hold one as well; `anything` where none are
+    /// asked for.
     var needed: CueSet
     var alsoNeeded: CueSet
     /// Into `conditions`.
@@ -101,7 +102,7 @@ struct RuleTable: Sendable {
       conditions += rule.conditions
       let needed = rule.conditions.compactMap(\.needed)
       return Trial(
-        needed: needed.first ?? CueSet(), alsoNeeded: needed.dropFirst().first ?? CueSet(),
+        needed: needed.first ?? CueSet(.anything), alsoNeeded: needed.dropFirst().first ?? CueSet(.anything),
         conditions: start..<conditions.count)
     }
     self.conditions = conditions
@@ -134,8 +135,7 @@ struct RuleTable: Sendable {
     for at in starts[number]..<starts[number + 1] {
       let index = Int(candidates[at])
       // Most rules ask for a word of which the sentence has none.
-      if !trials[index].needed.isEmpty, !trials[index].needed.intersects(cues) { continue }
-      if !trials[index].alsoNeeded.isEmpty, !trials[index].alsoNeeded.intersects(cues) { continue }
+      if !trials[index].needed.intersects(cues) || !trials[index].alsoNeeded.intersects(cues) { continue }
       var match = RuleMatch()
       guard match.holds(conditions, trials[index].conditions, for: subject, in: scene) else { continue }
       return (index, (match.it ?? match.beside).map { $0..<$0 + 1 })
