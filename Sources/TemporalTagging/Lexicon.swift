@@ -178,7 +178,7 @@ struct Lexicon: Sendable {
           let next = Int(tokens[index + 1].analysis.word.rawValue)
           if next != 0, next < words.count, words[next].continuesPhrase,
             let match = phrases.longestMatch(in: tokens, at: index, before: min(tokens.count, index + 6)),
-            isUnbroken(index + 1..<match.end, tokens)
+            isUnbroken(index + 1..<match.end, tokens), !isRankBefore(index, match.end, tokens)
           {
             entry = match.value
             found[index].length = UInt8(match.end - index)
@@ -195,6 +195,12 @@ struct Lexicon: Sendable {
   /// Whether no و, ب or ل stands before one of the later words of a phrase: "أمس وأول" is not "أمس الأول".
   private func isUnbroken(_ later: Range<Int>, _ tokens: [Token]) -> Bool {
     later.allSatisfy { tokens[$0].proclitics.rawValue & ~Clitic.the == 0 }
+  }
+
+  /// "الاجتماع الأول أمس": a rank with ال belongs to what stands before it, and not to the day behind.
+  private func isRankBefore(_ index: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+    end - index == 2 && tokens[index].proclitics.contains(.the)
+      && !tokens[index + 1].proclitics.contains(.the)
   }
 
   /// Folding makes آب and أب one word; the letter أ in the article tells the father from the month.

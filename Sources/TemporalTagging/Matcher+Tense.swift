@@ -8,20 +8,29 @@ extension Matcher {
   /// after the expression no further than its clause.
   func tense(around range: Range<Int>, in sentence: Range<Int>) -> Tense {
     if qualifiesWhatHasBeen(range, in: sentence) { return .past }
-    var index = range.lowerBound - 1
     let earliest = max(sentence.lowerBound, range.lowerBound - 24)
-    while index >= earliest, !opensStressed(index) {
-      let tense = tense(of: index, distance: range.lowerBound - index)
-      if tense == .future, tellsPlanThatWas(before: index) { return .past }
-      if tense != .unknown { return tense }
-      index -= 1
-    }
-    index = range.upperBound
+    // "قال رافضا كشف اسمه: في غضون شهر سيغادرون": what stands before a colon tells of what is said last of all.
+    let said = (earliest..<range.lowerBound).last { isMark(.colon, $0) } ?? earliest
+    let before = tense(before: range.lowerBound, from: said)
+    if before != .unknown { return before }
+    var index = range.upperBound
     let latest = min(sentence.upperBound, range.upperBound + 8)
     while index < latest, !endsClause(index) {
       let tense = tense(of: index, distance: 9)
       if tense != .unknown { return tense }
       index += 1
+    }
+    return said > earliest ? tense(before: range.lowerBound, from: earliest) : .unknown
+  }
+
+  /// The tense of the nearest verb before `end`, and not before `earliest`.
+  private func tense(before end: Int, from earliest: Int) -> Tense {
+    var index = end - 1
+    while index >= earliest, !opensStressed(index) {
+      let tense = tense(of: index, distance: end - index)
+      if tense == .future, tellsPlanThatWas(before: index) { return .past }
+      if tense != .unknown { return tense }
+      index -= 1
     }
     return .unknown
   }

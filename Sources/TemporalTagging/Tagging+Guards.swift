@@ -31,6 +31,8 @@ extension Tagging {
       if parts.unit == .week, parts.part == .end { return false }
     case .during:
       if parts.count == 0, parts.unitNumber == 3 || parts.unitIsDefinite { return false }
+      // "خلال عام 2027": that year, and not a year from now.
+      if parts.count == 0, parts.unit == .year, matcher.isNumber(range.upperBound) { return false }
       // "للمرة الثانية خلال ثلاثة أيام" tells how long it took, not when it will be over.
       if matcher.tense(around: range, in: sentence) != .future { kind = .duration }
     case .moved:
