@@ -12,7 +12,9 @@ extension Scene {
   func relation(of place: PlaceArgument) -> PlaceRelation {
     var at = place.tokens.lowerBound
     var steps = 0
-    if place.isPointer, context.text.folded(at) == Scene.fromHere { return .from }
+    if place.isPointer, context.text.folded(at) == Scene.fromHere {
+      return has(.near, at - 1) || isFarOrClose(at - 1) ? .near : .from
+    }
     while at >= tokens.lowerBound, steps < 7 {
       let proclitics = token(at).proclitics
       if proclitics.contains(.by) { return .inside }

@@ -74,7 +74,7 @@ extension Scene {
   fileprivate func time(ofArrest token: Int, before cause: Int?) -> TimeArgument? {
     let own = times.filter { time in
       time.isUsable && (cause.map { time.tokens.lowerBound < $0 } ?? true)
-        && distance(token, time.tokens) < 30
+        && distance(token, time.tokens) < 30 && !isOfCause(time, of: token)
     }
     return own.filter { !$0.isReporting }
       .min { distance(token, $0.tokens) < distance(token, $1.tokens) } ?? own.last { $0.isReporting }
@@ -83,6 +83,17 @@ extension Scene {
       }
       // "القبض على متهمين بقصف القاعدة يوم الاثنين، حسبما أعلنت القيادة مساء الأربعاء".
       ?? timeOfClosingReport(after: token)
+  }
+
+  /// "تحديد المتورطين بالهجوم على القاعدة الأسبوع الماضي وإلقاء القبض على أربعة": the day of an attack that was told before
+  /// the arrest is the attack's.
+  private func isOfCause(_ time: TimeArgument, of token: Int) -> Bool {
+    time.tokens.upperBound <= token && !time.isReporting
+      && occurrences.contains {
+        [.assault, .launch, .fall].contains($0.trigger.frame) && $0.token < time.tokens.lowerBound
+          && wall($0.token, time.tokens.lowerBound) < 3
+          && distance($0.token, time.tokens) < distance(token, time.tokens)
+      }
   }
 
   /// "اعتقال متورطين بقصف القاعدة يوم الأحد": where no other day is told and the news has none of its own, one of the last

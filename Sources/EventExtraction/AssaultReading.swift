@@ -60,6 +60,11 @@ extension Narration {
     if isOrigin && statusNow == .denied { return drop("launched-from-there") }
     var draft = Draft(.attack, statusNow, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
+    // "رداً على هجوم طال الجنود": what is answered was before the news.
+    if draft.dating == .assumed, scene.governor(CueSet(.response), of: token, within: 4, limit: 5) != nil {
+      draft.undate()
+      draft.isLead = false
+    }
     if draft.dating == .reported, isClaim(scene),
       let last = recent.last(where: { $0.kind == .attack && $0.time != nil })
     {
@@ -85,6 +90,8 @@ extension Narration {
     let isDefinite = scene.isDefinite(token) && !occurrence.trigger.isVerb
     // "في هجوم التاجي الأربعاء الماضي": a day of its own tells it.
     let isNamed = scene.namesKnownAttack(occurrence) && draft.dating != .own
+    // "وهذا أول هجوم على القوات منذ أشهر", "في أول ضربة لها، أغارت": says more of what is told beside.
+    let isPredicate = scene.isApposed(occurrence) || draft.dating != .own && scene.saysWhich(occurrence)
     if targets.isEmpty, !isOrigin,
       !isDefinite, hasArms(occurrence, scene, side),
       occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
@@ -154,7 +161,11 @@ extension Narration {
         one.target = .base
         one.placeKind = .unnamedBase
       }
-      if isNamed { one.isPointer = true }
+      if isNamed || isPredicate || scene.isOfADay(token) && isBehindAnother(target, token, scene) {
+        one.isPointer = true
+      }
+      // "ردت إيران بضربات على أربع قواعد أميركية": on some, nobody says where.
+      if side == .hostile, isSomewhere(target, scene) { one.isPointer = true }
       if target.isPointer, one.dating == .reported, !one.isLead,
         scene.governor(CueSet(.announce), of: token, within: 9, limit: 5) == nil
           || occurrence.form.isDisjoint(with: .noun)
@@ -215,6 +226,22 @@ extension Narration {
       return false
     }
     return side == .hostile || scene.heldCues.contains(.hostile) || isHostileNamed
+  }
+
+  /// "ووقع هجوم اليوم بعد إسقاط مسيّرتين قرب القاعدة": the place of another attack.
+  private func isBehindAnother(_ target: PlaceArgument, _ token: Int, _ scene: Scene) -> Bool {
+    scene.occurrences.contains {
+      $0.trigger.frame.isAttack && $0.token > token && $0.token < target.tokens.lowerBound
+    }
+  }
+
+  /// A base that is told without its name and without its country.
+  private func isSomewhere(_ target: PlaceArgument, _ scene: Scene) -> Bool {
+    target.kind == .unnamedBase && !target.isPointer && target.id == topic.countriesAtStake.first
+      && !scene.heldCues.contains(.host)
+      && !scene.places.contains {
+        $0.kind != .unnamedBase && (gazetteer.country(of: $0.id) ?? $0.id) == target.id
+      }
   }
 
   /// An attack in the country of `place` is told already.

@@ -318,12 +318,18 @@ extension Scene {
   func isArrival(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
     guard occurrence.trigger.name == "hit-verb",
-      isReach(token), !heldCues.intersects(CueSet(.rocket, .drone, .mortar, .missile, .weaponKind, .ied))
+      isReach(token), !isOfToll(token + 1),
+      !heldCues.intersects(CueSet(.rocket, .drone, .mortar, .missile, .weaponKind, .ied))
     else { return false }
     return (max(tokens.lowerBound, token - 6)..<min(token + 5, tokens.upperBound)).contains {
       wall($0, token) < 4 && has(CueSet(.force, .convoy, .equipment), $0)
     }
   }
+  /// "بلغت حصيلة الهجمات", "بلغ عدد الجنود".
+  private func isOfToll(_ at: Int) -> Bool {
+    tokens.contains(at) && Scene.tolls.contains(bareLetters(at))
+  }
+  private static let tolls = Spellings(["حصيلة", "عدد", "مجموع", "إجمالي", "نسبة"])
   /// "بلغت", "تبلغ".
   func isReach(_ token: Int) -> Bool { context.text.folded(token).contains(Scene.reach) }
   private static let reach = Letters("لغ")

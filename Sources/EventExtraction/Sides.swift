@@ -96,7 +96,7 @@ extension Scene {
       // "طائرات أميركية نفّذت ضربة"
       for before in stride(from: at - 1, through: max(clause.lowerBound, at - 4), by: -1) {
         // "ضربات على مقر للفصيل، نُفذت فجرا": what is said behind a comma is of the attack.
-        if wall(before: before + 1) >= (at > token ? 3 : 4) { break }
+        if wall(before: before + 1) >= (at > token ? 3 : 4) || has(.preposition, before) { break }
         if let side = sideWord(before), !has(.base, before - 1) { return side }
       }
     }
@@ -419,11 +419,20 @@ extension Scene {
   func isExplosionAtBase(_ occurrence: Occurrence) -> Bool {
     let clause = stretch(occurrence.token, below: 10)
     return occurrence.trigger.name.hasPrefix("explode") && !contains(CueSet(.store, .drill), in: clause)
-      && places.contains {
-        $0.isBase && clause.contains($0.tokens.lowerBound)
-          && ([.near, .inside, .on].contains(relation(of: $0))
-            || $0.tokens.lowerBound > occurrence.token
-              && Scene.shaking.contains(bareLetters($0.tokens.lowerBound - 1)))
+      && (shakesConvoy(occurrence.token, clause)
+        || places.contains {
+          $0.isBase && clause.contains($0.tokens.lowerBound)
+            && ([.near, .inside, .on].contains(relation(of: $0))
+              || $0.tokens.lowerBound > occurrence.token
+                && Scene.shaking.contains(bareLetters($0.tokens.lowerBound - 1)))
+        })
+  }
+
+  /// "هز انفجاران مركبات للتحالف", "انفجار أصاب رتلا".
+  private func shakesConvoy(_ token: Int, _ clause: Range<Int>) -> Bool {
+    heldCues.contains(.watched)
+      && (token + 1..<max(token + 1, min(token + 4, clause.upperBound))).contains {
+        has(.convoy, $0) && self.token($0).proclitics.isDisjoint(with: [.by, .to])
       }
   }
 

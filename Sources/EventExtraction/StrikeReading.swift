@@ -99,6 +99,9 @@ extension Narration {
     {
       draft.isPointer = true
     }
+    if scene.isApposed(occurrence) || draft.dating != .own && scene.saysWhich(occurrence) {
+      draft.isPointer = true
+    }
     // "تحدثت منصات عن «غارة أميركية»": of what was denied just before.
     if draft.dating != .own,
       recent.contains(where: { $0.kind == .strike && $0.status == .denied && scene.index - $0.sentence <= 1 })
@@ -228,6 +231,36 @@ extension Scene {
     return answered(occurrence) != nil || self.token(token).proclitics.contains(.to)
       || has(.on, token - 1) && (token - 3..<token - 1).contains { has(.light, $0) } || has(.since, token - 1)
       || clauses.isAside(token - tokens.lowerBound)
+  }
+
+  /// "وهذا أول هجوم على القوات", "يعد ثاني هجوم": which of many what is told beside it was.
+  func saysWhich(_ occurrence: Occurrence) -> Bool {
+    isRanked(occurrence)
+      && (max(tokens.lowerBound, occurrence.token - 4)..<occurrence.token - 1).contains {
+        Scene.equations.contains(bareLetters($0))
+      }
+  }
+
+  /// "في أول ضربة لها، أغارت مقاتلات": which of many the verb of its sentence tells.
+  func isApposed(_ occurrence: Occurrence) -> Bool {
+    isRanked(occurrence) && has(.inside, occurrence.token - 2)
+      && occurrences.contains {
+        $0.token != occurrence.token && $0.trigger.frame.isAttack && $0.trigger.isVerb
+      }
+  }
+
+  private func isRanked(_ occurrence: Occurrence) -> Bool {
+    occurrence.trigger.frame == .assault && occurrence.form.contains(.noun)
+      && has(CueSet(.most, .again), occurrence.token - 1)
+  }
+  private static let equations = Spellings([
+    "هذا", "هذه", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "ذلك", "كان", "كانت", "ليكون", "لتكون",
+  ])
+
+  /// "هجوم اليوم", "قصف السبت": known by its day.
+  func isOfADay(_ token: Int) -> Bool {
+    (occurrence(at: token)?.form.contains(.noun) ?? false)
+      && times.contains { $0.tokens.lowerBound == token + 1 && $0.time.days?.isOneDay == true }
   }
 
   /// "غارة أخرى", "هجوم مماثل", "هوجم مقر آخر": one beside those that were told.

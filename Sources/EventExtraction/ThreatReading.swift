@@ -78,8 +78,11 @@ extension Narration {
     guard !scene.heldCues.contains(.faction), object.contains(where: { scene.has(.hostile, $0) }),
       scene.speaker(before: occurrence.token) != .hostile
     else {
-      // Elsewhere than in the story's own country it is told where.
-      let country = countryAtStake(scene)
+      // Elsewhere than in the story's own country it is told where; a faction is at home there.
+      let country =
+        countryAtStake(scene)
+        ?? (scene.speaker(before: occurrence.token) == .hostile || scene.heldCues.contains(.hostile)
+          ? nil : topic.countriesAtStake.first)
       return country == topic.countriesAtStake.first ? country : nil
     }
     return topic.actors.first { $0.role == .state && $0.conduct == .attacks }?.country
@@ -152,6 +155,8 @@ extension Narration {
       if isOthers { return scene.isAimedAtEnemy(occurrence.token) }
       if scene.isFirstPerson(will), scene.isAimedAtEnemy(occurrence.token) { return true }
       if scene.has(.hesitate, will), speaker == .faction || speaker == .hostile { return true }
+      // "أي اعتداء سيُقابل بقصف القواعد": who acts is not told, but who says so.
+      if speaker == .faction || speaker == .hostile, scene.isAimedAtForces(occurrence.token) { return true }
       return (isByFaction || speaker == .hostile)
         && (scene.isFirstPerson(will) || scene.isThreatened(occurrence.token))
     }
@@ -200,7 +205,9 @@ extension Scene {
     return (verb + 1..<min(verb + 9, tokens.upperBound)).contains { has(.medium, $0) }
       && times.contains { $0.isReporting && $0.isUsable && $0.tokens.lowerBound < verb + 12 }
   }
-  private static let came = Spellings(["جاء", "جاءت", "أتى", "أتت", "صدر", "صدرت", "ورد", "وردت"])
+  private static let came = Spellings([
+    "جاء", "جاءت", "أتى", "أتت", "صدر", "صدرت", "ورد", "وردت", "أطلق", "أطلقت",
+  ])
   private static let utterances = Spellings([
     "ذلك", "كلامه", "كلامها", "حديثه", "حديثها", "قوله", "تصريحه", "تصريحها", "تصريحاته", "تصريحاتها",
     "أقواله",

@@ -111,6 +111,13 @@ extension Scene {
     occurrences.contains { $0.trigger.frame == .threaten && $0.token < token && token - $0.token < 24 }
   }
 
+  /// What a faction is said to be going to hit: a base, an embassy, the forces that are watched.
+  func isAimedAtForces(_ token: Int) -> Bool {
+    (max(tokens.lowerBound, token - 6)..<min(token + 7, tokens.upperBound)).contains {
+      has(CueSet(.base, .embassy, .watched), $0) && wall(token, $0) < 9
+    }
+  }
+
   /// What a state is said to be going to hit: a faction, its things, or a state that attacks; before a verb that points
   /// back to it: "52 هدفا إيرانيا ستضربها".
   func isAimedAtEnemy(_ token: Int) -> Bool {

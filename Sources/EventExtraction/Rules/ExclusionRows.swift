@@ -119,6 +119,11 @@ let exclusionRows = """
     + قد تستهدف الفصائل قاعدة عين الأسد.
     - وقد استهدفت الفصائل قاعدة عين الأسد يوم الأحد.
 
+  # "الحد من قدرة الفصائل على مهاجمة القوات".
+  ability | none
+    when frame assault, launch; form noun; at -1 on; at -6..-2 ability
+    + دمرت الغارات مخازن يوم الأحد لإضعاف قدرة الفصائل على مهاجمة القوات الأميركية في قاعدة حرير.
+
   fear | none
     when before fear within 12 clause
     + يخشى السكان هجوما على قاعدة حرير.
@@ -241,7 +246,7 @@ let habitRows = """
     + استهدف نحو أربعين هجوما قواعد أميركية في العراق يوم الأحد.
 
   since-it-began | none
-    when form noun; frame assault; before since within 4 coordination
+    when form noun; frame assault; before since within 4 coordination; not at +1..+2 relative
     + تغير الوضع منذ أن بدأ استهداف قاعدة حرير في تموز الماضي.
 
   since | none
