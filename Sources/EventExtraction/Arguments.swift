@@ -47,6 +47,14 @@ extension Scene {
         steps += 1
         continue
       }
+      // "في شمال شرق سوريا".
+      var head = before
+      while isDirection(head) { head -= 1 }
+      if head < before, has(CueSet(.inside, .from, .toward), head) {
+        at = head + 1
+        steps += 1
+        continue
+      }
       return .bare
     }
     return .bare
@@ -63,6 +71,11 @@ extension Scene {
       has(CueSet(.inside, .preposition, .area, .further, .near), $0) || self.token($0).kind == .mark
     }
   }
+
+  private func isDirection(_ at: Int) -> Bool { tokens.contains(at) && Scene.directions.contains(bareLetters(at)) }
+  private static let directions = Spellings([
+    "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "عموم", "أنحاء", "مناطق",
+  ])
 
   private func isPart(_ at: Int) -> Bool {
     tokens.contains(at) && Scene.parts.contains(context.text.folded(at))
@@ -161,6 +174,11 @@ extension Scene {
         continue
       }
       if isOccurrence(at) { return false }
+      // "من عين الأسد ومن بغداد".
+      if has(.from, at), token.proclitics.contains(.and), at == gap.upperBound - 1 || has(.base, at + 1) {
+        isJoined = true
+        continue
+      }
       if has(CueSet(.say, .relative, .negation, .from, .toward, .complement, .accordingTo, .near), at) {
         return false
       }

@@ -62,8 +62,16 @@ extension Scene {
     }) {
       return true
     }
-    guard Scene.carriedOff.contains(bareLetters(token)),
-      let goal = places.first(where: { reach.contains($0.tokens.lowerBound) && relation(of: $0) == .toward }),
+    guard Scene.carriedOff.contains(bareLetters(token)) else { return false }
+    // "أكملت نقل آخر أفرادها من بغداد إلى نابولي": the last of them are gone, wherever they went.
+    if reach.prefix(3).contains(where: { has(.last, $0) && !has(.equipment, $0 + 1) }),
+      places.contains(where: {
+        $0.facts.stake != nil && !$0.isBase && reach.contains($0.tokens.lowerBound) && relation(of: $0) == .from
+      })
+    {
+      return true
+    }
+    guard let goal = places.first(where: { reach.contains($0.tokens.lowerBound) && relation(of: $0) == .toward }),
       goal.kind == .country, goal.facts.stake == nil
     else { return false }
     let isLast = (max(clause.lowerBound, token - 6)..<goal.tokens.lowerBound).contains { has(.last, $0) }
@@ -78,17 +86,22 @@ extension Scene {
     "وطن", "ديار", "ديارهم", "بلادهم", "بلدانهم", "بلدهم", "وطنهم", "أوطانهم", "بلدانها", "بلدان",
   ])
   private static let carriedOff = Spellings([
-    "نقل", "نقلت", "نقلوا", "ينقل", "ينقلون", "تنقل", "ينتقل", "انتقل", "انتقلت", "انتقلوا", "عبر", "عبرت", "اجتاز", "اجتازت", "يجتاز", "تجتاز",
-    "يعبر",
-    "تعبر", "توجه", "توجهت", "عاد", "عادت", "عادوا",
+    "نقل", "نقلت", "نقلوا", "ينقل", "ينقلون", "تنقل", "ينتقل", "انتقل", "انتقلت", "انتقلوا", "عبر", "عبرت",
+    "يعبر", "تعبر", "اجتاز", "اجتازت", "يجتاز", "تجتاز", "توجه", "توجهت", "عاد", "عادت", "عادوا",
   ])
 
   /// "ترتيبات الانسحاب المقرر قبل نهاية الشهر": a participle behind it sets a day ahead for it.
   func isPlannedBehind(_ token: Int) -> Bool {
     (token + 1..<min(token + 18, tokens.upperBound)).contains { at in
-      has(.dated, at) && isDefinite(at) && wall(token, at) < 5
+      has(CueSet(.dated, .planned), at) && looksDefinite(at) && wall(token, at) < 5
         && times.contains { (1...4).contains($0.tokens.lowerBound - at) && liesAhead($0) }
     }
+  }
+
+  /// "وصار الموعد الجديد نهاية أيلول".
+  func isNewDate(_ time: TimeArgument) -> Bool {
+    let before = max(tokens.lowerBound, time.tokens.lowerBound - 5)..<time.tokens.lowerBound
+    return before.contains { has(.scheme, $0) && has(.another, $0 + 1) }
   }
 
   /// "الإقليم", "إقليم كردستان".
@@ -117,6 +130,14 @@ extension Scene {
     return occurrence.form.isDisjoint(with: [.noun, .pronoun])
       && (self.token(token).proclitics.intersects(.conjunctions) || has(.joint, token - 1))
       && has(CueSet(.preposition, .toward), token + 1)
+  }
+
+  /// "سحبت آلياتها، وتوجهت الأرتال إلى المعبر": those go on that left.
+  func goOnTheirWay(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    return occurrence.form.isDisjoint(with: [.noun, .pronoun]) && self.token(token).proclitics.contains(.and)
+      && has(CueSet(.convoy, .force, .equipment), token + 1) && isDefinite(token + 1)
+      && has(.toward, token + 2)
   }
 
   /// "أُخليت القاعدة ونُقل عتادها إلى أخرى": what belongs to a base moves from it, where no force is named whose it could be.

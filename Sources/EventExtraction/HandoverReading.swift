@@ -137,7 +137,12 @@ extension Narration {
   ) {
     guard let time, !time.isReporting, let last = bases.map(\.tokens.upperBound).max() else { return }
     var end = max(last, time.tokens.upperBound)
-    for place in scene.places where place.isBase && !place.isPointer && place.tokens.lowerBound >= end {
+    for place in scene.places
+    where place.tokens.lowerBound >= end
+      && (place.isBase && !place.isPointer
+        || draft.kind == .withdrawal && place.kind == .region && isTheatre(place)
+          && scene.relation(of: place) == .from)
+    {
       guard let own = scene.times.first(where: { $0.isUsable && $0.tokens.lowerBound >= end }),
         scene.isGap(end..<min(place.tokens.lowerBound, own.tokens.lowerBound)),
         scene.isGap(
@@ -158,10 +163,18 @@ extension Scene {
   /// "ثلاث قواعد صغيرة", "ثلاثا من قواعده": the word for bases without a name that are handed over or closed.
   fileprivate func namelessBases(handedOver token: Int) -> Int? {
     (token + 1..<min(token + 10, tokens.upperBound)).first { at in
-      has(.base, at) && wall(token, at) < 4 && !isPlaced(at)
+      (has(.base, at) || has(.post, at) && countsPosts(at)) && wall(token, at) < 4 && !isPlaced(at)
         && (!has(CueSet(.preposition, .toward), at - 1) || has(.from, at - 1) && has(.plural, at))
     }
   }
+
+  /// "موقعين", "آخر المواقع": some of what the watched forces hold.
+  private func countsPosts(_ at: Int) -> Bool {
+    heldCues.contains(.watched) && Scene.posts.contains(bareLetters(at))
+      && (has(.last, at - 1) || numberBefore(at) != nil || Scene.twoPosts.contains(bareLetters(at)))
+  }
+  private static let posts = Spellings(["مواقع", "موقعين", "نقاط", "نقطتين", "مقرات", "مقار", "مقرين", "مراكز"])
+  private static let twoPosts = Spellings(["موقعين", "نقطتين", "مقرين"])
 
   /// "موقعه", "مقر قيادة التحالف": a post of the watched forces that is handed over or closed.
   fileprivate func post(handedOver token: Int) -> Int? {
@@ -225,6 +238,12 @@ extension Scene {
       (token + 1..<min(token + 12, tokens.upperBound)).contains(where: {
         has(.control, $0) && !isAdministration($0)
       })
+    {
+      return true
+    }
+    // "رحلت القوات عن القاعدة وباتت بيد الجيش".
+    if occurrence.trigger.name == "become-verb", has(.control, token + 1) || has(.control, token + 2),
+      places.contains(where: { $0.isBase && $0.tokens.upperBound <= token })
     {
       return true
     }

@@ -41,7 +41,7 @@ extension Narration {
       return drop("end-of-talks", at: talks)
     }
     if occurrence.trigger.frame == .turn,
-      scene.time(of: token, reporting: isNoun(occurrence)) == nil
+      scene.time(of: token, reporting: isNoun(occurrence) && scene.has(.announce, token - 1)) == nil
     {
       return drop("turn-without-a-day")
     }
@@ -120,7 +120,8 @@ extension Narration {
       }
       return place.kind == .country ? 0 : nil
     }
-    guard let id = place?.id ?? countryAtStake(scene), isAtStake(id) || place != nil else {
+    guard let id = place?.id ?? countryAtStake(scene) ?? (scene.heldCues.contains(.sport) ? nil : countryOfStory(scene)),
+      isAtStake(id) || place != nil else {
       return drop("without-place")
     }
     if let place { draft.put(at: place, scene) } else { draft.put(in: id) }

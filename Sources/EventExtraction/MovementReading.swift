@@ -338,7 +338,7 @@ extension Narration {
     // "انسحبت من القاعدة وتوجهت إلى أخرى": where those go that left.
     if !sources.contains(where: { $0.tokens.lowerBound > occurrence.token }), let destination,
       let left = drafts.indices.last, drafts[left].kind == .withdrawal,
-      drafts[left].sentence == scene.index, scene.goesOn(occurrence)
+      drafts[left].sentence == scene.index, scene.goesOn(occurrence) || scene.goOnTheirWay(occurrence)
     {
       if drafts[left].toPlace == nil { drafts[left].head(for: destination, scene) }
       return drop("leg-of-a-departure")

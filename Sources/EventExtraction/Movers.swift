@@ -14,7 +14,7 @@ extension Scene {
   /// Whether another word for leaving stands between the two.
   func departs(between token: Int, and place: Int) -> Bool {
     occurrences.contains {
-      [.leave, .pull, .receive].contains($0.trigger.frame) && $0.token > token && $0.token < place
+      [.leave, .pull, .move, .receive].contains($0.trigger.frame) && $0.token > token && $0.token < place
     }
   }
 
@@ -306,7 +306,7 @@ extension Scene {
     guard tokens.contains(at) else { return true }
     if isNoun, isDefinite(token) { return !has(.toward, at) }
     guard looksDefinite(at), !has(movers, at) else {
-      return occurrence.trigger.name != "touch-down-verb" || has(.equipment, at) || isTransport(at)
+      return occurrence.trigger.name != "touch-down-verb" || has(.equipment, at) || hasTransport(beside: token)
     }
     return (at + 1..<min(at + 3, tokens.upperBound)).contains {
       has(movers, $0) && self.token($0).proclitics.isDisjoint(with: [.to, .by])
@@ -330,6 +330,22 @@ extension Scene {
     tokens.contains(at) && Scene.tolls.contains(bareLetters(at))
   }
   private static let tolls = Spellings(["حصيلة", "عدد", "مجموع", "إجمالي", "نسبة"])
+
+  /// "نزلت طائرتا شحن في القاعدة", "طائرة شحن حطت فيها": an aircraft that carries something, and no weapon.
+  func isLanding(_ occurrence: Occurrence) -> Bool {
+    guard occurrence.trigger.name == "land-verb",
+      !heldCues.intersects(CueSet(.rocket, .drone, .mortar, .missile, .ied, .bomb))
+    else { return false }
+    return hasTransport(beside: occurrence.token) && places.contains(where: \.isBase)
+  }
+
+  /// "طائرة شحن" not far from `token`, in its clause.
+  private func hasTransport(beside token: Int) -> Bool {
+    (max(tokens.lowerBound, token - 9)..<min(token + 5, tokens.upperBound)).contains {
+      isTransport($0) && wall($0, token) < 5
+    }
+  }
+
   /// "بلغت", "تبلغ".
   func isReach(_ token: Int) -> Bool { context.text.folded(token).contains(Scene.reach) }
   private static let reach = Letters("لغ")
@@ -368,7 +384,11 @@ extension Scene {
 
   /// "خالية من القوات".
   func isFree(_ token: Int) -> Bool {
-    (has(.from, token + 1) || has(.from, token + 2))
+    // "ستكون القاعدة خالية تماما".
+    if has(.last, token + 1), places.contains(where: { $0.isBase && (1...4).contains(token - $0.tokens.upperBound + 1) }) {
+      return true
+    }
+    return (has(.from, token + 1) || has(.from, token + 2))
       && (token + 2..<min(token + 6, tokens.upperBound)).contains { has(.force, $0) }
   }
 

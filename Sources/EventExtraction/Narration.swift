@@ -207,6 +207,10 @@ struct Narration {
         var arrival = occurrence
         arrival.trigger = Trigger.arrival
         readMovement(arrival, scene)
+      case .fall where scene.isLanding(occurrence):
+        var landing = occurrence
+        landing.trigger = Trigger.landing
+        readMovement(landing, scene)
       case .seize where scene.findsPeople(occurrence.token): readArrest(occurrence, scene)
       case .assault where isAnnounced(occurrence, scene), .launch where isAnnounced(occurrence, scene):
         readThreat(occurrence, scene)

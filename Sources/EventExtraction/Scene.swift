@@ -377,7 +377,7 @@ extension Scene {
             .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
             .accordingTo, .any),
           token - 1)
-        || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing), token - 1)
+        || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing, .planned), token - 1)
         || tokens.contains(token - 1) && Scene.amongThem.contains(bareLetters(token - 1))
         || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isBehindFeminine(token)
         || looksFuture(token - 1) || has(.since, token - 1)

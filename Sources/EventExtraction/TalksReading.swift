@@ -41,7 +41,7 @@ extension Narration {
     if scene.isGoingOn(token, time) { status = .ongoing }
     if let session = scene.futureSession(after: token) {
       status = .planned
-      time = scene.times.first { $0.isUsable && $0.tokens.lowerBound > session }
+      time = scene.times.first { $0.isUsable && $0.tokens.lowerBound > session } ?? time
     }
     if status == .occurred, scene.isAgreedOn(token) || scene.isPurpose(token) {
       status = .planned
@@ -61,7 +61,7 @@ extension Narration {
       && (ordinal != nil || scene.contains(CueSet(.committee), in: near))
     guard
       ordinal != nil || isPutOff || isDue || time.map({ !$0.isReporting }) == true
-        || scene.context.isLead[scene.index] && (time != nil || anchor != nil)
+        || scene.context.isLead[scene.index] && (time != nil || anchor != nil || scene.isHeldByVerb(token))
     else { return drop("talks-without-a-day") }
     guard
       scene.contains(CueSet(.begin, .complete, .light, .committee, .ongoing, .holding, .table), in: near)

@@ -159,6 +159,9 @@ struct Trigger: Sendable {
   /// What "بلغت" is where a convoy reaches a base, and no rocket.
   static let arrival = named("move-verb")
 
+  /// What "نزلت" is where an aircraft that carries something comes to a base, and no weapon.
+  static let landing = named("touch-down-verb")
+
   /// What "أعاد" is where forces are brought back from a base.
   static let pull = named("pull-verb")
 

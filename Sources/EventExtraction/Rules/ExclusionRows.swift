@@ -18,6 +18,11 @@ let happeningRows = """
     + لم يقع أي قصف على قاعدة حرير أمس الاثنين.
     - أكد مصدر عدم وقوع إصابات في هجوم استهدف قاعدة حرير يوم الأحد.
 
+  # "لم يسجل أي انسحاب": what was reported is answered.
+  negated-departure | denied
+    when frame leave, pull; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
+    + أكد مصدر أنه لم يسجل يوم الأحد أي انسحاب للقوات الأميركية من قاعدة حرير.
+
   negated-any | denied
     when frame assault, fall; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
     + أكدت القيادة أنها لم تسجل أمس الاثنين أي استهداف لقاعدة حرير.
@@ -125,7 +130,7 @@ let exclusionRows = """
     + دمرت الغارات مخازن يوم الأحد لإضعاف قدرة الفصائل على مهاجمة القوات الأميركية في قاعدة حرير.
 
   fear | none
-    when before fear within 12 clause
+    when before fear within 12 clause; not at -1 postpone
     + يخشى السكان هجوما على قاعدة حرير.
 
   stopped | none
@@ -175,7 +180,7 @@ let exclusionRows = """
     + ناقش الوزيران يوم الأحد انسحاب القوات الأميركية من قاعدة حرير.
 
   wish | none
-    when not frame vote, meet; before demand, wish within 14 clause; not it -3..-1 accord
+    when not frame vote, meet; before demand, wish within 14 clause; not it -3..-1 accord; not it prefix by
     + طالب نواب بانسحاب القوات الأميركية من قاعدة عين الأسد.
 
   # "منذ عاد إلى البيت الأبيض": a stretch of time.

@@ -217,6 +217,11 @@ let movementRows = """
     when trigger send-verb, send-noun; at +1..+5 medium, sayNoun
     + أرسل الجيش الأميركي يوم الأحد بيانا عن قوات في قاعدة حرير.
 
+  # "انطلقت المفاوضات": what sets out is a convoy.
+  sets-out-nothing | none
+    when trigger set-out-verb; not at -4..+5 convoy
+    + انطلقت يوم الأحد محادثات على سحب قوات أميركية من قاعدة حرير ومنها رتل كبير.
+
   # "انسحب الرتل عبر المعبر" is no verb.
   way-through | none
     when trigger cross-verb; not at -1 relative, complement, begin, convoy, force; not opens-clause
@@ -258,7 +263,7 @@ let movementRows = """
     + قُصفت قاعدة حرير يوم الأحد بثلاثة صواريخ خرجت من بستان قريب فيه قوات أميركية.
 
   another-sense | none
-    when around party, sport, release within 6 period
+    when around party, sport, release within 6 period; not at -2..-1 happen
     + أُخلي سبيل ثلاثة من عناصر الفصائل يوم الأحد.
   """
 
@@ -326,6 +331,11 @@ let handoverRows = """
   replaces-no-one | none
     when trigger replace-verb; not after stead within 12 phrase
     + حلت قوات من الجيش السوري ضيفا على قاعدة الشدادي يوم الأحد.
+
+  # "سلمته مذكرة احتجاج", "تسليم الرسالة".
+  hands-a-paper | none
+    when frame receive; at +1..+2 accord, medium
+    + سلمت بغداد السفيرة الأميركية يوم الأحد رسالة عن قصف قاعدة حرير.
 
   without-control | none
     when trigger charge-verb, become-verb; not changes-hands

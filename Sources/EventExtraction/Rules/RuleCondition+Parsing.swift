@@ -81,6 +81,7 @@ extension RuleCondition {
     case "will" where words.count == 1: .will
     case "to" where words.count == 1: .to
     case "and" where words.count == 1: .and
+    case "by" where words.count == 1: .by
     default: nil
     }
   }

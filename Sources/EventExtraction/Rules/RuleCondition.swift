@@ -20,7 +20,7 @@ import Vocabulary
 /// | `frame F, G` | the word names an event of that frame (`TriggerCondition`) |
 /// | `trigger N, M` | it is one of the triggers of those names |
 /// | `form past` | the word may be a past; `present`, `noun`, `plural`, `pronoun`; `verbal` nothing but a verb, `noun-alone` no verb |
-/// | `prefix will`, `prefix to`, `it prefix and` | it bears س, ل, the governing word و |
+/// | `prefix will`, `prefix to`, `it prefix and` | it bears س, ل, the governing word و; `by` is ب |
 /// | `definite` | it bears ال |
 /// | `counted 13` | a number of 13 or more stands before it |
 /// | `sentence lead` | it stands in the title or first paragraph; `title`, `question` |

@@ -111,7 +111,8 @@ struct RuleMatch {
     case .anotherSpeaker: return it.map { scene.isAnotherSpeaker(between: $0, and: token) } ?? false
     case .newDate:
       return scene.times.contains {
-        scene.liesAhead($0) && $0.tokens.lowerBound > token && scene.has(.toward, $0.tokens.lowerBound - 1)
+        scene.liesAhead($0) && $0.tokens.lowerBound > token
+          && (scene.has(.toward, $0.tokens.lowerBound - 1) || scene.isNewDate($0))
       }
     case .datesAhead: return scene.times.contains { scene.liesAhead($0) }
     case .threatBefore:

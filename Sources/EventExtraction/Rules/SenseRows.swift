@@ -65,6 +65,10 @@ let senseRows = """
     when trigger talk-round; not lately dialogue, committee; not told-before negotiation
     + انتهت الجولة الثانية من الضربات الأميركية في العراق يوم الأحد.
 
+  talks-spoken-of | none
+    when trigger talk-noun; before about within 3 phrase; it -2..-1 medium
+    + سلمت السفيرة الأميركية وزير الخارجية العراقي يوم الأحد رسالة بشأن بدء الحوار.
+
   talks | negotiation
     when trigger talk-round, talk-noun, negotiate-verb
     + بدأت بغداد وواشنطن محادثات بشأن مهمة التحالف يوم الأحد.
@@ -214,6 +218,11 @@ let senseRows = """
   signed-nothing | none
     when trigger agree-verb; not agrees
     + وقع الهجوم على قاعدة حرير يوم الأحد.
+
+  # "توقع المصدر أن": expects, and signs nothing.
+  expected | none
+    when trigger agree-verb; at +0 expect; not at +1..+9 accord, statement
+    + توقع مصدر يوم الأحد أن يستكمل الانسحاب الأميركي من العراق في موعده.
 
   economic-accord | none
     when frame agree, accord; after trade, oil within 10 phrase; not lately mission, presence
