@@ -90,7 +90,7 @@ struct TopicReader {
   // MARK: Actors and milestones
 
   private mutating func actor(_ node: Node) -> Actor? {
-    let keys = ["id", "role", "name", "country", "spellings", "adjectives", "words", "conduct"]
+    let keys = ["id", "role", "name", "country", "spellings", "adjectives", "words", "officials", "conduct"]
     guard let fields = nodes.fields(node, of: "an actor", keys: keys) else { return nil }
     let id = nodes.required("id", fields).flatMap { nodes.identifier($0, of: "id") }
     let role: Actor.Role? = nodes.required("role", fields).flatMap { nodes.choice($0, of: "role") }
@@ -103,6 +103,8 @@ struct TopicReader {
     for (text, node) in adjectives { spellings.check(text, of: "adjectives", at: node, &nodes) }
     let words = nodes.strings("words", fields)
     for (text, node) in words { spellings.check(text, of: "words", at: node, &nodes) }
+    let officials = nodes.strings("officials", fields)
+    for (text, node) in officials { spellings.check(text, of: "officials", at: node, &nodes) }
     let conduct: Actor.Conduct? = fields["conduct"].flatMap { nodes.choice($0, of: "conduct") }
     if let country = fields["country"], let text = nodes.identifier(country, of: "country") {
       references.append((text, "country", country))
@@ -111,7 +113,7 @@ struct TopicReader {
     once(id, "actor", at: node)
     return Actor(
       id: id, role: role, name: name, spellings: written.map(\.text), adjectives: adjectives.map(\.text),
-      words: words.map(\.text), country: fields["country"]?.scalar.map { PlaceID($0.string) },
+      words: words.map(\.text), officials: officials.map(\.text), country: fields["country"]?.scalar.map { PlaceID($0.string) },
       conduct: conduct)
   }
 

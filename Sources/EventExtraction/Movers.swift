@@ -6,6 +6,8 @@ extension Scene {
   /// The base itself is closed, not what belongs to it: "أغلقت سلطات المطار مدرجه".
   func isObject(_ place: PlaceArgument, of token: Int) -> Bool {
     let before = place.tokens.lowerBound - 1
+    // "تفكيك الأبراج، غادر الجنود القاعدة": another verb's.
+    if before > token, (token + 1...before).contains(where: { isOccurrence($0) && isVerb($0) }) { return false }
     return before <= token
       || has(CueSet(.force, .watched, .host, .plural, .base, .relative), before)
       || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
@@ -341,9 +343,18 @@ extension Scene {
 
   /// "طائرة شحن" not far from `token`, in its clause.
   private func hasTransport(beside token: Int) -> Bool {
-    (max(tokens.lowerBound, token - 9)..<min(token + 5, tokens.upperBound)).contains {
+    (max(tokens.lowerBound, token - 9)..<min(token + 11, tokens.upperBound)).contains {
       isTransport($0) && wall($0, token) < 5
     }
+  }
+
+  /// "نشرت القوات منظومة": forces or what they have are the object of the verb at `token`, and no statement is.
+  func hasCargo(_ token: Int) -> Bool {
+    let object = token + 1..<min(token + 8, tokens.upperBound)
+    guard object.contains(where: { has(CueSet(.equipment, .force, .convoy), $0) && !has(.watched, $0) }),
+      !object.contains(where: { has(CueSet(.medium, .sayNoun, .damage), $0) })
+    else { return false }
+    return heldCues.contains(.watched)
   }
 
   /// "بلغت", "تبلغ".

@@ -436,6 +436,7 @@ extension Scene {
       if reading.form.contains(.pronoun), triggers[reading.trigger].isVerb, endsInMarbuta(token) { continue }
       let needsWeapon = triggers[reading.trigger].needsWeapon
       if needsWeapon, isNominal || weaponBeside(token) == nil { continue }
+      if triggers[reading.trigger].needsCargo, isNominal || !hasCargo(token) { continue }
       first = first ?? reading
       if isNominal == reading.form.isDisjoint(with: [.past, .present]), fitting == nil || needsWeapon {
         fitting = reading

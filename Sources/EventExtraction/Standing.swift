@@ -52,7 +52,10 @@ extension Scene {
     if has(CueSet(.decide, .say, .begin, .complete, .ongoing), head - 1), isPredicate(head - 1) {
       return false
     }
-    return isBareNoun(head) && context.text.folded(head).last != Scene.accusativeEnding
+    guard isBareNoun(head) else { return false }
+    // "رصد ناشطون وصول تعزيزات": a plural that keeps its ن is no head of anything.
+    let letters = context.text.folded(head)
+    return !(letters.count > 5 && letters.suffix(2) == Scene.pluralOfSubjects) && letters.last != Scene.accusativeEnding
       && self.token(token).proclitics.subtracting(.the).isEmpty && !isOccurrence(head) && !isInsideTime(head)
       && !isPredicate(head)
       && !has(
@@ -60,6 +63,7 @@ extension Scene {
           .proceeding, .begin, .complete, .ongoing, .after, .announcement, .say, .sayNoun, .accord, .cancel,
           .postpone), head)
   }
+  private static let pluralOfSubjects = Letters("ون")
   private static let accusativeEnding = Folding.letter("ا")
 
   /// Another verb, or what someone says, stands between the two.

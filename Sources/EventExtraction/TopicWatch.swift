@@ -78,13 +78,15 @@ struct TopicWatch: Sendable {
 }
 
 /// Which topics an article touches: those whose keywords it holds, whose bases, or sites in whose countries, it names,
-/// or both whose forces or factions and whose ground or government; else that whose ground is under fire.
+/// or both whose forces or factions and whose ground or government, by name or by their officials; else that whose ground is under fire.
 struct TopicRelevance: Sendable {
   private var keywords = PhraseTable<[Int]>()
   /// The watched forces, their states and the factions, with the words that mark a thing as theirs.
   private var sides = PhraseTable<[Int]>()
   /// The governments of the countries at stake, with the words that mark a thing as theirs: "عراقي".
   private var hosts = PhraseTable<[Int]>()
+  /// The officials of those governments: "السوداني", which is an adjective as well.
+  private var hostOfficials = PhraseTable<[Int]>()
   /// The topics that know a place.
   private struct Owners {
     /// Those of whose bases it is one.
@@ -126,6 +128,7 @@ struct TopicRelevance: Sendable {
     var phrases: [[WordID]: [Int]] = [:]
     var sides: [[WordID]: [Int]] = [:]
     var hosts: [[WordID]: [Int]] = [:]
+    var hostOfficials: [[WordID]: [Int]] = [:]
     for (index, topic) in topics.enumerated() {
       func enter(_ name: String, into table: inout [[WordID]: [Int]]) {
         let phrase = words.enter(name)
@@ -137,7 +140,7 @@ struct TopicRelevance: Sendable {
       where actor.role == .force || actor.role == .faction
         || actor.role == .state && actor.country.map(homes.contains) ?? false
       {
-        for name in actor.spellings + actor.words + actor.adjectives.flatMap(WordForms.relation(of:)) {
+        for name in actor.spellings + actor.words + actor.officials + actor.adjectives.flatMap(WordForms.relation(of:)) {
           enter(name, into: &sides)
         }
       }
@@ -146,6 +149,7 @@ struct TopicRelevance: Sendable {
         for name in actor.spellings + actor.adjectives.flatMap(WordForms.relation(of:)) {
           enter(name, into: &hosts)
         }
+        for name in actor.officials { enter(name, into: &hostOfficials) }
       }
       for country in topic.countriesAtStake { owners[country, default: Owners()].ofGround.append(index) }
       for country in topic.countriesUnderFire { owners[country, default: Owners()].underFire.append(index) }
@@ -164,7 +168,8 @@ struct TopicRelevance: Sendable {
     for (phrase, topics) in phrases { keywords.insert(phrase, topics) }
     for (phrase, topics) in sides { self.sides.insert(phrase, topics) }
     for (phrase, topics) in hosts { self.hosts.insert(phrase, topics) }
-    for word in [phrases.keys, sides.keys, hosts.keys].joined().compactMap(\.first) {
+    for (phrase, topics) in hostOfficials { self.hostOfficials.insert(phrase, topics) }
+    for word in [phrases.keys, sides.keys, hosts.keys, hostOfficials.keys].joined().compactMap(\.first) {
       let missing = word.index + 1 - beginnings.count
       if missing > 0 { beginnings += repeatElement(false, count: missing) }
       beginnings[word.index] = true
@@ -185,6 +190,13 @@ struct TopicRelevance: Sendable {
       }
       if hosts.begins(with: word),
         let match = hosts.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
+      {
+        for topic in match.value { isHostNamed[topic] = true }
+      }
+      // "الجيش السوداني" is another country's.
+      if hostOfficials.begins(with: word),
+        index == 0 || !text.tokens[index - 1].proclitics.contains(.the),
+        let match = hostOfficials.longestMatch(in: text.tokens, at: index, before: text.tokens.count)
       {
         for topic in match.value { isHostNamed[topic] = true }
       }

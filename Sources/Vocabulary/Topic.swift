@@ -37,7 +37,7 @@ public struct Topic: Sendable {
     case talks, committee
     /// Leaders of factions, whom strikes are aimed at.
     case leader
-    /// Statesmen and commanders whom the news calls by their names alone: "السوداني".
+    /// Statesmen and commanders of no actor whom the news calls by their names alone.
     case official
     /// Places of other stories: a departure told with them is none of this one.
     case elsewhere
@@ -200,13 +200,15 @@ public struct Actor: Sendable {
   public var adjectives: [String]
   /// Words that say whose something is and are no name of the actor: "واشنطن", "بغداد".
   public var words: [String]
+  /// Its statesmen and commanders, whom the news calls by their names alone: "السوداني".
+  public var officials: [String]
   /// The state it is or belongs to, where a place of the topic is that.
   public var country: PlaceID?
   /// What its armed acts are; nil for what the role says: factions attack, forces and states strike.
   public var conduct: Conduct?
   public init(
     id: String, role: Role, name: LocalizedName, spellings: [String], adjectives: [String] = [],
-    words: [String] = [], country: PlaceID? = nil, conduct: Conduct? = nil
+    words: [String] = [], officials: [String] = [], country: PlaceID? = nil, conduct: Conduct? = nil
   ) {
     self.id = id
     self.role = role
@@ -214,6 +216,7 @@ public struct Actor: Sendable {
     self.spellings = spellings
     self.adjectives = adjectives
     self.words = words
+    self.officials = officials
     self.country = country
     self.conduct = conduct
   }

@@ -131,6 +131,7 @@ struct EventLexicon: Sendable {
   private mutating func enter(_ topic: Topic, _ words: inout WordIndex.Builder) {
     for actor in topic.actors {
       let side = topic.side(of: actor)
+      for name in actor.officials { mark(words.enter(name), .statesman) }
       for name in actor.spellings + [actor.name.ar] {
         actors.insert(words.enter(name), Named(id: actor.id, role: actor.role, side: side))
       }
@@ -143,11 +144,12 @@ struct EventLexicon: Sendable {
       }
     }
     for (wordClass, list) in topic.lexicon {
-      for word in list {
-        let parts = words.enter(word)
-        if parts.count > 1 { phrases.insert(parts, wordClass.cue) } else { mark(parts[0], wordClass.cue) }
-      }
+      for word in list { mark(words.enter(word), wordClass.cue) }
     }
+  }
+
+  private mutating func mark(_ phrase: [WordID], _ cue: Cue) {
+    if phrase.count > 1 { phrases.insert(phrase, cue) } else if let word = phrase.first { mark(word, cue) }
   }
 
   /// The cues of a token's word, with those of verbs where its clitics let it be one; none for an unknown word.

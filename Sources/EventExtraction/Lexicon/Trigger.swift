@@ -79,6 +79,8 @@ struct Trigger: Sendable {
   let companion: Cue?
   /// A verb of many senses, which names its event only where a weapon is its subject or object: "وقع صاروخ".
   let needsWeapon: Bool
+  /// A verb that names its event only where forces or what they have are its object: "نشرت منظومة".
+  let needsCargo: Bool
   /// "دمّر", "تدمير": what comes down with a weapon, or goes up with a store.
   let isDestruction: Bool
   /// "امتنع", "الكف": what someone does no more stands behind عن.
@@ -89,7 +91,7 @@ struct Trigger: Sendable {
   var inflects: Bool { Trigger.rows[number].inflects }
   var example: Substring { Trigger.rows[number].example }
 
-  /// Reads a table of rows `name | frame | verb or arms or noun or word | words | example`.
+  /// Reads a table of rows `name | frame | verb or arms or cargo or noun or word | words | example`.
   ///
   /// `verb with parliament` asks for a companion. The triggers are numbered from `first` on.
   static func parse(_ text: String, from first: Int = 1) -> (rows: [Row], faults: [Int]) {
@@ -101,7 +103,7 @@ struct Trigger: Sendable {
       let sort = columns.count == 5 ? columns[2].split(separator: " ") : []
       let companion = sort.count == 3 && sort[1] == "with" ? Cue.named[String(sort[2])] : nil
       guard let frame = columns.count == 5 ? Frame(rawValue: String(columns[1])) : nil,
-        let word = sort.first, ["verb", "arms", "noun", "word"].contains(word),
+        let word = sort.first, ["verb", "arms", "cargo", "noun", "word"].contains(word),
         sort.count == (companion == nil ? 1 : 3)
       else {
         faults.append(number + 1)
@@ -111,8 +113,9 @@ struct Trigger: Sendable {
       rows.append(
         Row(
           trigger: Trigger(
-            number: first + rows.count, frame: frame, isVerb: word == "verb" || word == "arms",
-            companion: companion, needsWeapon: word == "arms", isDestruction: name.hasPrefix("destroy"),
+            number: first + rows.count, frame: frame, isVerb: ["verb", "arms", "cargo"].contains(word),
+            companion: companion, needsWeapon: word == "arms", needsCargo: word == "cargo",
+            isDestruction: name.hasPrefix("destroy"),
             isRefraining: name.hasPrefix("refrain")),
           name: name, words: columns[3].split(separator: " "), inflects: word != "word",
           example: columns[4]))
@@ -128,13 +131,14 @@ struct Trigger: Sendable {
 
   private init(
     number: Int, frame: Frame, isVerb: Bool, companion: Cue? = nil, needsWeapon: Bool = false,
-    isDestruction: Bool = false, isRefraining: Bool = false
+    needsCargo: Bool = false, isDestruction: Bool = false, isRefraining: Bool = false
   ) {
     self.number = number
     self.frame = frame
     self.isVerb = isVerb
     self.companion = companion
     self.needsWeapon = needsWeapon
+    self.needsCargo = needsCargo
     self.isDestruction = isDestruction
     self.isRefraining = isRefraining
   }

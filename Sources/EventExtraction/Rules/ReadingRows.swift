@@ -252,6 +252,11 @@ let movementRows = """
     when trigger shrink-verb; at +1 about
     + عقد المجلس يوم الأحد جلسة كي تراجع ملف القوات الأجنبية في العراق.
 
+  # "أُفرغت أربعة مخازن".
+  empties-a-store | none
+    when frame leave; at +1..+3 store
+    + أفرغت القوات الأميركية أربعة مخازن في قاعدة حرير يوم الأحد.
+
   # "الخروج من الاتفاقية النووية".
   out-of-an-accord | none
     when frame leave; at +1 from; at +2 accord
@@ -311,7 +316,7 @@ let movementVerdictRows = """
 let handoverRows = """
   # "الذي تسيطر القوات على أجزاء منه": who holds it, and no change.
   held | none
-    when trigger control-verb; not form past
+    when trigger control-verb; not form past; not at +1 control
     + تسيطر القوات العراقية على قاعدة حرير.
 
   # "العثور على صواريخ وتفكيكها": it is no base that is taken apart.
@@ -334,8 +339,8 @@ let handoverRows = """
 
   # "سلمته مذكرة احتجاج", "تسليم الرسالة".
   hands-a-paper | none
-    when frame receive; at +1..+2 accord, medium
-    + سلمت بغداد السفيرة الأميركية يوم الأحد رسالة عن قصف قاعدة حرير.
+    when frame receive; at +1..+6 accord, medium; not at +1..+6 base, post
+    + سلمت بغداد السفيرة الأميركية رسالة عن قصف استهدف يوم الأحد قاعدة حرير.
 
   without-control | none
     when trigger charge-verb, become-verb; not changes-hands

@@ -215,14 +215,14 @@ let senseRows = """
     when trigger set-verb
     + وضع الجيش الأميركي قواته في العراق في حال تأهب يوم الأحد قبل إعلان الجدول الزمني.
 
-  signed-nothing | none
-    when trigger agree-verb; not agrees
-    + وقع الهجوم على قاعدة حرير يوم الأحد.
-
   # "توقع المصدر أن": expects, and signs nothing.
   expected | none
     when trigger agree-verb; at +0 expect; not at +1..+9 accord, statement
     + توقع مصدر يوم الأحد أن يستكمل الانسحاب الأميركي من العراق في موعده.
+
+  signed-nothing | none
+    when trigger agree-verb; not agrees
+    + وقع الهجوم على قاعدة حرير يوم الأحد.
 
   economic-accord | none
     when frame agree, accord; after trade, oil within 10 phrase; not lately mission, presence

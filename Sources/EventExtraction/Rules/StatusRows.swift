@@ -67,7 +67,7 @@ let delayRows = """
     + أعلنت بغداد تعليق اجتماعات اللجنة العسكرية العليا مع التحالف في العراق.
 
   movement-suspended | postponed
-    when frame leave, pull, move, receive, close, end; before stall within 6 group
+    when frame leave, pull, move, receive, close, end; before stall within 6 group; not at -1 after
     + علقت واشنطن يوم الأحد سحب قواتها من قاعدة حرير.
 
   cancelled | cancelled
