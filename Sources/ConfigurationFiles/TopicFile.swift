@@ -113,7 +113,8 @@ struct TopicReader {
     once(id, "actor", at: node)
     return Actor(
       id: id, role: role, name: name, spellings: written.map(\.text), adjectives: adjectives.map(\.text),
-      words: words.map(\.text), officials: officials.map(\.text), country: fields["country"]?.scalar.map { PlaceID($0.string) },
+      words: words.map(\.text), officials: officials.map(\.text),
+      country: fields["country"]?.scalar.map { PlaceID($0.string) },
       conduct: conduct)
   }
 

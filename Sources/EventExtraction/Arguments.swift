@@ -72,7 +72,9 @@ extension Scene {
     }
   }
 
-  private func isDirection(_ at: Int) -> Bool { tokens.contains(at) && Scene.directions.contains(bareLetters(at)) }
+  private func isDirection(_ at: Int) -> Bool {
+    tokens.contains(at) && Scene.directions.contains(bareLetters(at))
+  }
   private static let directions = Spellings([
     "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "عموم", "أنحاء", "مناطق",
   ])

@@ -66,12 +66,14 @@ extension Scene {
     // "أكملت نقل آخر أفرادها من بغداد إلى نابولي": the last of them are gone, wherever they went.
     if reach.prefix(3).contains(where: { has(.last, $0) && !has(.equipment, $0 + 1) }),
       places.contains(where: {
-        $0.facts.stake != nil && !$0.isBase && reach.contains($0.tokens.lowerBound) && relation(of: $0) == .from
+        $0.facts.stake != nil && !$0.isBase && reach.contains($0.tokens.lowerBound)
+          && relation(of: $0) == .from
       })
     {
       return true
     }
-    guard let goal = places.first(where: { reach.contains($0.tokens.lowerBound) && relation(of: $0) == .toward }),
+    guard
+      let goal = places.first(where: { reach.contains($0.tokens.lowerBound) && relation(of: $0) == .toward }),
       goal.kind == .country, goal.facts.stake == nil
     else { return false }
     let isLast = (max(clause.lowerBound, token - 6)..<goal.tokens.lowerBound).contains { has(.last, $0) }

@@ -173,7 +173,9 @@ extension Scene {
     heldCues.contains(.watched) && Scene.posts.contains(bareLetters(at))
       && (has(.last, at - 1) || numberBefore(at) != nil || Scene.twoPosts.contains(bareLetters(at)))
   }
-  private static let posts = Spellings(["مواقع", "موقعين", "نقاط", "نقطتين", "مقرات", "مقار", "مقرين", "مراكز"])
+  private static let posts = Spellings([
+    "مواقع", "موقعين", "نقاط", "نقطتين", "مقرات", "مقار", "مقرين", "مراكز",
+  ])
   private static let twoPosts = Spellings(["موقعين", "نقطتين", "مقرين"])
 
   /// "موقعه", "مقر قيادة التحالف": a post of the watched forces that is handed over or closed.

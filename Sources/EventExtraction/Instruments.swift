@@ -42,7 +42,9 @@ extension Scene {
   func isTransport(_ at: Int) -> Bool {
     has(.weaponKind, at) && tokens.contains(at + 1) && Scene.freights.contains(bareLetters(at + 1))
   }
-  private static let freights = Spellings(["شحن", "نقل", "ركاب", "إجلاء", "مدنية", "تزود", "تقل", "تحمل", "محملة"])
+  private static let freights = Spellings([
+    "شحن", "نقل", "ركاب", "إجلاء", "مدنية", "تزود", "تقل", "تحمل", "محملة",
+  ])
 
   private func weaponBefore(_ token: Int) -> Int? {
     var at = token - 1

@@ -120,8 +120,11 @@ extension Narration {
       }
       return place.kind == .country ? 0 : nil
     }
-    guard let id = place?.id ?? countryAtStake(scene) ?? (scene.heldCues.contains(.sport) ? nil : countryOfStory(scene)),
-      isAtStake(id) || place != nil else {
+    guard
+      let id = place?.id ?? countryAtStake(scene)
+        ?? (scene.heldCues.contains(.sport) ? nil : countryOfStory(scene)),
+      isAtStake(id) || place != nil
+    else {
       return drop("without-place")
     }
     if let place { draft.put(at: place, scene) } else { draft.put(in: id) }

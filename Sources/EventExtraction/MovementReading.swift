@@ -478,7 +478,9 @@ extension Narration {
       }
       guard relation == .toward, place.tokens.lowerBound > occurrence.token else {
         return relation == .inside && place.tokens.lowerBound > occurrence.token
-          && ["move-verb", "touch-down-verb", "station-verb", "send-verb", "send-noun", "deploy-verb"].contains(occurrence.trigger.name) ? 12 : nil
+          && ["move-verb", "touch-down-verb", "station-verb", "send-verb", "send-noun", "deploy-verb"]
+            .contains(occurrence.trigger.name)
+          ? 12 : nil
       }
       return place.isBase ? 0 : 4
     }

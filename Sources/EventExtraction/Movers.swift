@@ -7,7 +7,9 @@ extension Scene {
   func isObject(_ place: PlaceArgument, of token: Int) -> Bool {
     let before = place.tokens.lowerBound - 1
     // "تفكيك الأبراج، غادر الجنود القاعدة": another verb's.
-    if before > token, (token + 1...before).contains(where: { isOccurrence($0) && isVerb($0) }) { return false }
+    if before > token, (token + 1...before).contains(where: { isOccurrence($0) && isVerb($0) }) {
+      return false
+    }
     return before <= token
       || has(CueSet(.force, .watched, .host, .plural, .base, .relative), before)
       || Scene.isQuote(self.token(before)) || self.token(before).isMark(.comma)
@@ -308,7 +310,8 @@ extension Scene {
     guard tokens.contains(at) else { return true }
     if isNoun, isDefinite(token) { return !has(.toward, at) }
     guard looksDefinite(at), !has(movers, at) else {
-      return occurrence.trigger.name != "touch-down-verb" || has(.equipment, at) || hasTransport(beside: token)
+      return occurrence.trigger.name != "touch-down-verb" || has(.equipment, at)
+        || hasTransport(beside: token)
     }
     return (at + 1..<min(at + 3, tokens.upperBound)).contains {
       has(movers, $0) && self.token($0).proclitics.isDisjoint(with: [.to, .by])
@@ -354,8 +357,11 @@ extension Scene {
     guard object.contains(where: { has(CueSet(.equipment, .force, .convoy), $0) && !has(.watched, $0) }),
       !object.contains(where: { has(CueSet(.medium, .sayNoun, .damage), $0) })
     else { return false }
+    // "ما نُشر عن تعزيزات": what was made public.
     return heldCues.contains(.watched)
+      && !(tokens.contains(token - 1) && Scene.whatWas.contains(bareLetters(token - 1)))
   }
+  private static let whatWas = Spellings(["ما", "لما", "مما", "كما", "بما"])
 
   /// "بلغت", "تبلغ".
   func isReach(_ token: Int) -> Bool { context.text.folded(token).contains(Scene.reach) }
@@ -396,7 +402,9 @@ extension Scene {
   /// "خالية من القوات".
   func isFree(_ token: Int) -> Bool {
     // "ستكون القاعدة خالية تماما".
-    if has(.last, token + 1), places.contains(where: { $0.isBase && (1...4).contains(token - $0.tokens.upperBound + 1) }) {
+    if has(.last, token + 1),
+      places.contains(where: { $0.isBase && (1...4).contains(token - $0.tokens.upperBound + 1) })
+    {
       return true
     }
     return (has(.from, token + 1) || has(.from, token + 2))

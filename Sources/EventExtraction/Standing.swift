@@ -55,7 +55,8 @@ extension Scene {
     guard isBareNoun(head) else { return false }
     // "رصد ناشطون وصول تعزيزات": a plural that keeps its ن is no head of anything.
     let letters = context.text.folded(head)
-    return !(letters.count > 5 && letters.suffix(2) == Scene.pluralOfSubjects) && letters.last != Scene.accusativeEnding
+    return !(letters.count > 5 && letters.suffix(2) == Scene.pluralOfSubjects)
+      && letters.last != Scene.accusativeEnding
       && self.token(token).proclitics.subtracting(.the).isEmpty && !isOccurrence(head) && !isInsideTime(head)
       && !isPredicate(head)
       && !has(

@@ -140,7 +140,9 @@ struct TopicRelevance: Sendable {
       where actor.role == .force || actor.role == .faction
         || actor.role == .state && actor.country.map(homes.contains) ?? false
       {
-        for name in actor.spellings + actor.words + actor.officials + actor.adjectives.flatMap(WordForms.relation(of:)) {
+        for name in actor.spellings + actor.words + actor.officials
+          + actor.adjectives.flatMap(WordForms.relation(of:))
+        {
           enter(name, into: &sides)
         }
       }

@@ -18,11 +18,6 @@ let happeningRows = """
     + لم يقع أي قصف على قاعدة حرير أمس الاثنين.
     - أكد مصدر عدم وقوع إصابات في هجوم استهدف قاعدة حرير يوم الأحد.
 
-  # "لم يسجل أي انسحاب": what was reported is answered.
-  negated-departure | denied
-    when frame leave, pull; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
-    + أكد مصدر أنه لم يسجل يوم الأحد أي انسحاب للقوات الأميركية من قاعدة حرير.
-
   negated-any | denied
     when frame assault, fall; form noun; not definite; at -1 any; before negation, without within 7 phrase; not sentence question; not before condition, may, qad within 40 sentence
     + أكدت القيادة أنها لم تسجل أمس الاثنين أي استهداف لقاعدة حرير.

@@ -254,7 +254,7 @@ let movementRows = """
 
   # "أُفرغت أربعة مخازن".
   empties-a-store | none
-    when frame leave; at +1..+3 store
+    when frame leave; at +1..+5 store
     + أفرغت القوات الأميركية أربعة مخازن في قاعدة حرير يوم الأحد.
 
   # "الخروج من الاتفاقية النووية".
