@@ -376,9 +376,11 @@ extension Narration {
       case .region: cost += 20
       case .country: cost += 22
       }
-      // "لم يمض يوم على قصف عين الأسد حتى سقط صاروخان": what stands right behind another attack is hit by that one.
+      // "لم يمض يوم على قصف عين الأسد حتى سقط صاروخان", "صواريخ على المنطقة الخضراء، وفصيل يعلن قصفه قاعدة بلد": what stands
+      // right behind another attack is hit by that one.
       if let other = scene.occurrence(at: place.tokens.lowerBound - 1), other.token != token,
-        other.trigger.frame == .assault, other.form.contains(.noun), token > place.tokens.lowerBound
+        other.trigger.frame == .assault, other.form.contains(.noun),
+        token > place.tokens.lowerBound || scene.wall(token, other.token) >= 3
       {
         cost += 12
       }
@@ -458,8 +460,9 @@ extension Narration {
 
   /// "صواريخ على قاعدة بلد", "صاروخان قرب السفارة": a headline or list entry without a verb.
   mutating func readBareWeapons(_ scene: Scene) {
-    let weapons = CueSet(.rocket, .drone, .mortar, .missile)
-    for token in scene.tokens where scene.has(weapons, token) {
+    let weapons = CueSet(.rocket, .drone, .mortar, .missile, .weaponKind)
+    var end = scene.tokens.lowerBound
+    for token in scene.tokens where token >= end && scene.has(weapons, token) {
       let clause = scene.stretch(token, below: 8)
       let isTold = scene.occurrences.contains { occurrence in
         clause.contains(occurrence.token)
@@ -471,14 +474,17 @@ extension Narration {
           guard clause.contains(place.tokens.lowerBound), place.isBase || place.kind == .site else {
             return false
           }
+          // "قذائف على قاعدة بلد الجمعة، وصاروخان على التاجي الاثنين": each base behind its weapon.
+          if place.tokens.lowerBound < end { return false }
           return place.tokens.lowerBound > token && scene.distance(token, place.tokens) < 15
             && !(token + 1..<place.tokens.lowerBound).contains {
               scene.has(.may, $0)
                 || scene.isOccurrence($0) && !scene.has(.on, $0 + 1) && !scene.has(.against, $0 + 1)
             }
             && [.on, .near, .toward].contains(scene.relation(of: place))
-            || place.tokens.upperBound <= token && scene.isTarget(place, of: token)
-        })
+            || end == scene.tokens.lowerBound && place.tokens.upperBound <= token
+              && scene.isTarget(place, of: token)
+        }), end == scene.tokens.lowerBound || place.tokens.lowerBound > token
       else { continue }
       let occurrence = Scene.Occurrence(token: token, trigger: .bareWeapon, form: .noun)
       // "البحث عن مطلقي الصواريخ على القاعدة".
@@ -502,8 +508,9 @@ extension Narration {
         one.placeIsImplied = false
         one.target = target.isBase ? .base : target.target
         drafts.append(one)
+        end = max(end, target.tokens.upperBound)
       }
-      break
+      end = max(end, token + 1)
     }
   }
 }

@@ -55,6 +55,8 @@ extension Scene {
       } else if !isInsideTime(at) {
         if has(CueSet(.joint, .complement), at) { return nil }
         if has(Scene.weaponWords, at) {
+          // "سيل من القذائف ينهال".
+          if has(.from, at - 1), has(.quantity, at - 2) { return at }
           let isGoverned =
             !self.token(at).proclitics.isDisjoint(with: [.by, .to]) || has(.preposition, at - 1)
             || has(.instrument, at - 1)

@@ -377,7 +377,7 @@ extension Scene {
             .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
             .accordingTo, .any),
           token - 1)
-        || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing, .planned), token - 1)
+        || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing, .planned, .halt, .stall), token - 1)
         || tokens.contains(token - 1) && Scene.amongThem.contains(bareLetters(token - 1))
         || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isBehindFeminine(token)
         || looksFuture(token - 1) || has(.since, token - 1)
@@ -435,7 +435,8 @@ extension Scene {
       // So is "إصابة" as "أصابه".
       if reading.form.contains(.pronoun), triggers[reading.trigger].isVerb, endsInMarbuta(token) { continue }
       let needsWeapon = triggers[reading.trigger].needsWeapon
-      if needsWeapon, isNominal || weaponBeside(token) == nil { continue }
+      // "وصلت قافلة تحمل صواريخ": the convoy comes.
+      if needsWeapon, isNominal || has(.convoy, token + 1) || weaponBeside(token) == nil { continue }
       if triggers[reading.trigger].needsCargo, isNominal || !hasCargo(token) { continue }
       first = first ?? reading
       if isNominal == reading.form.isDisjoint(with: [.past, .present]), fitting == nil || needsWeapon {

@@ -86,7 +86,7 @@ extension Scene {
     // "شنّتها الولايات المتحدة", "نفّذ التحالف ضربة".
     for at in clause
     where isNoun && has(.light, at) && abs(at - token) < 12 && !isNearerToAnother(at, than: token)
-      && !answers(at, token)
+      && !answers(at, token) && !Scene.receivings.contains(bareLetters(at))
     {
       for next in at + 1..<min(at + 6, tokens.upperBound) where next != token {
         if has(.preposition, next) || wall(before: next) >= 3 { break }
@@ -396,6 +396,9 @@ extension Scene {
     }
     return false
   }
+
+  /// "تلقّت القاعدة ضربتين": what stands behind suffers.
+  private static let receivings = Spellings(["تلقى", "تلقت", "يتلقى", "تتلقى", "تلقيها", "تلقيه"])
 
   /// "ردّت واشنطن على هجوم": who answers an attack did not make it.
   private func answers(_ verb: Int, _ token: Int) -> Bool {

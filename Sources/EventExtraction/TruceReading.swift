@@ -70,7 +70,7 @@ extension Scene {
     has(.hostilities, token)
       && occurrences.contains { other in
         !attacksAgain(other.token) && [.suspend, .arrest].contains(other.trigger.frame)
-          && !isArrestWord(other.token)
+          && !(other.trigger.frame == .arrest && isArrestWord(other.token))
           && (1...8).contains(token - other.token) && wall(other.token, token) < 4
           && !(other.token + 1..<token).contains { isOccurrence($0) }
           && stopsAttacks(other.token)

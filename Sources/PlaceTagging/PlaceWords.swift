@@ -15,7 +15,7 @@ let placeWords = """
   base camp dual                | noun     | معسكرا معسكري معسكرين معسكران
   base camp plural              | noun     | معسكرات
   base camp plural possessed    | noun     | معسكراتها معسكراته معسكراتهم
-  base same-head-anaphor        | noun     | ثكنة
+  base same-head-anaphor        | noun     | ثكنة حامية
   base plural                   | noun     | ثكنات
   airfield same-head-anaphor    | noun     | مطار
   airfield dual                 | noun     | مطارا مطاري مطارين مطاران

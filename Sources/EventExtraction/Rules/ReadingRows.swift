@@ -110,6 +110,11 @@ let armedRows = """
     when frame launch; not weapon-beside; not around rocket, drone, mortar, missile, ied within 9 period; not after rocket, drone, mortar, missile within 14 saying; not at +0..+5 gunfire
     + أطلقت الحكومة حملة في قاعدة حرير يوم الأحد.
 
+  # "أطلقت القوات قنابل مضيئة": lights, and no attack.
+  flares | none
+    when frame launch; at +1..+5 flare; by-the-watched
+    + أطلقت القوات الأميركية قنابل مضيئة فوق قاعدة حرير يوم الأحد.
+
   # "ألقت الشرطة القبض على".
   laid-hands-on | none
     when frame launch; after custody within 9 period
