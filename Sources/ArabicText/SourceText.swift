@@ -24,18 +24,22 @@ public struct SourceText: Sendable {
     var scalars = 0
     bytes.withUnsafeBytes { bytes in
       var at = 0
+      var marked = 0
       while at < bytes.count {
         // Eight bytes at a time, unless the next mark lies within them.
-        if at + 8 <= bytes.count {
+        if at &+ 8 <= bytes.count {
           let starts = scalarStarts(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-          if scalars + starts <= marks.count * Self.stride {
-            scalars += starts
-            at += 8
+          if scalars &+ starts <= marked {
+            scalars &+= starts
+            at &+= 8
             continue
           }
         }
         if bytes[at] & 0xC0 != 0x80 {
-          if scalars == marks.count * Self.stride { marks.append(UInt32(at)) }
+          if scalars == marked {
+            marks.append(UInt32(at))
+            marked += Self.stride
+          }
           scalars += 1
         }
         at += 1

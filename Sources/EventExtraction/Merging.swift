@@ -9,6 +9,9 @@ struct Merging {
     var draft: Draft
     /// Never empty.
     var mentions: [Draft]
+
+    var firstSentence: Int { mentions.indices.reduce(Int.max) { min($0, mentions[$1].sentence) } }
+    var lastSentence: Int { mentions[mentions.endIndex - 1].sentence }
   }
 
   private(set) var merged: [Told] = []
@@ -44,7 +47,7 @@ struct Merging {
       merged[index].draft.weapon = .missile
     }
     let starts = merged.indices.map { index in
-      (merged[index].mentions.map(\.sentence).min() ?? 0, merged[index].mentions[0].token, index)
+      (merged[index].firstSentence, merged[index].mentions[0].token, index)
     }
     merged = starts.sorted(by: <).map { merged[$0.2] }
   }
@@ -109,7 +112,7 @@ struct Merging {
       guard kind == draft.kind || kind == .strike, let score = fit(draft, merged[index].draft) else {
         continue
       }
-      let nearness = abs((merged[index].mentions.last?.sentence ?? 0) - draft.sentence)
+      let nearness = abs(merged[index].lastSentence - draft.sentence)
       let total = score * 100 + nearness
       if best.map({ total < $0.1 }) ?? true { best = (index, total) }
     }

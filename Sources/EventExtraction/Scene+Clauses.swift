@@ -115,8 +115,10 @@ extension Scene {
   func startOfQuestion() -> Int? {
     let isFirst = has(.question, tokens.lowerBound) && !isLeadRole
     guard isFirst || token(tokens.upperBound - 1).isMark(.question) else { return nil }
-    let asking = tokens.first { has(.question, $0) && (wall(before: $0) > 0 || $0 == tokens.lowerBound) }
-    return asking ?? tokens.lowerBound
+    for at in tokens where has(.question, at) && (wall(before: at) > 0 || at == tokens.lowerBound) {
+      return at
+    }
+    return tokens.lowerBound
   }
 
   // MARK: - What is asked of them

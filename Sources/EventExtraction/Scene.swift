@@ -87,8 +87,8 @@ struct Scene {
       marks[at - tokens.lowerBound].cues.remove(.joint)
     }
     // "أجلت جنودها" evacuates, and puts nothing off.
-    for occurrence in occurrences where occurrence.trigger.name == "evacuate-verb" && pullsForces(occurrence)
-    {
+    for occurrence in occurrences
+    where occurrence.trigger.number == Trigger.evacuation.number && pullsForces(occurrence) {
       marks[occurrence.token - tokens.lowerBound].cues.remove(.postpone)
     }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
@@ -460,25 +460,40 @@ extension Scene {
 
   /// Measures the joints between the words, and with them what is said when.
   private mutating func measure() {
-    var depth: Int32 = 0
-    for token in tokens {
-      let wall = token > tokens.lowerBound ? joint(before: token) : 0
-      let at = token - tokens.lowerBound
-      depth += (marks[at].isPunctuation ? 0 : 1) + Int32(wall)
-      // Written back as a whole: each change of an array's element asks whether the array is shared.
-      var mark = marks[at]
-      mark.wall = wall
-      mark.depth = depth
-      marks[at] = mark
+    let walls = walls()
+    marks.withUnsafeMutableBufferPointer { marks in
+      var depth: Int32 = 0
+      for at in marks.indices {
+        depth += (marks[at].isPunctuation ? 0 : 1) + Int32(walls[at])
+        marks[at].wall = walls[at]
+        marks[at].depth = depth
+      }
     }
     for at in times.indices { times[at].isReporting = isReporting(times[at]) }
     // They are asked for only by what has a time, or may be told of an attack in passing.
     if times.contains(where: \.isUsable) || occurrences.contains(where: { $0.trigger.frame.isAttack }) {
-      var words: [Clauses.Word] = []
-      words.reserveCapacity(tokens.count)
-      for token in tokens { words.append(clauseWord(token)) }
-      clauses = Clauses(words)
+      clauses = dividedIntoClauses()
     }
+  }
+
+  // What a scene is asked for every token, while it is made too, is asked by functions that change nothing: one that does
+  // would hold a copy of it for each.
+
+  /// How hard the joint before each token is.
+  private func walls() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: tokens.count) { walls, count in
+      for token in tokens {
+        walls[token - tokens.lowerBound] = token > tokens.lowerBound ? joint(before: token) : 0
+      }
+      count = tokens.count
+    }
+  }
+
+  private func dividedIntoClauses() -> Clauses {
+    var words: [Clauses.Word] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens { words.append(clauseWord(token)) }
+    return Clauses(words)
   }
 
   static var joints: CueSet { CueSet(.joint, .relative, .complement) }

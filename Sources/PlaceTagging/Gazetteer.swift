@@ -10,10 +10,10 @@ struct Reading: Sendable {
   var role: Role
   var target: Target?
   var condition: Spelling.Condition
-  /// The clitics that each word of the spelling has: the article, or nothing.
+  /// Into `Gazetteer.clitics`: those that each word of the spelling has, the article or nothing.
   ///
-  /// The first may bear others besides.
-  var proclitics: [Proclitics]
+  /// The first may bear others besides. Held there, so that a reading is copied without counting a reference.
+  var clitics: Range<Int>
   /// The number after the words: 22 of "البرج 22"; nil for none.
   var number: Int32?
 }
@@ -29,6 +29,7 @@ struct Gazetteer: Sendable {
   private(set) var places: [Entry] = []
   /// The country that each place lies in; itself where it is one.
   private var countries: [PlaceID: PlaceID] = [:]
+  private var clitics: [Proclitics] = []
   /// Countries with bases.
   private(set) var hosts: Set<PlaceID> = []
   private var table = PhraseTable<[Reading]>()
@@ -37,12 +38,14 @@ struct Gazetteer: Sendable {
   init(_ topics: [Topic], registering words: inout WordIndex.Builder, _ lexicon: inout PlaceLexicon) {
     var readings: [[WordID]: [Reading]] = [:]
     let noWords = WordIndex.Builder().finish()
+    var clitics: [Proclitics] = []
 
     func enter(_ spelling: Spelling, _ place: Int, _ role: Reading.Role, _ target: Target? = nil) {
       let text = TokenizedText(SourceText(spelling.text), noWords)
       var phrase: [WordID] = []
       var reading = Reading(
-        place: place, role: role, target: target, condition: spelling.condition, proclitics: [], number: nil)
+        place: place, role: role, target: target, condition: spelling.condition,
+        clitics: clitics.count..<clitics.count, number: nil)
       for (index, token) in text.tokens.enumerated() {
         switch token.kind {
         case .mark: break
@@ -54,14 +57,15 @@ struct Gazetteer: Sendable {
           {
             // "لقوات" within a name must stay "for forces" to everybody else.
             phrase.append(known.word)
-            reading.proclitics.append(known.proclitics)
+            clitics.append(known.proclitics)
           } else {
             phrase.append(words.insert(form.word, form.inflection))
-            reading.proclitics.append(form.proclitics)
+            clitics.append(form.proclitics)
           }
         }
       }
       guard let first = phrase.first else { return }
+      reading.clitics = reading.clitics.lowerBound..<clitics.count
       lexicon.add(.name, first)
       readings[phrase, default: []].append(reading)
     }
@@ -78,6 +82,7 @@ struct Gazetteer: Sendable {
       }
     }
     for (phrase, readings) in readings { table.insert(phrase, readings) }
+    self.clitics = clitics
   }
 
   /// The country that a region lies in; itself where it is one.
@@ -157,11 +162,12 @@ struct Gazetteer: Sendable {
   /// True where the words from `start` to `end` bear the clitics that the spelling has.
   private func fits(_ reading: Reading, _ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
     var at = start
-    for (index, expected) in reading.proclitics.enumerated() {
+    for word in reading.clitics {
       while at < end, tokens[at].kind != .word { at += 1 }
       guard at < end else { return false }
-      let actual = index == 0 ? tokens[at].proclitics.intersection(.the) : tokens[at].proclitics
-      guard actual == expected else { return false }
+      let isFirst = word == reading.clitics.lowerBound
+      let actual = isFirst ? tokens[at].proclitics.intersection(.the) : tokens[at].proclitics
+      guard actual == clitics[word] else { return false }
       at += 1
     }
     return true

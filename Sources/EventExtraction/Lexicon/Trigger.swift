@@ -175,6 +175,9 @@ struct Trigger: Sendable {
   /// What "ينتقل" is where a mission does, and no force.
   static let turn = named("turn-verb")
 
+  /// "أخلى", "أجلى".
+  static let evacuation = named("evacuate-verb")
+
   private static func named(_ name: String) -> Trigger {
     rows.first { $0.name == name }?.trigger ?? bareWeapon
   }
