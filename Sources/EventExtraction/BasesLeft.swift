@@ -33,6 +33,12 @@ extension Scene {
       guard wall(token, at) < 5, !has(.area, at - 1) else { return false }
       if isBehindPost(at, after: token) { return true }
       guard occurrence.trigger.frame != .pull else { return false }
+      // "تتسلم الشدادي", "سيسلم حرير".
+      if occurrence.trigger.frame == .receive, at <= token + 2, !has(.official, at), !has(.toward, at - 1),
+        at == token + 1 || has(.watched, token + 1)
+      {
+        return true
+      }
       return has(.from, at - 1) && leaves || at == token + 1 && leaves && takesObject(token)
         || isEvacuation(token) && (token + 1..<at).allSatisfy { has(CueSet(.force, .watched), $0) }
     }

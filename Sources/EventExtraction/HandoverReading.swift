@@ -23,7 +23,9 @@ extension Narration {
     let isNoun = isNoun(occurrence)
     let told = status == .ongoing && !isGoingOn(standing) ? .occurred : status
     var bases = handedOver(by: occurrence, scene)
-    if let first = bases.first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token) {
+    if let first = bases.first, occurrence.trigger.frame == .close, !scene.isObject(first, of: token),
+      !(first.kind == .unnamedBase && scene.has(.from, first.tokens.lowerBound - 1))
+    {
       // "إغلاق ثلاث قواعد، منها القرية الخضراء".
       guard scene.namelessBases(handedOver: token) != nil else {
         return drop("part-of-a-base", first.tokens)
@@ -85,7 +87,7 @@ extension Narration {
     if let named {
       // "تتسلم القوات القاعدة": the one that was left.
       guard named.isPointer, let left = baseLeft(before: scene) else {
-        return scene.list(from: named, mixed: true)
+        return scene.list(from: named, mixed: true).filter { isTheatre($0) }
       }
       var place = named
       place.id = left

@@ -356,6 +356,8 @@ extension Narration {
     {
       return drop("quotes")
     }
+    // "ألف شاحنة عبرت منذ مطلع العام": a stretch of time.
+    if time == nil, status == .occurred, scene.isSince(occurrence.token) { return drop("since") }
     var draft = Draft(.redeployment, status == .ongoing ? .occurred : status, scene, occurrence, verdict)
     draft = dated(draft, time, scene)
     guard draft.time != nil || draft.status == .planned || draft.status == .denied else {

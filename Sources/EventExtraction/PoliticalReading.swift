@@ -36,6 +36,10 @@ extension Narration {
     if let rule = scene.objection(Readings.meeting, occurrence) { return drop(rule) }
     if let habit = scene.habit(occurrence) { return drop(habit) }
     let isNoun = isNoun(occurrence)
+    // "بعد أيام من لقائه السفيرة": so long before what is told, and of no day.
+    if isNoun, scene.has(.from, token - 1), scene.dates(token), scene.countedTime(of: token) == nil {
+      return drop("dates-something-else")
+    }
     let own = isNoun ? scene.timeOfPhrase(token) : nil
     if isNoun, own == nil {
       guard
@@ -67,7 +71,10 @@ extension Narration {
       status == .occurred
       && (occurrence.trigger.name != "discuss-verb"
         || scene.context.isLead[scene.index] && scene.isWithOfficial(token))
-      && (isNoun ? scene.isAnchored(token) : occurrence.form.contains(.past))
+      && (isNoun
+        ? scene.isAnchored(token)
+        // "كوبر يلتقي السوداني": the present of a headline.
+        : occurrence.form.contains(.past) || scene.context.isLead[scene.index] && !scene.isThat(token - 1))
     let told = time == nil && !isNoun ? goesOn(occurrence, scene) : nil
     if told?.status == .planned, verdict.rule != "past" { status = .planned }
     guard time != nil || isMet || told != nil else { return drop("meeting-without-a-day") }

@@ -233,13 +233,22 @@ extension Scene {
   }
   private static let issuing = ["صدر", "أصدر", "نشر", "وقع", "أعلن", "أبرم", "توصل"].map { Letters($0) }
 
+  /// "أعلنه", "وقعتها".
+  private func pointsAtIt(_ at: Int) -> Bool {
+    let letters = context.text.folded(at)
+    return letters.last == Scene.his || letters.suffix(2) == Scene.hersToo
+  }
+  private static let his = Folding.letter("ه")
+  private static let hersToo = Letters("ها")
+
   /// "البيان المشترك المعلن في 27 أيلول", "الاتفاقية الموقعة عام 2008", "البيان الذي أصدرته بغداد أمس".
   func timeOfIssue(_ token: Int) -> TimeArgument? {
     let near = token + 1..<min(token + 9, tokens.upperBound)
     guard
       let issued = near.first(where: { at in
         has(.issued, at) || has(.relative, at) && (at + 1..<at + 3).contains { isIssuing($0) }
-      }), wall(token, issued) <= 4
+          || isDefinite(token) && isIssuing(at) && pointsAtIt(at)
+      }), wall(token, issued) <= (pointsAtIt(issued) ? 10 : 4)
     else { return nil }
     return times.first { time in
       time.isUsable && time.tokens.lowerBound > issued && time.tokens.lowerBound - issued < 12

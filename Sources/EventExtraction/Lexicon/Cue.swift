@@ -32,7 +32,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // What belongs to a faction and is struck, and its leaders by name
   case goods, chief, brigade, slay
   // One of the weapons told before, or an unnamed number of them
-  case oneOfThem, quantity, again, redo, stead
+  case oneOfThem, quantity, again, redo, stead, phone
   // Talks, accords and houses
   case dialogue, statesman, issued, bill, member, government, council, side, table, trade, indefinite,
     holding,

@@ -104,6 +104,11 @@ let exclusionRows = """
     + إذا هاجمت الفصائل قاعدة عين الأسد فستغضب الحكومة.
     - ونقل جندي في حال خطرة بعد هجوم على قاعدة حرير يوم الأحد.
 
+  # "ستنسحب إذا": what hangs on something else.
+  condition-behind | none
+    when frame leave, pull, move, receive, close, end; form present; not form past; after condition within 14 coordination
+    + ستنسحب القوات الأميركية من قاعدة حرير في أيلول المقبل إذا استقرت الأوضاع.
+
   # Behind "إن" stands a past only where it supposes: "أنّ" asks for a noun, "أنْ" for a present.
   if-it-did | none
     when form past; supposed-past

@@ -160,6 +160,10 @@ let senseRows = """
     when trigger discuss-verb; before dialogue, committee within 14 period
     + عقدت اللجنة العسكرية العليا اجتماعا يوم الأحد ناقش مع الوزير دور التحالف.
 
+  discussed-by-phone | diplomacy
+    when trigger discuss-verb; around phone within 4 clause; anywhere official, statesman
+    + هنأ السوداني الرئيس الأميركي، وتباحث الرجلان هاتفيا يوم الأحد في دور التحالف.
+
   officials-meet | diplomacy
     when trigger committee-meets, discuss-verb, meet-noun; around official, statesman, leader within 14 clause
     + اجتمع رئيس الوزراء مع قائد التحالف في بغداد يوم الأحد.
