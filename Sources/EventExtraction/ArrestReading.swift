@@ -7,7 +7,9 @@ extension Narration {
   mutating func readArrest(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     // What they are held over may have been told just before.
-    let isAfterAttack = recent.contains { $0.kind == .attack && scene.index - $0.sentence <= 2 }
+    let isAfterAttack = recent.indices.contains {
+      drafts[$0].kind == .attack && scene.index - drafts[$0].sentence <= 2
+    }
     if let rule = scene.objection(Readings.arrest, occurrence),
       !(isAfterAttack && rule.rule == "not-over-an-attack")
     {
@@ -57,7 +59,11 @@ extension Narration {
     let attacked = scene.nearestPlace(to: token, limit: 60) { place, _ in
       place.isBase || place.kind == .site ? 0 : isTheatre(place) ? 8 : nil
     }
-    let place = attacked?.id ?? recent.last { $0.kind == .attack && $0.place != nil }?.place
+    let place =
+      attacked?.id
+      ?? recent.indices.last { drafts[$0].kind == .attack && drafts[$0].place != nil }.flatMap {
+        drafts[$0].place
+      }
     return place.map { gazetteer.country(of: $0) ?? $0 } ?? countryAtStake(scene)
   }
 }

@@ -100,7 +100,9 @@ extension Narration {
       draft.put(at: last, by: "place-before", scene)
       draft.target = .other
       draft.placeIsImplied = true
-      let isRetold = recent.contains { $0.kind == .attack && scene.index - $0.sentence <= 2 }
+      let isRetold = recent.indices.contains {
+        drafts[$0].kind == .attack && scene.index - drafts[$0].sentence <= 2
+      }
       if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
         draft.isPointer = true
         draft.place = nil
@@ -317,7 +319,8 @@ extension Narration {
   /// "العملية جرت فجر الأحد": dates the event told last.
   mutating func readIncident(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
-    guard scene.isDefinite(token), recent.contains(where: { $0.kind == .attack || $0.kind == .strike }),
+    guard scene.isDefinite(token),
+      recent.indices.contains(where: { drafts[$0].kind == .attack || drafts[$0].kind == .strike }),
       scene.nearest(CueSet(.light), to: token, below: 9, within: 5) != nil,
       let time = scene.time(of: token, reporting: false, limit: 16)
     else { return }

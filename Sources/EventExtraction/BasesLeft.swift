@@ -29,6 +29,7 @@ extension Scene {
   fileprivate func townsLeft(by occurrence: Occurrence) -> [Int] {
     let token = occurrence.token
     let leaves = occurrence.trigger.frame == .leave
+    let evacuates = isEvacuation(token)
     let after = (token + 1..<min(token + 14, tokens.upperBound)).filter { at in
       guard wall(token, at) < 5, !has(.area, at - 1) else { return false }
       if isBehindPost(at, after: token) { return true }
@@ -40,9 +41,9 @@ extension Scene {
         return true
       }
       return has(.from, at - 1) && leaves || at == token + 1 && leaves && takesObject(token)
-        || isEvacuation(token) && (token + 1..<at).allSatisfy { has(CueSet(.force, .watched), $0) }
+        || evacuates && (token + 1..<at).allSatisfy { has(CueSet(.force, .watched), $0) }
     }
-    guard isEvacuation(token) else { return after }
+    guard evacuates else { return after }
     return (max(tokens.lowerBound, token - 2)..<token).filter { wall($0, token) < 3 } + after
   }
 

@@ -8,10 +8,23 @@ struct Merging {
   struct Told {
     var draft: Draft
     /// Never empty.
-    var mentions: [Draft]
+    private(set) var mentions: [Draft]
+    /// The first in the article, and that of the mention taken last.
+    private(set) var firstSentence: Int
+    private(set) var lastSentence: Int
 
-    var firstSentence: Int { mentions.indices.reduce(Int.max) { min($0, mentions[$1].sentence) } }
-    var lastSentence: Int { mentions[mentions.endIndex - 1].sentence }
+    init(_ draft: Draft) {
+      self.draft = draft
+      mentions = [draft]
+      firstSentence = draft.sentence
+      lastSentence = draft.sentence
+    }
+
+    mutating func take(_ mention: Draft) {
+      mentions.append(mention)
+      firstSentence = min(firstSentence, mention.sentence)
+      lastSentence = mention.sentence
+    }
   }
 
   private(set) var merged: [Told] = []
@@ -119,7 +132,7 @@ struct Merging {
     if let (index, _) = best {
       join(draft, into: index)
     } else if !draft.isPointer {
-      merged.append(Told(draft: draft, mentions: [draft]))
+      merged.append(Told(draft))
     }
   }
 
@@ -335,7 +348,7 @@ struct Merging {
   }
 
   private mutating func join(_ draft: Draft, into index: Int) {
-    merged[index].mentions.append(draft)
+    merged[index].take(draft)
     var known = merged[index].draft
     // What begins today is under way, however the sentence after it tells of it.
     if draft.placeKind == .unnamedBase, draft.status == .ongoing, known.time == nil {

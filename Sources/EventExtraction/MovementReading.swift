@@ -203,8 +203,9 @@ extension Narration {
       else { return false }
     }
     return scene.isForceBefore(occurrence.token)
-      || recent.contains {
-        [.withdrawal, .redeployment, .missionEnd].contains($0.kind) && scene.index - $0.sentence <= 1
+      || recent.indices.contains {
+        scene.index - drafts[$0].sentence <= 1
+          && [.withdrawal, .redeployment, .missionEnd].contains(drafts[$0].kind)
       }
   }
 

@@ -9,6 +9,8 @@ struct Narration {
   let gazetteer: Gazetteer
   var drafts: [Draft] = []
   /// What was told last: as far as anything points back.
+  ///
+  /// Looked through by its indices: a draft that is only looked at need not be copied.
   var recent: ArraySlice<Draft> { drafts.suffix(Self.memory) }
   /// So many drafts back.
   ///
@@ -405,10 +407,11 @@ struct Narration {
   private func struckAfter(_ draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.kind == .strike, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable)
     else { return nil }
-    return recent.last {
-      [.attack, .strike].contains($0.kind) && $0.time != nil && !$0.isTitle && !$0.looksBack
-        && $0.dating != .assumed && (0...2).contains(scene.index - $0.sentence)
-    }
+    return recent.indices.last {
+      [.attack, .strike].contains(drafts[$0].kind) && drafts[$0].time != nil && !drafts[$0].isTitle
+        && !drafts[$0].looksBack && drafts[$0].dating != .assumed
+        && (0...2).contains(scene.index - drafts[$0].sentence)
+    }.map { drafts[$0] }
   }
 
   /// When the attack, or the departure, was that the sentences before tell of, where this one tells of one with no day at all.
@@ -420,12 +423,12 @@ struct Narration {
       default: []
       }
     guard !story.isEmpty, !draft.isTitle, !draft.looksBack, !scene.times.contains(where: \.isUsable),
-      let last = recent.last(where: {
-        story.contains($0.kind) && (draft.kind == .attack || $0.status == draft.status)
+      let last = recent.indices.last(where: {
+        story.contains(drafts[$0].kind) && (draft.kind == .attack || drafts[$0].status == draft.status)
       }),
-      (1...2).contains(scene.index - last.sentence), !last.looksBack
+      (1...2).contains(scene.index - drafts[last].sentence), !drafts[last].looksBack
     else { return nil }
-    return last.time
+    return drafts[last].time
   }
 
   /// "تصدت الدفاعات فجر الجمعة لصواريخ.
@@ -434,9 +437,10 @@ struct Narration {
   /// its place was named.
   private func toldWithoutPlace(_ draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.kind == .attack, !draft.isLead, !draft.looksBack,
-      !drafts.contains(where: { $0.kind == .attack && !$0.isPointer && !$0.isSummary })
+      !drafts.indices.contains(where: {
+        drafts[$0].kind == .attack && !drafts[$0].isPointer && !drafts[$0].isSummary
+      })
     else { return nil }
-    // By index, here and above: a draft that is only looked at need not be copied.
     return drafts.indices.last {
       drafts[$0].kind == .attack && drafts[$0].time != nil && drafts[$0].dating != .assumed
         && (1...2).contains(scene.index - drafts[$0].sentence)

@@ -53,6 +53,8 @@ struct Scene {
   /// A faction was named in the sentences right before.
   var factionIsInMind = false
   private(set) var clauses = Clauses()
+  /// That of the hardest joint: within a sentence of few and soft ones all stands in one stretch.
+  private var hardestWall: UInt8 = 0
   /// The cues that any of its words has, for most of what is asked stands nowhere in it; all while it is being made.
   private(set) var heldCues = CueSet.all
 
@@ -147,6 +149,7 @@ struct Scene {
 
   /// The stretch around `token` without a joint of `limit` or more.
   func stretch(_ token: Int, below limit: Int) -> Range<Int> {
+    if hardestWall < limit { return tokens }
     var low = token
     while low > tokens.lowerBound, marks[low - tokens.lowerBound].wall < limit { low -= 1 }
     var high = token + 1
@@ -461,6 +464,7 @@ extension Scene {
   /// Measures the joints between the words, and with them what is said when.
   private mutating func measure() {
     let walls = walls()
+    hardestWall = walls.max() ?? 0
     marks.withUnsafeMutableBufferPointer { marks in
       var depth: Int32 = 0
       for at in marks.indices {

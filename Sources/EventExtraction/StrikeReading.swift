@@ -104,13 +104,17 @@ extension Narration {
     }
     // "تحدثت منصات عن «غارة أميركية»": of what was denied just before.
     if draft.dating != .own,
-      recent.contains(where: { $0.kind == .strike && $0.status == .denied && scene.index - $0.sentence <= 1 })
+      recent.indices.contains(where: {
+        drafts[$0].kind == .strike && drafts[$0].status == .denied && scene.index - drafts[$0].sentence <= 1
+      })
     {
       draft.isPointer = true
     }
     // "وقال مصدر إن الهجوم نُفذ بمسيّرة على سيارة في بغداد": tells more of the strike that was told just before.
     if scene.isDefinite(occurrence.token), draft.dating != .own, occurrence.form.isDisjoint(with: .plural),
-      recent.contains(where: { $0.kind == .strike && $0.dating == .own && scene.index - $0.sentence <= 4 })
+      recent.indices.contains(where: {
+        drafts[$0].kind == .strike && drafts[$0].dating == .own && scene.index - drafts[$0].sentence <= 4
+      })
     {
       draft.isPointer = true
       draft.undate()
@@ -123,12 +127,14 @@ extension Narration {
       draft.undate()
     }
     // What has no day tells more of a strike that has.
-    if draft.time == nil, recent.contains(where: { $0.kind == .strike && $0.time != nil }) {
+    if draft.time == nil,
+      recent.indices.contains(where: { drafts[$0].kind == .strike && drafts[$0].time != nil })
+    {
       draft.isPointer = true
     }
     // "القصف الأميركي", "الغارات التي شنتها": of what was told just before.
     if scene.isDefinite(occurrence.token), draft.time == nil,
-      recent.contains(where: { $0.kind == .strike && scene.index - $0.sentence <= 2 })
+      recent.indices.contains(where: { drafts[$0].kind == .strike && scene.index - drafts[$0].sentence <= 2 })
     {
       draft.isPointer = true
     }
