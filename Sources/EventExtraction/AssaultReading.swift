@@ -127,6 +127,17 @@ extension Narration {
       {
         date(likeLast: last, by: time.time)
       }
+      // "وكان هجوم مماثل قد طال المكان ذاته في السادس من نيسان": where the one before was.
+      if draft.dating == .own, scene.isAnother(occurrence),
+        let last = recent.last(where: { $0.kind == .attack && $0.place != nil && !$0.isPointer }),
+        scene.index - last.sentence <= 2
+      {
+        draft.put(like: last)
+        draft.target = last.target
+        draft.isAnother = true
+        drafts.append(draft)
+        return
+      }
       draft.isPointer = true
       if draft.dating == .assumed { draft.undate() }
       if !isDefinite, time == nil { return drop("without-target") }
@@ -392,7 +403,11 @@ extension Narration {
       if relation == .toward, occurrence.trigger.frame == .assault { cost += isVerb ? 0 : 2 }
       return cost
     }
-    if let hit = convoy ?? scene.watchedHit(by: occurrence), first == nil, let country = countryAtStake(scene)
+    if let hit = convoy ?? scene.watchedHit(by: occurrence), first == nil,
+      // A convoy of theirs on a road that no gazetteer knows is in the story's own country.
+      let country = countryAtStake(scene)
+        ?? (convoy != nil && scene.heldCues.contains(.watched) && context.places.isEmpty
+          ? topic.countriesAtStake.first : nil)
     {
       return [
         PlaceArgument(
@@ -470,6 +485,8 @@ extension Narration {
       let isTold = scene.occurrences.contains { occurrence in
         clause.contains(occurrence.token)
           && [.assault, .fall, .launch, .intercept, .seize].contains(occurrence.trigger.frame)
+          // "بعد ضرب مواقع للحشد، تعرضت القاعدة لعدة صواريخ".
+          && !(occurrence.token < token && scene.aside(around: occurrence.token, without: token) != nil)
       }
       if isTold { continue }
       guard

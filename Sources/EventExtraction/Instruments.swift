@@ -24,8 +24,10 @@ extension Scene {
         }
       } else if !isInsideTime(at) {
         if has(.preposition, at) || has(CueSet(.joint, .relative, .complement), at) {
-          // "عدد من الصواريخ".
-          guard has(.from, at), number(at: at - 1) != nil || has(.quantity, at - 1) else { return nil }
+          // "عدد من الصواريخ", "فتح مسلح من داعش النار".
+          guard has(.from, at),
+            number(at: at - 1) != nil || has(CueSet(.quantity, .person, .individual, .suspect), at - 1)
+          else { return nil }
         } else if self.token(at).proclitics.isDisjoint(with: [.by, .to]) {
           if has(Scene.weaponWords, at), !isTransport(at) { return at }
         } else {

@@ -136,7 +136,11 @@ extension Scene {
     let clause = stretch(token, below: 7)
     let acts = occurrence.trigger.isVerb && side(of: occurrence) == .watched
     guard !acts else { return nil }
-    return (token + 1..<max(token + 1, min(token + 18, clause.upperBound))).first { at in
+    // "بعد ضرب مواقع للحشد، تعرضت القوات": who suffers something else.
+    let behind = (token + 1..<max(token + 1, min(token + 18, clause.upperBound))).prefix {
+      !has(.undergo, $0)
+    }
+    return behind.first { at in
       isOfWatched(at) && (!has(.from, at - 1) || occurrence.trigger.frame != .assault && isFarOrClose(at - 2))
         && !self.token(at).proclitics.contains(.by)
         // "غارة إسرائيلية قرب مقر للقوة"; a grenade dropped near a patrol is meant for it.

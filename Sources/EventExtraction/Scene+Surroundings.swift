@@ -7,6 +7,8 @@ extension Scene {
     guard !place.isBase else { return false }
     let first = place.tokens.lowerBound
     if has(.between, first - 1) { return true }
+    // "فجر الثلاثاء بتوقيت بغداد".
+    if tokens.contains(first - 1), Scene.clocks.contains(bareLetters(first - 1)) { return true }
     if place.isAdded, let last = places.last, last.isParty, first - last.tokens.upperBound <= 1 {
       return true
     }
@@ -15,6 +17,7 @@ extension Scene {
       && context.text.folded(next) == Scene.today
   }
   private static let today = Letters("اليوم")
+  private static let clocks = Spellings(["توقيت", "بتوقيت"])
 
   /// "منذ اندلاع الحرب في السابع من أكتوبر": the word may stand some nouns before the time.
   func hasSince(before token: Int) -> Bool {

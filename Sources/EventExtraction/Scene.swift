@@ -380,7 +380,8 @@ extension Scene {
             .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
             .accordingTo, .any),
           token - 1)
-        || has(CueSet(.happen, .prepare, .attempt, .after, .ongoing, .planned, .halt, .stall), token - 1)
+        || has(
+          CueSet(.happen, .prepare, .attempt, .after, .ongoing, .planned, .halt, .stall, .effect), token - 1)
         || tokens.contains(token - 1) && Scene.amongThem.contains(bareLetters(token - 1))
         || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isBehindFeminine(token)
         || looksFuture(token - 1) || has(.since, token - 1)

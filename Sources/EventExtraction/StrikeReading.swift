@@ -276,6 +276,14 @@ extension Scene {
     return (token + 1...token + 3).contains { at in
       wall(token, min(at, tokens.upperBound - 1)) < 3 && has(.another, at) && !isDefinite(at) && !isNew(at)
         && (at == token + 1 || has(.goods, at - 1) || occurrence.form.contains(.noun))
+    } || occurrence.trigger.isVerb && isByAnother(token)
+  }
+
+  /// "هوجمت قاعدة بمسيّرة أخرى".
+  private func isByAnother(_ token: Int) -> Bool {
+    (token + 1..<max(token + 1, min(token + 10, tokens.upperBound))).contains {
+      has(.another, $0 + 1) && !isNew($0 + 1) && has(Scene.weaponNames, $0)
+        && self.token($0).proclitics.contains(.by) && wall(token, $0) < 3
     }
   }
   private func isNew(_ at: Int) -> Bool { Scene.news.contains(bareLetters(at)) }

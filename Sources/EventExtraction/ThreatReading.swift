@@ -237,6 +237,9 @@ extension Scene {
     if has(.menace, at), next.contains(where: { has(.menacing, $0) }) { return true }
     if has(.mark, at) {
       return next.contains { has(.lawful, $0) }
+        // "أول أهدافها ستكون قاعدة حرير".
+        || next.contains { tokens.contains($0) && isAhead($0) }
+          && (at + 2..<at + 7).contains { has(CueSet(.base, .embassy), $0) }
         || (max(tokens.lowerBound, at - 4)..<at).contains {
           isAhead($0) && wall($0, at) < 3 && !has(.negation, $0 - 1)
         }

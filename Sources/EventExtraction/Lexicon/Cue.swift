@@ -5,7 +5,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // Factuality
   case negation, without, may, condition, fear, wish, expect, analyst, deny, untrue
   case planned, scheme, supposed, postpone, cancel, begin, complete, ongoing, habit, tally, many
-  case since, unchanged, blame, awaited, ability, flare, demand, question, order
+  case since, unchanged, blame, awaited, ability, flare, effect, demand, question, order
   // Speech
   case say, sayNoun, accordingTo, complement
   // Joints of a sentence

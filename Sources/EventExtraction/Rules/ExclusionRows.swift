@@ -64,8 +64,9 @@ let negationRows = """
     - لم يصب أحد في الهجوم على قاعدة حرير يوم الأحد.
 
   negation | none
-    when form noun; not definite; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded, postpone
+    when form noun; not definite; before negation, without within 10 phrase; it negation; not between casualty, damage, killed, wounded, effect, postpone
     + لم تشهد قاعدة حرير هجوما يوم الأحد.
+    - لم يسفر قصف قاعدة حرير يوم الأحد عن أي شيء.
     - مصدر: لا إصابات جراء سقوط صواريخ على قاعدة حرير يوم الأحد.
 
   negation-of-noun | none
