@@ -22,7 +22,7 @@ extension Scene {
       let before = at - 1
       guard before >= tokens.lowerBound else { return .bare }
       // "قُصف الجانب العسكري من المطار": a part of it.
-      if has(.from, before), let part = [before - 1, before - 2].first(where: { isPart($0) }) {
+      if has(.from, before), let part = (1...3).lazy.map({ before - $0 }).first(where: { isPart($0) }) {
         at = part
         steps += 1
         continue
@@ -83,7 +83,9 @@ extension Scene {
     tokens.contains(at) && Scene.parts.contains(context.text.folded(at))
   }
   private static let parts = Spellings([
-    "الجانب", "الجزء", "القسم", "الطرف", "الركن", "جانب", "جانبا", "أجزاء", "أقسام", "أطراف",
+    "الجانب", "الجزء", "القسم", "الطرف", "الركن", "الجهة", "الناحية", "الشطر", "الجناح", "جانب", "جانبا",
+    "أجزاء",
+    "أقسام", "أطراف",
   ])
   private static let fromHere = Letters("منها")
 
@@ -208,7 +210,7 @@ extension Scene {
 
   /// The time that governs `token`: the nearest in its clause, else in its sentence.
   func time(of token: Int, reporting: Bool, limit: Int = 30) -> TimeArgument? {
-    if let counted = countedTime(of: token) { return timeWithin(token) ?? counted }
+    if let counted = countedTime(of: token) { return timeWithin(token) ?? timeAdded(to: token) ?? counted }
     let own = nearestTime(to: token, limit: limit) { !$0.isReporting }
     let report =
       reporting

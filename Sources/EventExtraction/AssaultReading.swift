@@ -92,6 +92,12 @@ extension Narration {
     let isNamed = scene.namesKnownAttack(occurrence) && draft.dating != .own
     // "وهذا أول هجوم على القوات منذ أشهر", "في أول ضربة لها، أغارت": says more of what is told beside.
     let isPredicate = scene.isApposed(occurrence) || draft.dating != .own && scene.saysWhich(occurrence)
+    if targets.isEmpty, !isOrigin, !isDefinite, let earlier = attackBefore(draft, scene) {
+      draft.put(like: earlier)
+      draft.target = .base
+      drafts.append(draft)
+      return
+    }
     if targets.isEmpty, !isOrigin,
       !isDefinite, hasArms(occurrence, scene, side),
       occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
@@ -231,6 +237,19 @@ extension Narration {
         drafts.append(other)
       }
     }
+  }
+
+  /// "قُصفت القاعدة يوم الأحد.
+  ///
+  /// وهو الثاني بعد هجوم مماثل في 30 حزيران": the attack told right before, on a base, of which this
+  /// is no retelling, for it has an earlier day of its own.
+  private func attackBefore(_ draft: Draft, _ scene: Scene) -> Draft? {
+    guard draft.status == .occurred, draft.dating == .own, let day = draft.time?.days, day.dayCount < 32,
+      let last = recent.last(where: { $0.kind == .attack && $0.placeKind == .base && !$0.isPointer }),
+      last.target == .base, scene.index - last.sentence <= 3, let told = last.time?.days
+    else { return nil }
+    // An assumed day may be that of a report some days after the attack.
+    return told.from - day.to > (last.dating == .own ? 0 : 4) ? last : nil
   }
 
   /// "هجوم صاروخي إيراني في أجواء الكويت": on a country with bases of the watched forces, by a state that attacks them.
@@ -474,6 +493,28 @@ extension Narration {
     pointer.tokens = token..<token + 1
     pointer.isPointer = true
     return pointer
+  }
+
+  /// "تُستهدف القاعدة من حين إلى حين، وآخر ما وقع من ذلك كان في 30 نيسان": of attacks that are a habit, the one that has a day.
+  mutating func readLatest(_ scene: Scene) {
+    guard scene.heldCues.contains(.latest),
+      let word = scene.tokens.first(where: { scene.has(.latest, $0) }),
+      scene.occurrences.contains(where: { $0.token < word && $0.trigger.frame == .assault }),
+      let time = scene.times.first(where: {
+        $0.isUsable && $0.tokens.lowerBound > word && $0.tokens.lowerBound - word < 16 && !scene.liesAhead($0)
+      }),
+      !drafts.suffix(8).contains(where: { $0.sentence == scene.index && $0.time == time.time })
+    else { return }
+    let behind = scene.places.first { $0.isBase && $0.tokens.lowerBound > word }
+    let before = scene.places.last { $0.isBase && $0.tokens.upperBound <= word }
+    guard let base = behind ?? before ?? recentBase(before: scene.index) else { return }
+    let occurrence = Scene.Occurrence(token: word, trigger: .latest, form: .noun)
+    var draft = Draft(.attack, .occurred, scene, occurrence)
+    draft.date(by: time, scene)
+    draft.put(at: behind ?? pointer(base, before?.tokens.lowerBound ?? word), by: "target", scene)
+    draft.target = .base
+    fillDetails(&draft, occurrence, scene)
+    drafts.append(draft)
   }
 
   /// "صواريخ على قاعدة بلد", "صاروخان قرب السفارة": a headline or list entry without a verb.

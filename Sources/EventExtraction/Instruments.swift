@@ -74,9 +74,11 @@ extension Scene {
 
   /// "كانت القاعدة هدفا لخمسة صواريخ": the place before is what the weapon was meant for.
   func isTarget(_ place: PlaceArgument, of weapon: Int) -> Bool {
-    // "القاعدة تعرضت أمس بصاروخين": it suffers them, whatever noun there is between.
-    if token(weapon).proclitics.contains(.by), relation(of: place) == .bare,
-      (place.tokens.upperBound..<weapon).contains(where: { has(.undergo, $0) && weapon - $0 <= 8 })
+    // "القاعدة تعرضت أمس بصاروخين", "تعرضت القاعدة لثلاثة صواريخ": it suffers them, whatever noun there is between.
+    if relation(of: place) == .bare, isSuffered(weapon, behind: place.tokens.upperBound),
+      (max(tokens.lowerBound, place.tokens.lowerBound - 3)..<weapon).contains(where: {
+        has(.undergo, $0) && weapon - $0 <= 12 && wall($0, weapon) < 4
+      })
     {
       return true
     }
@@ -85,6 +87,14 @@ extension Scene {
     } && relation(of: place) == .bare
   }
 
+  /// "بصاروخين", "لثلاثة صواريخ", "لـ 3 صواريخ": ب or ل stands before the weapon or its number.
+  private func isSuffered(_ weapon: Int, behind end: Int) -> Bool {
+    var head = weapon
+    while head - 1 >= end, !isInsideTime(head - 1), number(at: head - 1) != nil { head -= 1 }
+    if token(head).proclitics.intersects([.by, .to]) { return true }
+    return head - 1 >= end && context.text.folded(head - 1) == Scene.toAlone
+  }
+  private static let toAlone = Letters("ل")
   private static let lam = Folding.letter("ل")
 
   /// "دُمّرت اثنتان", "ثانية سقطت على", "اعتراض ما توجّه منها", "فاعترضتهما الدفاعات", "فأُسقطت قبل وصولها": a number, a

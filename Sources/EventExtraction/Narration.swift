@@ -283,6 +283,7 @@ struct Narration {
     readBareWeapons(scene)
     readKillings(scene)
     readAnswers(scene)
+    readLatest(scene)
     readMenaces(scene)
     readUtterances(scene)
   }

@@ -111,6 +111,11 @@ extension Scene {
     }
     var next = at + 1
     while next < min(at + 7, tokens.upperBound), wall(before: next) < 3 {
+      // "ضربة قُتل فيها القائد": in the strike that the clause is about.
+      if next == at + 1, Scene.therein.contains(bareLetters(next)) {
+        next += 1
+        continue
+      }
       if has(CueSet(.watched, .outsider, .hostile, .civilian, .inside, .on), next)
         || token(next).proclitics.contains(.by)
       {
@@ -123,6 +128,7 @@ extension Scene {
     return nil
   }
 
+  private static let therein = Spellings(["فيه", "فيها", "بها", "خلالها"])
   private static let deaths = Spellings(["مصرعه", "مصرعهم", "مصرعهما", "حتفه", "حتفهم", "حتفهما"])
 
   /// What of the watched forces is hit by `occurrence`: "دورية لليونيفيل", "موقعا لها", "جنودها", "القوات الأميركية".

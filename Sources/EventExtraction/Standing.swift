@@ -129,6 +129,17 @@ extension Scene {
     }
   }
 
+  /// "بعد يوم من قصف القاعدة، أمس السبت": the day that a comma adds to the phrase that the noun at `token` heads.
+  func timeAdded(to token: Int) -> TimeArgument? {
+    times.first { time in
+      let start = time.tokens.lowerBound
+      return time.isUsable && start > token && wall(before: start) == 3 && distance(token, time.tokens) < 14
+        && wall(token, start - 1) < 3
+        && !occurrences.contains { (token + 1..<start).contains($0.token) }
+        && (!tokens.contains(time.tokens.upperBound) || self.token(time.tokens.upperBound).kind == .mark)
+    }
+  }
+
   /// "الهجوم الذي أودى بثلاثة جنود يوم الأحد": what says more of the noun at `token` ends with its day.
   func isDatedByRelative(_ token: Int) -> Bool {
     times.contains { time in

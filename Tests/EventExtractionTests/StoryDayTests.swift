@@ -26,4 +26,45 @@ import Vocabulary
   func `what has no day of its own has the day that is told for it`(text: String, expected: [String]) {
     #expect(Self.reader.events(text).map(\.outline).sorted() == expected.sorted())
   }
+
+  static let another: [(String, [String])] = [
+    // Of attacks that are a habit, the last has a day.
+    (
+      "قُصفت قاعدة حرير يوم الأحد. وتُستهدف القاعدة من حين إلى حين، وآخر ما وقع من ذلك كان في تموز الماضي.",
+      ["attack occurred harir 2025-07-01", "attack occurred harir 2025-08-17"]
+    ),
+    (
+      "قُصفت قاعدة حرير يوم الأحد. وتعرضت القاعدة لسلسلة هجمات كان آخرها السبت.",
+      ["attack occurred harir 2025-08-16", "attack occurred harir 2025-08-17"]
+    ),
+    // No place of its own, and an earlier day.
+    (
+      "قُصفت قاعدة حرير يوم الأحد. وهو الهجوم الثاني بعد هجوم مماثل في تموز الماضي.",
+      ["attack occurred harir 2025-07-01", "attack occurred harir 2025-08-17"]
+    ),
+    (
+      "قُصفت قاعدة حرير يوم الأحد، بعدما سقط صاروخ على مقربة منها السبت.",
+      ["attack occurred harir 2025-08-16", "attack occurred harir 2025-08-17"]
+    ),
+    // A day of its own goes before one that is counted.
+    (
+      "قُصفت قاعدة حرير أمس الاثنين. وجاء هذا بعد يوم واحد من قصف القاعدة بالصواريخ، السبت.",
+      ["attack occurred harir 2025-08-16", "attack occurred harir 2025-08-18"]
+    ),
+  ]
+
+  @Test(arguments: another)
+  func `an earlier attack told in passing keeps its own day`(text: String, expected: [String]) {
+    #expect(Self.reader.eventsAfterOpening(text).map(\.outline).sorted() == expected.sorted())
+  }
+
+  static let suffered = [
+    "تعرضت قاعدة حرير يوم الأحد لصواريخ.", "تعرضت قاعدة حرير يوم الأحد لـ 3 صواريخ.",
+    "تعرضت قاعدة حرير يوم الأحد لثلاثة صواريخ.", "سقط صاروخ يوم الأحد في الجهة الغربية من قاعدة حرير.",
+  ]
+
+  @Test(arguments: suffered)
+  func `a base suffers weapons as it suffers attacks`(text: String) {
+    #expect(Self.reader.eventsAfterOpening(text).map(\.outline) == ["attack occurred harir 2025-08-17"])
+  }
 }

@@ -47,6 +47,10 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case weigh
   /// "الأوسع", "أول": what is more so than all since a day
   case most
+  /// "آخرها", "وآخر ما وقع": the last of those that were told of
+  case latest
+  /// "محاسبة المسؤولين عن": to call to account
+  case pursue
   /// "نية", "خطط": what someone means to do; "لدى", "هناك": that it is there
   case intent, exist
   /// Of no word, and held by every sentence: what a rule needs that asks for none

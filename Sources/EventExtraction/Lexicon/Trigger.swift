@@ -155,9 +155,12 @@ struct Trigger: Sendable {
   /// What a strike is that answers an attack without a word for one: "ردّت مدفعية التحالف بست طلقات".
   static let answer = Trigger(number: 3, frame: .assault, isVerb: false)
 
+  /// What the last of several attacks is: "تُستهدف القاعدة من حين إلى حين، وآخرها في 30 نيسان".
+  static let latest = Trigger(number: 4, frame: .assault, isVerb: false)
+
   /// Those that no word of a table is.
   private static let unlisted: KeyValuePairs = [
-    "bare-weapon": bareWeapon, "menace": menace, "killing": killing, "answer": answer,
+    "bare-weapon": bareWeapon, "menace": menace, "killing": killing, "answer": answer, "latest": latest,
   ]
 
   /// What "بلغت" is where a convoy reaches a base, and no rocket.

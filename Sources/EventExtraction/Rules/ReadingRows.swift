@@ -30,6 +30,11 @@ let armedRows = """
     - نفى مصدر يوم الأحد قصف أي قاعدة أميركية في العراق.
 
   # "منطلقا لضرب إيران": what something is for.
+  # "محاسبة المسؤولين عن مهاجمة القوات": whoever did so, whenever.
+  whoever-is-to-blame | none
+    when frame assault; form noun-alone; not definite; time none; before pursue within 9 group
+    + تعهدت واشنطن بمحاسبة المسؤولين عن مهاجمة القوات الأميركية في العراق.
+
   purpose-of-an-attack | none
     when frame assault; form noun-alone; prefix to; not definite; not at -1 sourceOf; not before undergo, mark, after, response within 16 clause; not at -4..-1 attempt, untrue; not before prepare, launcher within 4 group
     + استخدم الفصيل قرية يوم الأحد منطلقا لقصف قاعدة حرير.
