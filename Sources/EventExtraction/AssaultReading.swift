@@ -520,6 +520,7 @@ extension Narration {
   /// "صواريخ على قاعدة بلد", "صاروخان قرب السفارة": a headline or list entry without a verb.
   mutating func readBareWeapons(_ scene: Scene) {
     let weapons = CueSet(.rocket, .drone, .mortar, .missile, .weaponKind)
+    guard scene.heldCues.intersects(weapons) else { return }
     var end = scene.tokens.lowerBound
     for token in scene.tokens where token >= end && scene.has(weapons, token) {
       let clause = scene.stretch(token, below: 8)

@@ -153,8 +153,10 @@ struct Narration {
 
   /// Enters "القاعدة", "عليها", "هناك" as places where a base was named before.
   private func addPointers(to scene: inout Scene) {
+    let pointers = CueSet(.base, .airport, .there)
+    guard scene.heldCues.intersects(pointers) else { return }
     var added: [PlaceArgument] = []
-    for token in scene.tokens where scene.has(CueSet(.base, .airport, .there), token) {
+    for token in scene.tokens where scene.has(pointers, token) {
       let isAirport =
         scene.has(.airport, token) && scene.isDefinite(token)
         && (recentBase(before: scene.index)?.isAirport ?? false)

@@ -21,7 +21,12 @@ extension Scene {
   }
 
   private func clauseRole(_ at: Int) -> Clauses.Role {
-    if has(.relative, at) || isLikened(at) || isDatedParticiple(at) { return .relative }
+    if isLikened(at) { return .relative }
+    // Most words have none of the cues that the rest asks for.
+    guard has(CueSet(.relative, .dated, .joint, .complement, .after, .response), at) else {
+      return predicateRole(at)
+    }
+    if has(.relative, at) || isDatedParticiple(at) { return .relative }
     if has(.joint, at) {
       let letters = bareLetters(at)
       if Scene.coordinators.contains(letters) { return .coordinator }
@@ -29,9 +34,11 @@ extension Scene {
     }
     // "على أن يتم ذلك في أيلول": of what was told before.
     if has(.complement, at) { return .complement }
-    if opensAside(at) { return .aside }
-    if isPredicate(at) { return has(.say, at) ? .say : .verb }
-    return .plain
+    return opensAside(at) ? .aside : predicateRole(at)
+  }
+
+  private func predicateRole(_ at: Int) -> Clauses.Role {
+    isPredicate(at) ? has(.say, at) ? .say : .verb : .plain
   }
 
   /// "بعد هجوم", "عقب انسحاب القوات": an event is named only to say when or why.

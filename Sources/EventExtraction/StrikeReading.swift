@@ -216,7 +216,7 @@ extension Narration {
   /// in their clause tells how.
   mutating func readAnswers(_ scene: Scene) {
     guard scene.heldCues.contains(.light), scene.heldCues.contains(.watched),
-      let answer = scene.tokens.first(where: scene.answersWithArms)
+      let answer = scene.tokens.first(where: { scene.answersWithArms($0) })
     else { return }
     let occurrence = Scene.Occurrence(token: answer, trigger: .answer, form: .past)
     guard scene.exclusion(of: occurrence) == nil, scene.habit(occurrence) == nil else { return }

@@ -132,9 +132,10 @@ extension Narration {
   mutating func readMenaces(_ scene: Scene) {
     guard scene.heldCues.intersects(CueSet(.menace, .mark, .keepAway, .hostilities, .vow, .hesitate, .arms))
     else { return }
-    guard let menace = scene.tokens.first(where: scene.isMenace),
-      drafts.last.map({ $0.kind != .threat || $0.sentence != scene.index }) ?? true
-    else { return }
+    if let last = drafts.indices.last, drafts[last].kind == .threat, drafts[last].sentence == scene.index {
+      return
+    }
+    guard let menace = scene.tokens.first(where: { scene.isMenace($0) }) else { return }
     readThreat(Scene.Occurrence(token: menace, trigger: .menace, form: .noun), scene)
   }
 
@@ -233,6 +234,7 @@ extension Scene {
   /// | لن نتردد في الرد، لن تقف مكتوفة الأيدي | what will not be left undone |
   /// | ابتعدوا عن القواعد | who is to keep away |
   fileprivate func isMenace(_ at: Int) -> Bool {
+    guard has(CueSet(.menace, .mark, .vow, .hesitate, .keepAway), at) else { return isGoingToFight(at) }
     let next = at + 1...at + 2
     if has(.menace, at), next.contains(where: { has(.menacing, $0) }) { return true }
     if has(.mark, at) {

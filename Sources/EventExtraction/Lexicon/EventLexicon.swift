@@ -155,7 +155,7 @@ struct EventLexicon: Sendable {
   /// The cues of a token's word, with those of verbs where its clitics let it be one; none for an unknown word.
   @inline(__always) func cues(of token: Token) -> CueSet {
     let index = token.word.index
-    guard index < entries.count else { return CueSet() }
+    guard token.word != .none, index < entries.count else { return CueSet() }
     let known = Int(entries[index].wordClass)
     var cues = classes[known].cues
     // "تسع" is nine, and no "تسعَ".
