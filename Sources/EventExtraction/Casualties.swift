@@ -2,7 +2,7 @@ import ArabicText
 
 /// How many people an armed event killed or wounded, as its part of the sentence says.
 extension Scene {
-  private static let armed: Set<Trigger.Frame> = [.assault, .fall, .launch, .intercept]
+  private static let armed: [Trigger.Frame] = [.assault, .fall, .launch, .intercept]
 
   /// The stretch of the sentence that tells of this armed event rather than of another one.
   ///

@@ -89,7 +89,7 @@ package struct EventExtractor: Sendable {
     for mention in order.lazy.map({ mentions[$0] }) {
       // Two words of one sentence that tell the same are one mention, which shows what both of them filled.
       if mention.sentence == last, let index = event.mentions.indices.last {
-        let shown = Set(event.mentions[index].evidence.map(\.field))
+        let shown = event.mentions[index].evidence.map(\.field)
         event.mentions[index].evidence += mention.evidence.filter { !shown.contains($0.field) }
         continue
       }

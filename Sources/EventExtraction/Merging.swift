@@ -119,21 +119,26 @@ struct Merging {
   }
 
   private mutating func add(_ draft: Draft) {
-    var best: (Int, Int)?
+    if let index = known(as: draft) {
+      join(draft, into: index)
+    } else if !draft.isPointer {
+      merged.append(Told(draft))
+    }
+  }
+
+  /// The event that `draft` fits best, of two that it fits as well the nearer one; nil where it is none of them.
+  private func known(as draft: Draft) -> Int? {
+    var best: (index: Int, cost: Int)?
     for index in merged.indices {
       let kind = merged[index].draft.kind
       guard kind == draft.kind || kind == .strike, let score = fit(draft, merged[index].draft) else {
         continue
       }
       let nearness = abs(merged[index].lastSentence - draft.sentence)
-      let total = score * 100 + nearness
-      if best.map({ total < $0.1 }) ?? true { best = (index, total) }
+      let cost = score * 100 + nearness
+      if best.map({ cost < $0.cost }) ?? true { best = (index, cost) }
     }
-    if let (index, _) = best {
-      join(draft, into: index)
-    } else if !draft.isPointer {
-      merged.append(Told(draft))
-    }
+    return best?.index
   }
 
   /// How well `draft` fits a known event, 0 best; nil where it is another.

@@ -148,7 +148,7 @@ extension Narration {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
     let isVisit = scene.isVisit(token) || frame == .move || frame == .leave
-    let ends: Set<PlaceRelation> = frame == .leave ? [.toward] : [.bare, .toward]
+    let ends: [PlaceRelation] = frame == .leave ? [.toward] : [.bare, .toward]
     let venue = scene.nearestPlace(to: token, limit: 18) { place, relation in
       guard !place.isBase, place.kind != .site, !scene.isDateline(place) else { return nil }
       if relation == .inside { return 0 }

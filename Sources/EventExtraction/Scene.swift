@@ -319,9 +319,9 @@ extension Scene {
     else { return false }
     return Scene.namely.contains(bareLetters(word)) || Scene.namely.contains(context.text.folded(word))
   }
-  private static let namely = Set(
-    ["هي", "هما", "هو", "منها", "منهما", "بينها", "بينهما", "ضمنها", "أي", "وهي", "وهما", "ومنها", "ومنهما"]
-      .map { Letters($0) })
+  private static let namely = Spellings([
+    "هي", "هما", "هو", "منها", "منهما", "بينها", "بينهما", "ضمنها", "أي", "وهي", "وهما", "ومنها", "ومنهما",
+  ])
 
   private mutating func findTimes() {
     var next = context.firstTime[index]

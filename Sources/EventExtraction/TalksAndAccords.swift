@@ -127,7 +127,7 @@ extension Scene {
       && (token..<min(token + 8, tokens.upperBound)).contains { has(.host, $0) }
   }
 
-  private static let contents: Set<Trigger.Frame> = [.end, .turn, .leave, .pull, .receive, .close]
+  private static let contents: [Trigger.Frame] = [.end, .turn, .leave, .pull, .receive, .close]
 
   /// "توصلا إلى اتفاق يقضي بإنهاء المهمة بحلول أيلول": the day of what was agreed, not of the agreeing.
   func isContent(_ time: TimeArgument, of token: Int) -> Bool {
@@ -169,7 +169,7 @@ extension Scene {
     return !occurrences.contains { $0.trigger.isVerb && (ground + 1..<token).contains($0.token) }
   }
 
-  private static let politics: Set<Trigger.Frame> = [.talk, .meet, .agree, .accord]
+  private static let politics: [Trigger.Frame] = [.talk, .meet, .agree, .accord]
 
   /// "الحوار يكمل ما دار في زيارة السوداني في نيسان": the day of the visit, not that of the talks.
   func isOfAnother(_ time: TimeArgument, than token: Int) -> Bool {
