@@ -533,7 +533,11 @@ extension Narration {
       if isTold { continue }
       guard
         let place = scene.places.first(where: { place in
-          guard clause.contains(place.tokens.lowerBound), place.isBase || place.kind == .site else {
+          // "صاروخان على المنطقة الخضراء".
+          let isTown =
+            place.kind == .region && scene.relation(of: place) == .on && isAtStake(place.id)
+            && (2...3).contains(place.tokens.lowerBound - token)
+          guard clause.contains(place.tokens.lowerBound), place.isBase || place.kind == .site || isTown else {
             return false
           }
           // "قذائف على قاعدة بلد الجمعة، وصاروخان على التاجي الاثنين": each base behind its weapon.
@@ -568,7 +572,7 @@ extension Narration {
         var one = draft
         one.put(at: target, by: "target", scene)
         one.placeIsImplied = false
-        one.target = target.isBase ? .base : target.target
+        one.target = target.isBase ? .base : target.target ?? .other
         drafts.append(one)
         end = max(end, target.tokens.upperBound)
       }

@@ -420,8 +420,8 @@ extension Scene {
   private func isBehindPreposition(_ token: Int) -> Bool {
     tokens.contains(token - 1) && Scene.prepositions.contains(bareLetters(token - 1))
   }
-  /// "خيارات منها ضرب المواقع": a noun that is one of what was named.
-  private static let amongThem = Spellings(["منها", "بينها", "منهما", "بينهما", "ضمنها"])
+  /// "خيارات منها ضرب المواقع", "بتهمة قصف السفارة": behind these stands a noun.
+  private static let amongThem = Spellings(["منها", "بينها", "منهما", "بينهما", "ضمنها", "تهمة", "بتهمة"])
   private static let prepositions = Spellings(["إلى", "على", "في", "عن", "مع"])
 
   /// The reading that fits the word at `token`: a noun or a verb, and of two that fit the one whose weapon stands beside
@@ -503,6 +503,12 @@ extension Scene {
 
   static var joints: CueSet { CueSet(.joint, .relative, .complement) }
 
+  /// "، وكانت منظومة قد تصدت": what was before, and no "، وكان ذلك في آذار" of the same.
+  private func tellsWhatWas(_ token: Int) -> Bool {
+    has(.usedTo, token) && tokens.contains(token + 1) && bareLetters(token + 1) != Scene.thatWas
+  }
+  private static let thatWas = Letters("ذلك")
+
   /// How hard the joint before `token` is, which is not the sentence's first.
   @inline(__always) private func joint(before token: Int) -> UInt8 {
     var wall: UInt8 = 0
@@ -527,7 +533,7 @@ extension Scene {
       // A comma and a conjunction before a verb or "قد" begin a clause; before a noun they go on with a list.
       // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
       // "، وفي اليوم التالي تسلمت": the verb may stand behind the time that sets it apart.
-      if isVerb(token) || has(.qad, token) || beginsWithTime(token) {
+      if isVerb(token) || has(.qad, token) || beginsWithTime(token) || tellsWhatWas(token) {
         wall = proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9
       }
     } else if proclitics.contains(.and), isVerb(token) {

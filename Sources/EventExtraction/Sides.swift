@@ -317,7 +317,7 @@ extension Scene {
     }
   }
 
-  private static let spans = Spellings([
+  static let spans = Spellings([
     "أيام", "يوم", "يومين", "ساعات", "ساعة", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "ذلك",
   ])
   private static let laters = Spellings(["لاحقا", "لاحق"])

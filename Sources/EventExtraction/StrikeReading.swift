@@ -276,7 +276,14 @@ extension Scene {
     return (token + 1...token + 3).contains { at in
       wall(token, min(at, tokens.upperBound - 1)) < 3 && has(.another, at) && !isDefinite(at) && !isNew(at)
         && (at == token + 1 || has(.goods, at - 1) || occurrence.form.contains(.noun))
-    } || occurrence.trigger.isVerb && isByAnother(token)
+    } || occurrence.trigger.isVerb && (isByAnother(token) || opensLater)
+  }
+
+  /// "وبعد ساعتين استُهدفت سيارة": its sentence begins with how much later it was.
+  private var opensLater: Bool {
+    let first = tokens.lowerBound
+    return tokens.contains(first + 2) && has(.after, first) && self.token(first).proclitics.contains(.and)
+      && Scene.spans.contains(bareLetters(first + 1)) && !tokens.prefix(5).contains { has(.from, $0) }
   }
 
   /// "هوجمت قاعدة بمسيّرة أخرى".
