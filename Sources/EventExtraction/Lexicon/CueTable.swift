@@ -143,10 +143,9 @@ enum CueTable {
     from         | particle | من
     toward       | word     | باتجاه اتجاه نحو صوب وجهة
     toward       | particle | الى
-    on           | particle | على عليها عليه
+    on           | particle | على عليها عليه فوق
     against      | particle | ضد
     near         | word     | قرب محيط مقربة جوار قبالة تخوم اطراف سياج
-    near         | particle | فوق
     inside       | word     | داخل وسط
     inside       | particle | في فيها فيه
     until        | particle | حتى
