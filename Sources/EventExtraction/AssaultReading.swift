@@ -32,6 +32,16 @@ extension Narration {
       // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.
       time = scene.timeAfter(token)
     }
+    // "والهجوم رد على هجوم قُتل فيه القائد يوم الجمعة": the day is that of the other.
+    if let own = time, !own.isReporting, frame == .assault, scene.isDefinite(token),
+      !occurrence.trigger.isVerb,
+      scene.occurrences.contains(where: {
+        (token + 1..<max(token + 1, own.tokens.lowerBound)).contains($0.token) && $0.trigger.frame == .assault
+          && $0.form.contains(.noun) && $0.form.isDisjoint(with: .past) && !scene.isDefinite($0.token)
+      })
+    {
+      time = nil
+    }
     if let own = time, own.tokens.lowerBound < token, scene.isKnownBefore(occurrence) {
       // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
       time = scene.timeAfter(token)

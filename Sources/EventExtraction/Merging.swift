@@ -254,7 +254,9 @@ struct Merging {
       // The publication day stands for a day not told; a day of report yields only to a word that points back.
       let yields =
         isAssumed(draft) || isAssumed(known)
-        || (draft.isPointer && known.dating == .reported) || (known.isPointer && draft.dating == .reported)
+        || draft.isPointer && known.dating == .reported && (draft.isKnown || isNear(draft, known))
+        || known.isPointer && draft.dating == .reported && (known.isKnown || isNear(draft, known))
+        || isPolitical(draft.kind) && gap <= 1 && (draft.dating == .reported) != (known.dating == .reported)
         || (draft.isPointer && draft.dating != .own)
         || (draft.dating == .reported) != (known.dating == .reported)
           && (isSameDeed(draft, known) || isStrikeOfTheNight(draft, known, gap))
@@ -297,6 +299,8 @@ struct Merging {
     return draft.kind == .attack || draft.kind == .strike
       ? isTale(draft, of: known) || isTale(known, of: draft) : false
   }
+
+  private func isNear(_ draft: Draft, _ known: Draft) -> Bool { abs(draft.sentence - known.sentence) <= 2 }
 
   /// What has a venue, told or not.
   private func isPolitical(_ kind: EventKind) -> Bool {

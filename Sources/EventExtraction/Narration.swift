@@ -98,6 +98,7 @@ struct Narration {
           }
         }
       }
+      dateUtterances(by: scene)
       if let report = scene.times.first(where: { $0.isReporting && $0.isUsable }) {
         lastReport = report
         lastReportSentence = index

@@ -94,6 +94,7 @@ struct Scene {
       marks[occurrence.token - tokens.lowerBound].cues.remove(.postpone)
     }
     for at in times.indices where isCountedFromEvent(times[at].tokens) { times[at].isUsable = false }
+    if times.count > 1, isInDateline(times[0].tokens) { times[0].isUsable = false }
     measure()
     question = startOfQuestion()
   }
@@ -351,6 +352,14 @@ extension Scene {
           isUsable: expression.time.days != nil && !isSince
             && !((has(.until, range.lowerBound) || has(.until, range.lowerBound - 1)) && !isAhead)))
     }
+  }
+
+  /// "نينوى، العراق (11 شباط 2010) – أعادت القوات": a day in brackets at the front, with a dash behind, is that of writing.
+  private func isInDateline(_ time: Range<Int>) -> Bool {
+    let (before, after) = (time.lowerBound - 1, time.upperBound)
+    return time.lowerBound - tokens.lowerBound < 8 && tokens.contains(before) && tokens.contains(after + 1)
+      && token(before).mark == .openBracket && token(after).mark == .closeBracket
+      && token(after + 1).isMark(.dash)
   }
 
   /// The tokens that `span` touches, none of which lies before `from`.

@@ -11,6 +11,11 @@ import Vocabulary
       "قُتل متعاقد في قصف صاروخي طال قاعدة حرير، بحسب ما أعلن التحالف يوم الأحد.",
       ["attack occurred harir 2025-08-17"]
     ),
+    // The saying, for what is said.
+    (
+      "علقت كتائب حزب الله عملياتها ضد القوات الأميركية في العراق. وأكد بيان كتائب حزب الله يوم الأحد أن القرار نهائي.",
+      ["truce occurred iraq 2025-08-17"]
+    ),
     // The plan as a whole.
     (
       "سيغادر التحالف عين الأسد وفيكتوريا. وأوضح المصدر أن الخروج سيبدأ في أيلول المقبل.",
@@ -45,6 +50,11 @@ import Vocabulary
     (
       "قُصفت قاعدة حرير يوم الأحد، بعدما سقط صاروخ على مقربة منها السبت.",
       ["attack occurred harir 2025-08-16", "attack occurred harir 2025-08-17"]
+    ),
+    // Whose day it is.
+    (
+      "قُصفت قاعدة حرير أمس الاثنين. والهجوم رد على هجوم استهدف قاعدة بلد السبت.",
+      ["attack occurred balad 2025-08-16", "attack occurred harir 2025-08-18"]
     ),
     // A day of its own goes before one that is counted.
     (

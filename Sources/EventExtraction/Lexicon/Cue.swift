@@ -49,8 +49,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case most
   /// "آخرها", "وآخر ما وقع": the last of those that were told of
   case latest
-  /// "محاسبة المسؤولين عن": to call to account
-  case pursue
+  /// "محاسبة المسؤولين عن": to call to account; "اتهام": to lay to one's charge; "المعنية ب": what a body is there for
+  case pursue, accuse, charged
   /// "نية", "خطط": what someone means to do; "لدى", "هناك": that it is there
   case intent, exist
   /// Of no word, and held by every sentence: what a rule needs that asks for none

@@ -138,6 +138,11 @@ let exclusionRows = """
     when frame assault, launch; form noun; attacks-stopped
     + أوقفت كتائب حزب الله ضرباتها على القوات الأميركية في العراق يوم الأحد.
 
+  # "اللجنة المعنية بإنهاء المهمة": what a body is there for.
+  task-of-a-body | none
+    when frame end, leave, pull, move; form noun-alone; before charged within 3 phrase
+    + اجتمعت يوم الأحد اللجنة المكلفة بسحب القوات الأميركية من قاعدة حرير.
+
   # What an observer does not expect, no one denies.
   ruled-out-by-an-observer | none
     when before deny within 12 clause; it +1 analyst

@@ -30,6 +30,11 @@ let armedRows = """
     - نفى مصدر يوم الأحد قصف أي قاعدة أميركية في العراق.
 
   # "منطلقا لضرب إيران": what something is for.
+  # "اتهام الفصيل بضرب القوات": what one is charged with.
+  laid-to-ones-charge | none
+    when frame assault; form noun-alone; not definite; time none; before accuse within 4 phrase
+    + قال المتحدث إن اتهام كتائب حزب الله بضرب القوات الأميركية في العراق تبرير.
+
   # "محاسبة المسؤولين عن مهاجمة القوات": whoever did so, whenever.
   whoever-is-to-blame | none
     when frame assault; form noun-alone; not definite; time none; before pursue within 9 group

@@ -58,7 +58,7 @@ let delayRows = """
     + أرجأت واشنطن الانسحاب من قاعدة حرير إلى أيلول المقبل.
 
   postponed | postponed
-    when not frame assault, fall, launch, intercept; before postpone within 10 clause; not it -1 from, toward, preposition, until, negation; not it prefix to
+    when not frame assault, fall, launch, intercept; before postpone within 10 clause; not at -2..-1 prepare; not it -1 from, toward, preposition, until, negation; not it prefix to
     + أرجأت واشنطن الانسحاب من قاعدة حرير.
     - لم تتأخر القوات الأميركية فغادرت قاعدة حرير يوم الأحد.
 
