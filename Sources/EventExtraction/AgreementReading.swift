@@ -179,6 +179,10 @@ extension Narration {
         && (scene.contains(CueSet(.host), in: scene.tokens) || scene.places.contains(where: \.isBase))
       || recent.contains { $0.kind == .agreement && scene.index - $0.sentence <= 2 }
       || scene.occurrences.contains { [.leave, .pull, .end].contains($0.trigger.frame) }
+      // "اتفق الطرفان على ذلك": on what the sentence before is about.
+      || scene.forcesAreInMind
+        && (scene.contains(CueSet(.side, .statesman), in: scene.tokens)
+          || scene.places.contains(where: \.isBase))
     return isOnTopic ? nil : "agreed-on-something-else"
   }
 }

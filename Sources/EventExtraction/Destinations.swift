@@ -25,6 +25,18 @@ extension Scene {
     return name == "leave-verb" || name == "leave-noun" || name == "abandon-verb"
   }
 
+  /// "غادرها", "إخلاؤها": what is left is a pronoun.
+  func leavesWhatWasNamed(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard occurrence.form.contains(.pronoun), takesObject(token),
+      context.text.folded(token).suffix(2) == Scene.herself
+    else { return false }
+    return !occurrence.form.contains(.noun) || isEvacuation(token)
+      || bareLetters(token).starts(with: Scene.emptying)
+  }
+  private static let herself = Letters("ها")
+  private static let emptying = Letters("إفراغ")
+
   /// "خارج العراق".
   private func isOutOf(_ at: Int) -> Bool { tokens.contains(at) && bareLetters(at) == Scene.out }
   private static let out = Letters("خارج")
@@ -51,6 +63,7 @@ extension Scene {
     let reach = token + 1..<min(token + 16, clause.upperBound)
     guard !isTransport(token - 1),
       (max(clause.lowerBound, token - 12)..<reach.upperBound).contains(where: { has(.force, $0) })
+        || goesOnWithForcesInMind(occurrence)
     else {
       return false
     }
@@ -85,7 +98,8 @@ extension Scene {
       }
   }
   private static let homes = Spellings([
-    "وطن", "ديار", "ديارهم", "بلادهم", "بلدانهم", "بلدهم", "وطنهم", "أوطانهم", "بلدانها", "بلدان",
+    "وطن", "الوطن", "ديار", "الديار", "ديارهم", "بلادهم", "بلدانهم", "بلدهم", "وطنهم", "أوطانهم", "بلدانها",
+    "بلدان",
   ])
   private static let carriedOff = Spellings([
     "نقل", "نقلت", "نقلوا", "ينقل", "ينقلون", "تنقل", "ينتقل", "انتقل", "انتقلت", "انتقلوا", "عبر", "عبرت",
@@ -137,9 +151,11 @@ extension Scene {
   /// "سحبت آلياتها، وتوجهت الأرتال إلى المعبر": those go on that left.
   func goOnTheirWay(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
-    return occurrence.form.isDisjoint(with: [.noun, .pronoun]) && self.token(token).proclitics.contains(.and)
-      && has(CueSet(.convoy, .force, .equipment), token + 1) && isDefinite(token + 1)
-      && has(.toward, token + 2)
+    guard occurrence.form.isDisjoint(with: [.noun, .pronoun]),
+      self.token(token).proclitics.contains(.and) || has(.qad, token - 1),
+      has(CueSet(.convoy, .force, .equipment), token + 1), has(.toward, token + 2)
+    else { return false }
+    return isDefinite(token + 1) || context.text.folded(token + 1).suffix(2) == Scene.hersOf
   }
 
   /// "أُخليت القاعدة ونُقل عتادها إلى أخرى": what belongs to a base moves from it, where no force is named whose it could be.

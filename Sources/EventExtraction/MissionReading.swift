@@ -182,7 +182,7 @@ extension Scene {
   private static let moves = Letters("نتق")
 
   func isAboutMission(_ range: Range<Int>) -> Bool {
-    range.contains { has(.mission, $0) && has(.armed, $0 + 1) }
+    range.contains { has(.mission, $0) && (has(.armed, $0 + 1) || isCombat($0 + 1)) }
   }
 
   /// "عمليات اليونيفيل", "ولاية البعثة", "العمليات القتالية": a mission by another word.
@@ -203,6 +203,9 @@ extension Scene {
   private static let works = Spellings([
     "أعمالها", "أعماله", "عملها", "عمله", "عملياتها", "عملياته", "نشاطها", "ولايتها",
   ])
+  private func isCombat(_ at: Int) -> Bool {
+    tokens.contains(at) && Scene.combats.contains(context.text.folded(at))
+  }
   private static let combats = Spellings(["القتالية", "قتالية"])
 
   /// "البعثة" by itself, in an article on the topic.

@@ -43,6 +43,7 @@ extension Narration {
     let destination = movementDestination(of: occurrence, scene, clause)
     let hasForce =
       scene.isForeignForce(around: token, clause) || scene.goesOnWithForce(occurrence)
+      || scene.goesOnWithForcesInMind(occurrence)
       || goesOnWithStory(occurrence, sources, scene)
     if occurrence.trigger.name.hasPrefix("abandon"), !scene.isAbandoned(sources, by: token) {
       return drop("leaves-no-place")
@@ -330,7 +331,7 @@ extension Narration {
     let isCoalition = scene.has(.watched, occurrence.token + 1)
     guard
       isCoalition || scene.contains(CueSet(.force, .equipment), in: near)
-        || near.contains(where: scene.isTransport),
+        || near.contains(where: scene.isTransport) || scene.goesOnWithForcesInMind(occurrence),
       !scene.isOtherForce(occurrence, clause)
     else {
       return drop("no-force-of-the-topic")
@@ -338,8 +339,9 @@ extension Narration {
     guard scene.movesForces(occurrence) else { return drop("moves-something-else") }
     // "انسحبت من القاعدة وتوجهت إلى أخرى": where those go that left.
     if !sources.contains(where: { $0.tokens.lowerBound > occurrence.token }), let destination,
-      let left = drafts.indices.last, drafts[left].kind == .withdrawal,
-      drafts[left].sentence == scene.index, scene.goesOn(occurrence) || scene.goOnTheirWay(occurrence)
+      let left = drafts.indices.suffix(3).last(where: { drafts[$0].kind == .withdrawal }),
+      drafts[left].sentence == scene.index,
+      scene.goesOn(occurrence) && left == drafts.count - 1 || scene.goOnTheirWay(occurrence)
     {
       if drafts[left].toPlace == nil { drafts[left].head(for: destination, scene) }
       return drop("leg-of-a-departure")
@@ -438,6 +440,17 @@ extension Narration {
       return cost
     }
     guard let first else {
+      // "وغادرها آخر الجنود", "بدأ إفراغها": the base that was told before.
+      if scene.leavesWhatWasNamed(occurrence),
+        let base = scene.places.last(where: { $0.isBase && $0.tokens.upperBound <= token })
+          ?? recentBase(before: scene.index)
+      {
+        return [
+          PlaceArgument(
+            tokens: token..<token + 1, id: base.id, kind: base.kind, target: base.target, facts: base.facts,
+            isPointer: true)
+        ]
+      }
       guard let land = scene.land(leftBy: token) else { return [] }
       // "الإقليم" is the region that was named so, "البلاد" the country of the story.
       let region = scene.places.last {

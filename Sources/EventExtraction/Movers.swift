@@ -86,8 +86,13 @@ extension Scene {
   func isEnteredByHost(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
     guard !occurrence.form.contains(.noun),
-      occurrence.trigger.name == "station-verb" || context.text.folded(token).contains(Scene.enter),
-      isTakenByHost(token), heldCues.contains(.watched), !has(.watched, token + 1)
+      occurrence.trigger.name == "station-verb" || context.text.folded(token).contains(Scene.enter)
+    else { return false }
+    // "القاعدة دخلتها قسد الليلة الماضية".
+    if occurrence.form.contains(.pronoun) {
+      return has(.host, token + 1) && places.contains { $0.isBase && $0.tokens.upperBound <= token }
+    }
+    guard isTakenByHost(token), heldCues.contains(.watched), !has(.watched, token + 1)
     else { return false }
     return places.contains {
       $0.isBase && $0.tokens.lowerBound > token && wall(token, $0.tokens.lowerBound) < 5
@@ -229,6 +234,26 @@ extension Scene {
     return before.contains { has(.force, $0) && looksDefinite($0) && !isHostForce($0) }
       && before.contains { has(.watched, $0) }
   }
+
+  /// "… القوات ….
+  ///
+  /// وسيعودون إلى بلادهم", "والانسحاب سيبدأ في أيلول": no one is named here, and forces were in the sentence before.
+  func goesOnWithForcesInMind(_ occurrence: Occurrence) -> Bool {
+    let token = occurrence.token
+    guard forcesAreInMind, !occurrence.form.contains(.noun) || occurrence.trigger.frame != .move,
+      !heldCues.intersects(CueSet(.faction, .outsider, .hostile, .party))
+    else {
+      return false
+    }
+    if occurrence.form.contains(.noun), occurrence.form.isDisjoint(with: [.past, .present]) {
+      return isDefinite(token) || occurrence.form.contains(.pronoun)
+    }
+    // "سيعودون", "غادروا"; "غادرها آخر الجنود".
+    let letters = context.text.folded(token)
+    return letters.suffix(2) == Scene.theyDo || letters.suffix(2) == Scene.theyDid
+  }
+  private static let theyDo = Letters("ون")
+  private static let theyDid = Letters("وا")
 
   /// "سادس موقع تنسحب منه القوات".
   func countsDepartures(_ token: Int) -> Bool {

@@ -83,6 +83,10 @@ struct Narration {
       var scene = Scene(context, index)
       if hasTrigger {
         scene.weaponsAreInMind = heard.contains { $0.intersects(Scene.weaponNames) }
+        scene.forcesAreInMind = heard.contains {
+          $0.contains(.watched)
+            || $0.contains(.force) && !$0.intersects(CueSet(.host, .faction, .outsider, .hostile))
+        }
         scene.factionIsInMind = isAfterFaction(scene)
         // As it is written, before what it points to is entered.
         keep(scene)

@@ -49,6 +49,7 @@ extension Narration {
           || scene.isHeldByVerb(token)
           || scene.token(token).proclitics.contains(.by) || scene.has(.relative, token + 1)
           || scene.governor(CueSet(.cancel, .postpone, .deny), of: token, within: 8, limit: 8) != nil
+          || scene.contains(CueSet(.cancel, .postpone), in: token + 1..<min(token + 4, clause.upperBound))
       else { return drop("noun-without-verb") }
     }
     var time = own ?? scene.time(of: token, reporting: true)

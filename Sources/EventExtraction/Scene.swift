@@ -50,6 +50,8 @@ struct Scene {
   private(set) var question: Int?
   /// Weapons were told in the sentences right before.
   var weaponsAreInMind = false
+  /// One of the sentences read last named the watched forces, or forces that are no one else's.
+  var forcesAreInMind = false
   /// A faction was named in the sentences right before.
   var factionIsInMind = false
   private(set) var clauses = Clauses()
@@ -450,7 +452,11 @@ extension Scene {
       let needsWeapon = triggers[reading.trigger].needsWeapon
       // "وصلت قافلة تحمل صواريخ": the convoy comes.
       if needsWeapon, isNominal || has(.convoy, token + 1) || weaponBeside(token) == nil { continue }
-      if triggers[reading.trigger].needsCargo, isNominal || !hasCargo(token) { continue }
+      if triggers[reading.trigger].needsCargo,
+        isNominal || reading.form.contains(.pronoun) || !hasCargo(token)
+      {
+        continue
+      }
       first = first ?? reading
       if isNominal == reading.form.isDisjoint(with: [.past, .present]), fitting == nil || needsWeapon {
         fitting = reading

@@ -8,6 +8,8 @@ extension Narration {
     let token = occurrence.token
     let clause = scene.stretch(token, below: 9)
     let isNone = scene.isNone(token)
+    // "ما تبقى من القوات سيعود": who is left, and no stay.
+    if scene.isWhat(token - 1) { return drop("who-is-left") }
     guard scene.isForeignForce(around: token, clause), !scene.isOtherForce(occurrence, clause) else {
       return drop("no-force-of-the-topic")
     }
@@ -69,6 +71,11 @@ extension Narration {
 }
 
 extension Scene {
+  /// "ما", "من".
+  fileprivate func isWhat(_ at: Int) -> Bool {
+    tokens.contains(at) && (Scene.whats.contains(context.text.folded(at)) || has(.from, at))
+  }
+
   /// "لن تبقى قوات", "ألا يبقى جندي".
   fileprivate func isNone(_ token: Int) -> Bool {
     guard tokens.contains(token - 1), Scene.nones.contains(bareLetters(token - 1)) else { return false }

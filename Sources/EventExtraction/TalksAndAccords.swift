@@ -388,7 +388,7 @@ extension Scene {
     else { return true }
     return days.to > published.to
   }
-  private static let whats = Spellings(["ما", "لما", "كما", "مما", "بما"])
+  static let whats = Spellings(["ما", "لما", "كما", "مما", "بما"])
 
   /// "توصل … إلى اتفاق", "وقّع بياناً", "اتفق البلدان على"; "وقع الهجوم" is no signature.
   func isAgreement(_ token: Int) -> Bool {

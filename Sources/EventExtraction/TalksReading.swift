@@ -18,7 +18,7 @@ extension Narration {
     let anchor =
       scene.nearest(CueSet(.complete), to: token, below: 10, within: 12)
       ?? scene.nearest(CueSet(.begin, .light), to: token, below: 9, within: 4)
-    let ended = scene.governor(CueSet(.complete), of: token, within: 5, limit: 4).flatMap {
+    let ended = scene.governor(CueSet(.complete), of: token, within: 7, limit: 4).flatMap {
       scene.time(of: $0, reporting: false)
     }
     var time =
@@ -55,7 +55,9 @@ extension Narration {
       return drop("goes-on")
     }
     // "المفاوضات مستمرة".
-    if own == nil, scene.has(.ongoing, token + 1) || scene.has(.ongoing, token + 2) { return drop("goes-on") }
+    if own == nil, ended == nil, scene.has(.ongoing, token + 1) || scene.has(.ongoing, token + 2) {
+      return drop("goes-on")
+    }
     let isDue =
       status == .planned && !scene.isPurpose(token)
       && (ordinal != nil || scene.contains(CueSet(.committee), in: near))

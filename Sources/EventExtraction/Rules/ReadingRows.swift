@@ -249,7 +249,7 @@ let movementRows = """
 
   # "تتمركز القوات في القاعدة": where they are, and no movement.
   stationed | none
-    when trigger station-verb; present-alone; not prefix will; not before planned, be within 6 clause; not dates-ahead
+    when trigger station-verb, deploy-verb; present-alone; not prefix will; not before planned, be within 6 clause; not dates-ahead
     + تتمركز القوات الأميركية في قاعدة حرير.
 
   # "انفجرت عبوة على رتل ينقل معدات": what the target is doing.

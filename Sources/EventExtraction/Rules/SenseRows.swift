@@ -168,6 +168,11 @@ let senseRows = """
     when trigger committee-meets, discuss-verb, meet-noun; around official, statesman, leader within 14 clause
     + اجتمع رئيس الوزراء مع قائد التحالف في بغداد يوم الأحد.
 
+  # "لكن زيارته أُرجئت".
+  visit-put-off | diplomacy
+    when trigger meet-noun; around postpone, cancel within 3 phrase; anywhere official, statesman
+    + كان وزير الدفاع الأميركي سيصل إلى بغداد يوم الأحد، لكن زيارته أُرجئت.
+
   meeting-of-officials | diplomacy
     when trigger meeting-noun; after official, statesman, leader within 9 saying
     + استمر اجتماع السفيرة الأميركية مع رئيس الوزراء ساعة يوم الأحد.
