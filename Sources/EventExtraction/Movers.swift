@@ -376,6 +376,12 @@ extension Scene {
     }
   }
 
+  /// "عبر رتل", "رتل عبر", "أن عبر": where a verb stands, and hardly a preposition.
+  func opensClause(_ token: Int) -> Bool {
+    token == tokens.lowerBound || self.token(token - 1).kind == .mark
+      || has(CueSet(.relative, .complement, .begin, .convoy, .force), token - 1)
+  }
+
   /// "نشرت القوات منظومة": forces or what they have are the object of the verb at `token`, and no statement is.
   func hasCargo(_ token: Int) -> Bool {
     let object = token + 1..<min(token + 8, tokens.upperBound)

@@ -452,6 +452,8 @@ extension Scene {
       let needsWeapon = triggers[reading.trigger].needsWeapon
       // "وصلت قافلة تحمل صواريخ": the convoy comes.
       if needsWeapon, isNominal || has(.convoy, token + 1) || weaponBeside(token) == nil { continue }
+      // "انسحب الرتل عبر المعبر" is no verb.
+      if triggers[reading.trigger].frame == .move, has(.preposition, token), !opensClause(token) { continue }
       if triggers[reading.trigger].needsCargo,
         isNominal || reading.form.contains(.pronoun) || !hasCargo(token)
       {

@@ -237,11 +237,6 @@ let movementRows = """
     when trigger set-out-verb; not at -4..+5 convoy
     + انطلقت يوم الأحد محادثات على سحب قوات أميركية من قاعدة حرير ومنها رتل كبير.
 
-  # "انسحب الرتل عبر المعبر" is no verb.
-  way-through | none
-    when trigger cross-verb; not at -1 relative, complement, begin, convoy, force; not opens-clause
-    + انسحب رتل أميركي عبر قاعدة حرير يوم الأحد.
-
   # "الانتشار على حاله": how forces stand, and no move.
   how-they-stand | none
     when trigger stand-noun; not at -2..-1 redo, begin, complete

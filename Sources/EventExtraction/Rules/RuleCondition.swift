@@ -236,8 +236,6 @@ enum RuleShape: String, Sendable, CaseIterable {
   case subjunctive
   /// "سيطر الجيش السوري على القاعدة".
   case takenByHost = "taken-by-host"
-  /// It is the first word of its sentence, or of what stands behind a mark.
-  case opensClause = "opens-clause"
   /// "عادت القاعدة إلى السيادة العراقية": someone else holds it from then on.
   case changesHands = "changes-hands"
   /// "اتفقا أمس على سحب القوات", "قانون إنهاء الوجود": what is agreed, talked or voted on, with no day of its own behind it.

@@ -178,8 +178,6 @@ struct RuleMatch {
     case .subjunctive:
       return occurrence.form.contains(.present) && !occurrence.form.contains(.past)
         && scene.isThat(token - 1)
-    case .opensClause:
-      return token == scene.tokens.lowerBound || scene.token(token - 1).kind == .mark
     case .takenByHost: return scene.isTakenByHost(token)
     case .changesHands: return scene.changesHands(occurrence)
     case .matterOfPolitics:
