@@ -566,7 +566,8 @@ extension Narration {
       // "البحث عن مطلقي الصواريخ على القاعدة".
       if scene.has(.suspect, token - 1) { continue }
       guard scene.exclusion(of: occurrence) == nil, scene.habit(occurrence) == nil else { continue }
-      let time = scene.time(of: token, reporting: true)
+      let isFurther = end > scene.tokens.lowerBound
+      let time = (isFurther ? scene.timeAfter(token) : nil) ?? scene.time(of: token, reporting: true)
       if scene.isSince(token) { continue }
       var draft = dated(Draft(.attack, .occurred, scene, occurrence), time, scene)
       fillDetails(&draft, occurrence, scene)

@@ -319,7 +319,10 @@ extension Scene {
   func pledgesAttack(_ token: Int) -> Bool {
     let object = token + 1..<min(token + 14, tokens.upperBound)
     guard let act = object.first(where: { has(CueSet(.armed, .hostilities), $0) }) else { return false }
-    return !(token..<act).contains { has(CueSet(.from, .force), $0) }
+    // "تعهد بالكف عن استهداف القوات" threatens no one.
+    return !(token..<act).contains {
+      has(CueSet(.from, .force, .halt, .stall), $0) || occurrence(at: $0)?.trigger.isRefraining ?? false
+    }
       && contains(CueSet(.faction), in: tokens)
   }
 
