@@ -378,8 +378,9 @@ extension Scene {
 
   /// "عبر رتل", "رتل عبر", "أن عبر": where a verb stands, and hardly a preposition.
   func opensClause(_ token: Int) -> Bool {
-    token == tokens.lowerBound || self.token(token - 1).kind == .mark
-      || has(CueSet(.relative, .complement, .begin, .convoy, .force), token - 1)
+    if has(CueSet(.relative, .complement, .begin, .convoy, .force), token - 1) { return true }
+    return (token == tokens.lowerBound || self.token(token - 1).kind == .mark || isThat(token - 1))
+      && has(CueSet(.convoy, .force, .last), token + 1)
   }
 
   /// "نشرت القوات منظومة": forces or what they have are the object of the verb at `token`, and no statement is.
