@@ -3,7 +3,9 @@ import Calendars
 import Vocabulary
 
 extension Narration {
-  /// "علّقت الكتائب عملياتها. … وأكد بيانها الثلاثاء": what is said has the day of the saying, wherever that is told.
+  /// "علّقت الكتائب عملياتها.
+  ///
+  /// … وأكد بيانها الثلاثاء": what is said has the day of the saying, wherever that is told.
   ///
   /// A threat or a truce of the lead, for which no day was told so far.
   mutating func dateUtterances(by scene: Scene) {
@@ -72,7 +74,7 @@ extension Narration {
     var draft = Draft(.threat, .occurred, scene, occurrence)
     uttered(&draft, occurrence, scene)
     let place = scene.nearestPlace(to: token, limit: 26) { place, _ in
-      place.tokens.lowerBound < token || !isTheatre(place)
+      place.tokens.lowerBound < token || place.isPointer || !isTheatre(place)
         ? nil : place.kind == .country || place.kind == .region ? 0 : 3
     }
     if let place {
