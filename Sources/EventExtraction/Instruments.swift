@@ -113,7 +113,7 @@ extension Scene {
     return occurrence.trigger.frame == .intercept && occurrence.trigger.isVerb
       && occurrence.form.contains(.past) && isLastOfPhrase(token)
   }
-  private static let whatever = Spellings(["ما"])
+  static let whatever = Spellings(["ما"])
 
   private func namesWeapon(before token: Int) -> Bool {
     heldCues.intersects(Scene.weaponNames)

@@ -29,6 +29,8 @@ extension Narration {
             != nil,
         (token + 1..<min(token + 10, clause.upperBound)).contains(where: {
           scene.has(.presence, $0) && scene.wall(token, $0) < 4
+            // "أنهت جولة حوار حول وجود التحالف".
+            && !scene.contains(CueSet(.talks, .dialogue, .about), in: token + 1..<$0)
         })
       {
         return readMovement(occurrence, scene)

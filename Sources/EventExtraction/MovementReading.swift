@@ -35,6 +35,7 @@ extension Narration {
     let verdict = scene.verdict(occurrence, time)
     guard var status = verdict.status else { return drop(verdict) }
     if let rule = scene.objection(Readings.movementVerdict, occurrence, time, verdict) { return drop(rule) }
+    if isFromElsewhere(occurrence, scene) { return drop("elsewhere") }
     let sources = movementSources(of: occurrence, scene, clause).filter {
       frame != .move
         || [.from, .inside].contains(scene.relation(of: $0))
@@ -317,6 +318,14 @@ extension Narration {
   }
 
   /// What is left: "من" a place, or the object of غادر and أخلى.
+  /// "الإجلاء من أفغانستان": from a country that is no scene of the story.
+  private func isFromElsewhere(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
+    scene.places.contains { place in
+      place.kind == .country && !isTheatre(place) && scene.relation(of: place) == .from
+        && (occurrence.token + 1...occurrence.token + 3).contains(place.tokens.lowerBound)
+    }
+  }
+
   func movementSources(
     of occurrence: Scene.Occurrence, _ scene: Scene, _ clause: Range<Int>
   ) -> [PlaceArgument] {

@@ -168,6 +168,13 @@ struct Narration {
       let isWord = (scene.has(.base, token) || isAirport) && !scene.has(.there, token)
       guard isWord || scene.has(.there, token) else { continue }
       if scene.places.contains(where: { $0.tokens.contains(token) }) { continue }
+      // "داخل الأراضي السورية، … موقع هناك": in the country that was named last.
+      if !isWord, scene.bareLetters(token) == Scene.yonder,
+        let last = scene.places.last(where: { $0.tokens.upperBound <= token }), !last.isBase,
+        last.kind != .site
+      {
+        continue
+      }
       let earlier = scene.places.last { ($0.isBase || $0.kind == .site) && $0.tokens.upperBound <= token }
       if isWord {
         // A base word with a name after it is that base; without ال or a pronoun it is any base.

@@ -77,6 +77,7 @@ extension Scene {
       has(.complement, at) || context.text.folded(at) == Scene.about
     } || has(.relative, token - 1) || context.text.folded(max(tokens.lowerBound, token - 1)) == Scene.what
   }
+  static let yonder = Letters("هناك")
   private static let about = Letters("عن")
   private static let what = Letters("ما")
 

@@ -36,8 +36,9 @@ extension Scene {
     if let at = governor(CueSet(.decide), of: token, within: 16, limit: 5), !isCut(at, token) {
       return .decided(at)
     }
+    // "لا يزال ملتزما بخطة سحب القوات": what goes on is something else.
     if isMovement, let at = governor(CueSet(.ongoing), of: token, within: 6, limit: 4), isVerb(at),
-      !isCut(at, token)
+      !isCut(at, token), !(at + 1..<token).contains(where: { has(CueSet(.scheme, .intent), $0) })
     {
       return .goingOn(at)
     }
@@ -99,7 +100,8 @@ extension Scene {
     var at = token - 1
     // "بعد استكمال الانسحاب", "عقب إعلان سحب القوات".
     if has(CueSet(.begin, .complete), at) { at -= 1 }
-    if isOne(of: Scene.afters, at) { return at }
+    // "ما بعد انسحاب القوات": of what comes then.
+    if isOne(of: Scene.afters, at) { return isOne(of: Scene.whatever, at - 1) ? nil : at }
     // "تزامن مع انسحاب القوات".
     if isOne(of: Scene.withs, at),
       isOne(of: Scene.coincidings, at - 1) || isOne(of: Scene.coincidings, at - 2)

@@ -223,6 +223,11 @@ let armedVerdictRows = """
 
 /// Forces that leave and move.
 let movementRows = """
+  # "خرجت القاعدة عن السيطرة": out of whose hands it is.
+  out-of-control | none
+    when frame leave; at +1..+3 control
+    + قال المتحدث يوم الأحد إن قاعدة حرير خرجت عن سيطرة القوات الأميركية.
+
   sends-no-force | none
     when trigger send-verb, send-noun; not at +1..+6 equipment, convoy, force
     + أرسلت واشنطن رسالة إلى قاعدة حرير يوم الأحد.
