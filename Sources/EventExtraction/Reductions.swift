@@ -22,8 +22,8 @@ extension Narration {
       ? scene.timeWithin(token) != nil : time.map { !$0.isReporting } ?? false
     let isToldOfPlace =
       !isNoun(occurrence) && status == .occurred && sources.contains { $0.isBase || $0.kind == .region }
-    // "شرعت المنظمة في تقليص القوات": what an article opens with is of its day.
-    let opens = scene.context.isLead[scene.index] && scene.phase(of: token) == .start
+    // "شرعت المنظمة في تقليص القوات", "أعلنت إتمام تقليصها": what an article opens with is of its day.
+    let opens = scene.context.isLead[scene.index] && scene.phase(of: token) != nil
     guard
       isDated || opens || isDecided(standing) || isToldOfPlace || status == .planned && scene.hasGoal(token)
     else {

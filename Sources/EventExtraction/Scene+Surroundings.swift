@@ -94,7 +94,10 @@ extension Scene {
     var token = time.tokens.lowerBound - 1
     var steps = 0
     while token >= tokens.lowerBound, steps < 14 {
-      if let occurrence = occurrence(at: token),
+      // "أعلنت قيادة العمليات المشتركة، مساء الأربعاء": the name of who speaks.
+      let isOfName =
+        has(.command, token - 1) && occurrence(at: token)?.trigger.frame == .incident && isDefinite(token)
+      if !isOfName, let occurrence = occurrence(at: token),
         occurrence.trigger.isVerb
           && !(occurrence.trigger.frame == .vote && has(.say, token) && !isParliamentary
             && !approvesAccord(token))
