@@ -62,6 +62,30 @@ import Vocabulary
     #expect(Set(summary(text)) == Set(expected))
   }
 
+  static let carried: [(String, [String])] = [
+    (
+      "طائرة شحن أميركية حطت في قاعدة حرير يوم الأحد.", ["redeployment occurred harir 2025-08-17"]
+    ),
+    ("حلقت طائرات أميركية فوق قاعدة حرير يوم الأحد.", []),
+    (
+      "نشرت القوات الأميركية منظومة باتريوت في قاعدة حرير يوم الأحد.",
+      ["redeployment occurred harir 2025-08-17"]
+    ),
+    ("نشرت القوات الأميركية بيانا عن قاعدة حرير يوم الأحد.", []),
+    (
+      "شرعت القوات الأميركية يوم الأحد بالانسحاب من قاعدة بلد.", ["withdrawal occurred balad 2025-08-17"]
+    ),
+    ("ستغادر القوات الأميركية قاعدة بلد في أيلول المقبل إذا توقفت الهجمات.", []),
+    ("علقت واشنطن سحب قواتها من قاعدة بلد.", ["withdrawal postponed balad -"]),
+  ]
+
+  @Test(arguments: carried)
+  func `what is brought, begun, put off or made to hang on something is told apart`(
+    text: String, expected: [String]
+  ) {
+    #expect(Set(summary(text)) == Set(expected))
+  }
+
   static let handovers: [(String, [String])] = [
     ("قاعدة حرير تسلمتها قوات الجيش من التحالف يوم الأحد.", ["handover occurred harir 2025-08-17"]),
     ("أعيدت قاعدة بلد إلى السيطرة العراقية يوم الأحد.", ["handover occurred balad 2025-08-17"]),

@@ -90,6 +90,17 @@ import Vocabulary
     #expect(found == expected)
   }
 
+  @Test(arguments: [
+    ("التقى السوداني الرئيس الأميركي في البيت الأبيض يوم الخميس 17 تموز 2025.", true),
+    ("التقى الوزير السوداني الرئيس الأميركي في البيت الأبيض يوم الخميس 17 تموز 2025.", false),
+  ])
+  func `an official by name makes an article his country's, an adjective spelled as his name does not`(
+    text: String, isRead: Bool
+  ) throws {
+    let found = try Self.events(Self.reader.get(), "نُشرت في 18 تموز 2025\n\n" + text)
+    #expect(found.isEmpty != isRead)
+  }
+
   @Test func `a milestone that the sentence names is the subject of its event`() throws {
     let text = try String(
       contentsOf: Self.folder.appendingPathComponent("01-last-renewal.txt"), encoding: .utf8)
