@@ -2,7 +2,24 @@ import ArabicText
 import Calendars
 import Vocabulary
 
+/// What a sentence says of an attack, beside whom it hits.
+private struct Telling {
+  let occurrence: Scene.Occurrence
+  /// Who attacks.
+  let side: Side?
+  let time: TimeArgument?
+  /// The word for what of the watched forces is hit.
+  let suffering: Int?
+  /// It says where something was launched from.
+  let isOrigin: Bool
+  /// A noun with ال.
+  let isDefinite: Bool
+  /// It says more of an attack that is known, or told beside.
+  let isNamed: Bool
+}
+
 extension Narration {
+  /// "هاجمت مسيّرة القاعدة", "هجوم على القاعدة", "سقط صاروخان": an attack, or a strike where a faction is hit.
   mutating func readAssault(_ occurrence: Scene.Occurrence, _ scene: Scene) {
     let token = occurrence.token
     let frame = occurrence.trigger.frame
@@ -24,32 +41,7 @@ extension Narration {
     {
       return drop("attempt-at-nothing-named")
     }
-    var time = scene.time(of: token, reporting: true)
-    if let own = time, !own.isCounted, own.tokens.lowerBound < token, scene.isDefinite(token),
-      !occurrence.trigger.isVerb, scene.nearest(CueSet(.light), to: token, below: 9, within: 3) == nil,
-      scene.pastAct(of: occurrence) == nil
-    {
-      // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.
-      time = scene.timeAfter(token)
-    }
-    // "والهجوم رد على هجوم قُتل فيه القائد يوم الجمعة": the day is that of the other.
-    if let own = time, !own.isReporting, frame == .assault, scene.isDefinite(token),
-      !occurrence.trigger.isVerb,
-      scene.occurrences.contains(where: {
-        (token + 1..<max(token + 1, own.tokens.lowerBound)).contains($0.token) && $0.trigger.frame == .assault
-          && $0.form.contains(.noun) && $0.form.isDisjoint(with: .past) && !scene.isDefinite($0.token)
-      })
-    {
-      time = nil
-    }
-    if let own = time, own.tokens.lowerBound < token, scene.isKnownBefore(occurrence) {
-      // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
-      time = scene.timeAfter(token)
-    }
-    if let own = time, let later = scene.laterThanAnother(occurrence), own.tokens.lowerBound < later {
-      // "سقط صاروخان يوم الأحد، بعد أسبوع من سقوط خمسة": another day's.
-      time = scene.timeAfter(token)
-    }
+    var time = scene.time(ofAssault: occurrence)
     var verdict = scene.verdict(occurrence, time)
     guard let status = verdict.status else { return drop(verdict) }
     // "لم تُستهدف … مهلة تنتهي في 20 تموز": what did not happen has no day that lies ahead.
@@ -102,64 +94,11 @@ extension Narration {
     let isNamed = scene.namesKnownAttack(occurrence) && draft.dating != .own
     // "وهذا أول هجوم على القوات منذ أشهر", "في أول ضربة لها، أغارت": says more of what is told beside.
     let isPredicate = scene.isApposed(occurrence) || draft.dating != .own && scene.saysWhich(occurrence)
-    if targets.isEmpty, !isOrigin, !isDefinite, let earlier = attackBefore(draft, scene) {
-      draft.put(like: earlier)
-      draft.target = .base
-      drafts.append(draft)
-      return
-    }
-    if targets.isEmpty, !isOrigin,
-      !isDefinite, hasArms(occurrence, scene, side),
-      occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
-      let last = placeInMind, isTheatre(last)
-    {
-      draft.put(at: last, by: "place-before", scene)
-      draft.target = .other
-      draft.placeIsImplied = true
-      let isRetold = recent.indices.contains {
-        drafts[$0].kind == .attack && scene.index - drafts[$0].sentence <= 2
-      }
-      if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
-        draft.isPointer = true
-        draft.place = nil
-        draft.forget(.place)
-      }
-      drafts.append(draft)
-      return
-    }
-    // "هاجمت القاعدة مسيّرتان، أُسقطت إحداهما": one of those that were told.
-    if frame == .intercept, scene.has(.oneOfThem, token + 1), !targets.contains(where: \.isBuilding) {
-      draft.isPointer = true
-      draft.place = nil
-      draft.forget(.place)
-      drafts.append(draft)
-      return
-    }
-    if targets.isEmpty {
-      if isDefinite, let time, !time.isReporting,
-        scene.nearest(CueSet(.light), to: token, below: 9, within: 3) != nil,
-        let last = recent.last(where: { $0.kind == .attack && $0.place != nil }),
-        scene.index - last.sentence <= 2
-      {
-        date(likeLast: last, by: time.time)
-      }
-      // "وكان هجوم مماثل قد طال المكان ذاته في السادس من نيسان": where the one before was.
-      if draft.dating == .own, scene.isAnother(occurrence),
-        let last = recent.last(where: { $0.kind == .attack && $0.place != nil && !$0.isPointer }),
-        scene.index - last.sentence <= 2
-      {
-        draft.put(like: last)
-        draft.target = last.target
-        draft.isAnother = true
-        drafts.append(draft)
-        return
-      }
-      draft.isPointer = true
-      if draft.dating == .assumed { draft.undate() }
-      if !isDefinite, time == nil { return drop("without-target") }
-      drafts.append(draft)
-      return
-    }
+    let telling = Telling(
+      occurrence: occurrence, side: side, time: time, suffering: suffering, isOrigin: isOrigin,
+      isDefinite: isDefinite, isNamed: isNamed || isPredicate)
+    if targets.isEmpty { return appendPlaceless(draft, telling, scene) }
+    if isOneOfThem(telling, scene), !targets.contains(where: \.isBuilding) { return appendPointer(draft) }
     if frame == .seize, let first = targets.first,
       recent.contains(where: {
         $0.kind == .attack && $0.place == first.id && $0.outcome == .hit && !$0.isTitle
@@ -181,71 +120,146 @@ extension Narration {
     draft.isRepetition =
       scene.nearest(CueSet(.again), to: token, below: 9, within: 8) != nil
       || scene.nearest(CueSet(.another), to: token, below: 5, within: 4) != nil
-    for target in targets {
-      var one = draft
-      one.put(at: target, by: "target", scene)
-      one.target = target.isBase ? .base : target.target
-      // "نحو قواعد أميركية في قطر": some bases there, which the text may name further on.
-      if !target.isBase, target.tokens.contains(where: { scene.has(.plural, $0) }) {
-        one.target = .base
-        one.placeKind = .unnamedBase
+    for target in targets { append(draft, at: target, telling, scene) }
+  }
+
+  /// What is told of an attack whose sentence names nothing that is hit.
+  private mutating func appendPlaceless(_ draft: consuming Draft, _ telling: Telling, _ scene: Scene) {
+    var draft = draft
+    let (occurrence, time) = (telling.occurrence, telling.time)
+    let (token, frame) = (occurrence.token, occurrence.trigger.frame)
+    if !telling.isOrigin, !telling.isDefinite, let earlier = attackBefore(draft, scene) {
+      draft.put(like: earlier)
+      draft.target = .base
+      drafts.append(draft)
+      return
+    }
+    if !telling.isOrigin, !telling.isDefinite, hasArms(occurrence, scene, telling.side),
+      occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
+      let last = placeInMind, isTheatre(last)
+    {
+      draft.put(at: last, by: "place-before", scene)
+      draft.target = .other
+      draft.placeIsImplied = true
+      let isRetold = recent.indices.contains {
+        drafts[$0].kind == .attack && scene.index - drafts[$0].sentence <= 2
       }
-      if isNamed || isPredicate || scene.isOfADay(token) && isBehindAnother(target, token, scene) {
-        one.isPointer = true
+      if draft.time == nil || draft.dating == .assumed || isRetold || occurrence.trigger.name == "fall-noun" {
+        draft.isPointer = true
+        draft.place = nil
+        draft.forget(.place)
       }
-      // "ردت إيران بضربات على أربع قواعد أميركية": on some, nobody says where.
-      if side == .hostile, isSomewhere(target, scene) { one.isPointer = true }
-      if target.isPointer, one.dating == .reported, !one.isLead,
-        scene.governor(CueSet(.announce), of: token, within: 9, limit: 5) == nil
-          || occurrence.form.isDisjoint(with: .noun)
-      {
-        one.undate()
-      }
-      // "وجاء الهجوم على القاعدة بعد تهديدات … الأسبوع الماضي": a day so far off is another's.
-      if target.isPointer, isDefinite,
-        time.map({ $0.isReporting || scene.distance(token, $0.tokens) > 14 }) ?? true
-      {
-        one.isPointer = true
-      }
-      if !target.isBase, one.target == nil || one.target == .other {
-        if one.time != nil, isHostBesieged(target, scene, side), !isToldAttacked(target.id) {
-          one.isPointer = false
-          one.target = .other
-          drafts.append(one)
-          continue
-        }
-        if draft.isRetelling, drafts.contains(where: { $0.kind == .attack }) { one.isPointer = true }
-        guard isAtStake(target.id) || suffering != nil || hitsForces(draft, scene) else {
-          drop("not-at-stake", target.tokens)
-          one.isPointer = true
-          one.place = nil
-          drafts.append(one)
-          continue
-        }
-        if isDefinite
-          || !hasArms(occurrence, scene, side) && draft.weapon == nil && !hitsForces(draft, scene)
-            && !scene.namesForeignSite && suffering == nil && !hitsConvoy(occurrence, scene)
-          || draft.time == nil && suffering == nil && !hitsForces(draft, scene)
-        {
-          one.isPointer = true
-        }
+      drafts.append(draft)
+      return
+    }
+    if isOneOfThem(telling, scene) { return appendPointer(draft) }
+    if telling.isDefinite, let time, !time.isReporting,
+      scene.nearest(CueSet(.light), to: token, below: 9, within: 3) != nil,
+      let last = recent.last(where: { $0.kind == .attack && $0.place != nil }),
+      scene.index - last.sentence <= 2
+    {
+      date(likeLast: last, by: time.time)
+    }
+    // "وكان هجوم مماثل قد طال المكان ذاته في السادس من نيسان": where the one before was.
+    if draft.dating == .own, scene.isAnother(occurrence),
+      let last = recent.last(where: { $0.kind == .attack && $0.place != nil && !$0.isPointer }),
+      scene.index - last.sentence <= 2
+    {
+      draft.put(like: last)
+      draft.target = last.target
+      draft.isAnother = true
+      drafts.append(draft)
+      return
+    }
+    draft.isPointer = true
+    if draft.dating == .assumed { draft.undate() }
+    if !telling.isDefinite, time == nil { return drop("without-target") }
+    drafts.append(draft)
+    return
+  }
+
+  /// "هاجمت القاعدة مسيّرتان، أُسقطت إحداهما": one of those that were told.
+  private func isOneOfThem(_ telling: Telling, _ scene: Scene) -> Bool {
+    telling.occurrence.trigger.frame == .intercept && scene.has(.oneOfThem, telling.occurrence.token + 1)
+  }
+
+  private mutating func appendPointer(_ draft: consuming Draft) {
+    var draft = draft
+    draft.isPointer = true
+    draft.place = nil
+    draft.forget(.place)
+    drafts.append(draft)
+  }
+
+  /// What is told of an attack on `target`, which the sentence names.
+  private mutating func append(
+    _ draft: Draft, at target: PlaceArgument, _ telling: Telling, _ scene: Scene
+  ) {
+    let (occurrence, time) = (telling.occurrence, telling.time)
+    let token = occurrence.token
+    var one = draft
+    one.put(at: target, by: "target", scene)
+    one.target = target.isBase ? .base : target.target
+    // "نحو قواعد أميركية في قطر": some bases there, which the text may name further on.
+    if !target.isBase, target.tokens.contains(where: { scene.has(.plural, $0) }) {
+      one.target = .base
+      one.placeKind = .unnamedBase
+    }
+    if telling.isNamed || scene.isOfADay(token) && isBehindAnother(target, token, scene) {
+      one.isPointer = true
+    }
+    // "ردت إيران بضربات على أربع قواعد أميركية": on some, nobody says where.
+    if telling.side == .hostile, isSomewhere(target, scene) { one.isPointer = true }
+    if target.isPointer, one.dating == .reported, !one.isLead,
+      scene.governor(CueSet(.announce), of: token, within: 9, limit: 5) == nil
+        || occurrence.form.isDisjoint(with: .noun)
+    {
+      one.undate()
+    }
+    // "وجاء الهجوم على القاعدة بعد تهديدات … الأسبوع الماضي": a day so far off is another's.
+    if target.isPointer, telling.isDefinite,
+      time.map({ $0.isReporting || scene.distance(token, $0.tokens) > 14 }) ?? true
+    {
+      one.isPointer = true
+    }
+    if !target.isBase, one.target == nil || one.target == .other {
+      if one.time != nil, isHostBesieged(target, scene, telling.side), !isToldAttacked(target.id) {
+        one.isPointer = false
         one.target = .other
-        one.isSummary = suffering.map { scene.has(.force, $0) } ?? false
+        drafts.append(one)
+        return
       }
-      drafts.append(one)
-      // "عين الأسد الخميس وحرير الجمعة": each its day.
-      if let time, one.dating == .own, !one.isPointer, let next = scene.pair(behind: target, time) {
-        var other = one
-        other.put(at: next.place, by: "target", scene)
-        other.date(by: next.time, scene)
-        drafts.append(other)
+      if draft.isRetelling, drafts.contains(where: { $0.kind == .attack }) { one.isPointer = true }
+      guard isAtStake(target.id) || telling.suffering != nil || hitsForces(draft, scene) else {
+        drop("not-at-stake", target.tokens)
+        one.isPointer = true
+        one.place = nil
+        drafts.append(one)
+        return
       }
-      // "يومي الثلاثاء والأربعاء" are two attacks.
-      if let time, one.dating == .own, !one.isPointer, let next = scene.dayJoined(to: time) {
-        var other = one
-        other.date(by: next, scene, as: "next-of-the-days")
-        drafts.append(other)
+      if telling.isDefinite
+        || !hasArms(occurrence, scene, telling.side) && draft.weapon == nil && !hitsForces(draft, scene)
+          && !scene.namesForeignSite && telling.suffering == nil && !hitsConvoy(occurrence, scene)
+        || draft.time == nil && telling.suffering == nil && !hitsForces(draft, scene)
+      {
+        one.isPointer = true
       }
+      one.target = .other
+      one.isSummary = telling.suffering.map { scene.has(.force, $0) } ?? false
+    }
+    drafts.append(one)
+    // "عين الأسد الخميس وحرير الجمعة": each its day.
+    if let time, one.dating == .own, !one.isPointer, let next = scene.pair(behind: target, time) {
+      var other = one
+      other.put(at: next.place, by: "target", scene)
+      other.date(by: next.time, scene)
+      drafts.append(other)
+    }
+    // "يومي الثلاثاء والأربعاء" are two attacks.
+    if let time, one.dating == .own, !one.isPointer, let next = scene.dayJoined(to: time) {
+      var other = one
+      other.date(by: next, scene, as: "next-of-the-days")
+      drafts.append(other)
     }
   }
 
@@ -379,98 +393,6 @@ extension Narration {
     occurrence.trigger.name.hasPrefix("raid") || occurrence.trigger.name.hasPrefix("strike")
   }
 
-  /// What is attacked: bases first, then embassies and oil fields, then the region.
-  func attackTargets(of occurrence: Scene.Occurrence, _ scene: Scene, _ side: Side?) -> [PlaceArgument] {
-    let token = occurrence.token
-    let isVerb = occurrence.form.isDisjoint(with: .noun)
-    let convoy = scene.convoy(of: occurrence)
-    let hasOwnObject =
-      scene.has(.relative, token - 1)
-      && scene.has(CueSet(.goods, .post, .force, .convoy, .individual), token + 1)
-    let first = scene.nearestPlace(to: token, limit: 44) { place, relation in
-      if convoy != nil,
-        place.isBase || place.kind == .site || scene.wall(token, place.tokens.lowerBound) >= 10
-      {
-        return nil
-      }
-      if relation == .from || scene.isDateline(place) || !isTheatre(place) && place.kind != .site {
-        return nil
-      }
-      // "غارة إسرائيلية قرب مقر القوة": what a state strikes near a base is not the base.
-      if relation == .near, place.isBase, side?.strikes ?? false { return nil }
-      // "القواعد، انتقاما للغارات التي طالت مواقعها": the relative clause has an object of its own.
-      if hasOwnObject, place.tokens.upperBound <= token { return nil }
-      if place.isPointer, scene.has(.there, place.tokens.lowerBound) {
-        guard place.tokens.lowerBound > token, place.tokens.lowerBound - token < 8 else { return nil }
-      }
-      let isBeyond = scene.wall(token, place.tokens.lowerBound) >= 10
-      if isBeyond, isOwnClause(of: place, than: token, scene) { return nil }
-      // "بحضور تركيا، سقطت صواريخ على الحدود", "دانت السعودية الهجوم": a country before it, which nothing puts there.
-      if relation == .bare, place.kind == .country, place.tokens.upperBound <= token,
-        !isVerb || occurrence.trigger.frame != .assault
-      {
-        return nil
-      }
-      var cost = isBeyond ? 10 : 0
-      switch place.kind {
-      case .base: break
-      case .unnamedBase: cost += 1
-      case .site: cost += place.target == nil || place.target == .other ? 14 : 2
-      case .region: cost += 20
-      case .country: cost += 22
-      }
-      // "لم يمض يوم على قصف عين الأسد حتى سقط صاروخان", "صواريخ على المنطقة الخضراء، وفصيل يعلن قصفه قاعدة بلد": what stands
-      // right behind another attack is hit by that one.
-      if let other = scene.occurrence(at: place.tokens.lowerBound - 1), other.token != token,
-        other.trigger.frame == .assault, other.form.contains(.noun),
-        token > place.tokens.lowerBound || scene.wall(token, other.token) >= 3
-      {
-        cost += 12
-      }
-      if place.isPointer { cost += 2 }
-      if relation == .inside, place.isBase { cost += scene.isWithinBase(place) ? 14 : 3 }
-      if relation == .toward, occurrence.trigger.frame == .assault { cost += isVerb ? 0 : 2 }
-      return cost
-    }
-    if let hit = convoy ?? scene.watchedHit(by: occurrence), first == nil,
-      // A convoy of theirs on a road that no gazetteer knows is in the story's own country.
-      let country = countryAtStake(scene)
-        ?? (convoy != nil && scene.heldCues.contains(.watched) && context.places.isEmpty
-          ? topic.countriesAtStake.first : nil)
-    {
-      return [
-        PlaceArgument(
-          tokens: hit..<hit + 1, id: country, kind: .country, target: .other,
-          facts: gazetteer.facts(of: country))
-      ]
-    }
-    guard let first else { return pronounTarget(occurrence, scene) }
-    if !first.isBase, occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence),
-      let base = recentBase(before: scene.index)
-    {
-      return [pointer(base, token)]
-    }
-    if first.isBuilding { return scene.list(from: scene.headOfList(first)) }
-    let base = base(in: first, behind: occurrence, scene)
-      .flatMap { side?.strikes ?? false && scene.relation(of: $0) == .near ? nil : $0 }
-    return base.map { scene.list(from: $0) } ?? [first]
-  }
-
-  /// "أُسقطت مسيّرات في سماء أربيل كانت تقصد قاعدة حرير": the base further on in what the region or country names.
-  private func base(
-    in region: PlaceArgument, behind occurrence: Scene.Occurrence, _ scene: Scene
-  ) -> PlaceArgument? {
-    guard region.kind == .region || region.kind == .country else { return nil }
-    return scene.places.first { place in
-      place.kind == .base && !place.isPointer && place.tokens.lowerBound > region.tokens.lowerBound
-        && (gazetteer.region(of: place.id) == region.id || gazetteer.country(of: place.id) == region.id)
-        && scene.relation(of: place) != .from && !isOwnClause(of: place, than: occurrence.token, scene)
-        && !scene.occurrences.contains {
-          (occurrence.token + 1..<place.tokens.lowerBound).contains($0.token) && !$0.trigger.frame.isAttack
-        }
-    }
-  }
-
   /// "ووقع الهجوم فجر الأحد": gives its day to what was told without one.
   private mutating func date(likeLast last: Draft, by time: TimeValue) {
     for index in drafts.indices.suffix(Self.memory)
@@ -482,112 +404,38 @@ extension Narration {
     }
   }
 
-  /// The clause of `place` tells an attack of its own.
-  private func isOwnClause(of place: PlaceArgument, than token: Int, _ scene: Scene) -> Bool {
-    let clause = scene.stretch(place.tokens.lowerBound, below: 10)
-    return scene.occurrences.contains { other in
-      clause.contains(other.token) && other.token != token
-        && [.assault, .fall, .launch, .intercept].contains(other.trigger.frame)
+}
+
+extension Scene {
+  /// When the attack was that `occurrence` names, and not another that its sentence tells.
+  func time(ofAssault occurrence: Occurrence) -> TimeArgument? {
+    let token = occurrence.token
+    var time = time(of: token, reporting: true)
+    if let own = time, !own.isCounted, own.tokens.lowerBound < token, isDefinite(token),
+      !occurrence.trigger.isVerb, nearest(CueSet(.light), to: token, below: 9, within: 3) == nil,
+      pastAct(of: occurrence) == nil
+    {
+      // "أعلنت يوم الخميس القبض على متورطين بالهجوم": the day is not the known attack's.
+      time = timeAfter(token)
     }
-  }
-
-  private func pronounTarget(_ occurrence: Scene.Occurrence, _ scene: Scene) -> [PlaceArgument] {
-    guard occurrence.form.contains(.pronoun) || scene.isSubjectless(occurrence) else { return [] }
-    let here = scene.places.last { $0.isBase && $0.tokens.upperBound <= occurrence.token }
-    guard let base = here ?? recentBase(before: scene.index) else { return [] }
-    return [pointer(base, occurrence.token)]
-  }
-
-  func pointer(_ base: PlaceArgument, _ token: Int) -> PlaceArgument {
-    var pointer = base
-    pointer.tokens = token..<token + 1
-    pointer.isPointer = true
-    return pointer
-  }
-
-  /// "تُستهدف القاعدة من حين إلى حين، وآخر ما وقع من ذلك كان في 30 نيسان": of attacks that are a habit, the one that has a day.
-  mutating func readLatest(_ scene: Scene) {
-    guard scene.heldCues.contains(.latest),
-      let word = scene.tokens.first(where: { scene.has(.latest, $0) }),
-      scene.occurrences.contains(where: { $0.token < word && $0.trigger.frame == .assault }),
-      let time = scene.times.first(where: {
-        $0.isUsable && $0.tokens.lowerBound > word && $0.tokens.lowerBound - word < 16 && !scene.liesAhead($0)
-      }),
-      !drafts.suffix(8).contains(where: { $0.sentence == scene.index && $0.time == time.time })
-    else { return }
-    let behind = scene.places.first { $0.isBase && $0.tokens.lowerBound > word }
-    let before = scene.places.last { $0.isBase && $0.tokens.upperBound <= word }
-    guard let base = behind ?? before ?? recentBase(before: scene.index) else { return }
-    let occurrence = Scene.Occurrence(token: word, trigger: .latest, form: .noun)
-    var draft = Draft(.attack, .occurred, scene, occurrence)
-    draft.date(by: time, scene)
-    draft.put(at: behind ?? pointer(base, before?.tokens.lowerBound ?? word), by: "target", scene)
-    draft.target = .base
-    fillDetails(&draft, occurrence, scene)
-    drafts.append(draft)
-  }
-
-  /// "صواريخ على قاعدة بلد", "صاروخان قرب السفارة": a headline or list entry without a verb.
-  mutating func readBareWeapons(_ scene: Scene) {
-    let weapons = CueSet(.rocket, .drone, .mortar, .missile, .weaponKind)
-    guard scene.heldCues.intersects(weapons) else { return }
-    var end = scene.tokens.lowerBound
-    for token in scene.tokens where token >= end && scene.has(weapons, token) {
-      let clause = scene.stretch(token, below: 8)
-      let isTold = scene.occurrences.contains { occurrence in
-        clause.contains(occurrence.token)
-          && [.assault, .fall, .launch, .intercept, .seize].contains(occurrence.trigger.frame)
-          // "بعد ضرب مواقع للحشد، تعرضت القاعدة لعدة صواريخ".
-          && !(occurrence.token < token && scene.aside(around: occurrence.token, without: token) != nil)
-      }
-      if isTold { continue }
-      guard
-        let place = scene.places.first(where: { place in
-          // "صاروخان على المنطقة الخضراء".
-          let isTown =
-            place.kind == .region && scene.relation(of: place) == .on && isAtStake(place.id)
-            && (2...3).contains(place.tokens.lowerBound - token)
-          guard clause.contains(place.tokens.lowerBound), place.isBase || place.kind == .site || isTown else {
-            return false
-          }
-          // "قذائف على قاعدة بلد الجمعة، وصاروخان على التاجي الاثنين": each base behind its weapon.
-          if place.tokens.lowerBound < end { return false }
-          return place.tokens.lowerBound > token && scene.distance(token, place.tokens) < 15
-            && !(token + 1..<place.tokens.lowerBound).contains {
-              scene.has(.may, $0)
-                || scene.isOccurrence($0) && !scene.has(.on, $0 + 1) && !scene.has(.against, $0 + 1)
-            }
-            && [.on, .near, .toward].contains(scene.relation(of: place))
-            || end == scene.tokens.lowerBound && place.tokens.upperBound <= token
-              && scene.isTarget(place, of: token)
-        }), end == scene.tokens.lowerBound || place.tokens.lowerBound > token
-      else { continue }
-      let occurrence = Scene.Occurrence(token: token, trigger: .bareWeapon, form: .noun)
-      // "البحث عن مطلقي الصواريخ على القاعدة".
-      if scene.has(.suspect, token - 1) { continue }
-      guard scene.exclusion(of: occurrence) == nil, scene.habit(occurrence) == nil else { continue }
-      let isFurther = end > scene.tokens.lowerBound
-      let time = (isFurther ? scene.timeAfter(token) : nil) ?? scene.time(of: token, reporting: true)
-      if scene.isSince(token) { continue }
-      var draft = dated(Draft(.attack, .occurred, scene, occurrence), time, scene)
-      fillDetails(&draft, occurrence, scene)
-      // "تعرضت أمس بصاروخين أصابا خمسة، فيما جرى هجوم سابق": whom these hit, no attack further on has hit.
-      for index in drafts.indices
-      where drafts[index].sentence == scene.index && drafts[index].token > token
-        && (draft.wounded != nil || draft.killed != nil)
-        && drafts[index].wounded == draft.wounded && drafts[index].killed == draft.killed
-      {
-        drafts[index].forgetCasualties()
-      }
-      for target in scene.list(from: place) {
-        var one = draft
-        one.put(at: target, by: "target", scene)
-        one.placeIsImplied = false
-        one.target = target.isBase ? .base : target.target ?? .other
-        drafts.append(one)
-        end = max(end, target.tokens.upperBound)
-      }
-      end = max(end, token + 1)
+    // "والهجوم رد على هجوم قُتل فيه القائد يوم الجمعة": the day is that of the other.
+    if let own = time, !own.isReporting, occurrence.trigger.frame == .assault, isDefinite(token),
+      !occurrence.trigger.isVerb,
+      occurrences.contains(where: {
+        (token + 1..<max(token + 1, own.tokens.lowerBound)).contains($0.token) && $0.trigger.frame == .assault
+          && $0.form.contains(.noun) && $0.form.isDisjoint(with: .past) && !isDefinite($0.token)
+      })
+    {
+      time = nil
     }
+    if let own = time, own.tokens.lowerBound < token, isKnownBefore(occurrence) {
+      // "اتهمت أمس فصيلاً بالوقوف وراء الهجوم الذي استهدف القاعدة": the accusation's day.
+      time = timeAfter(token)
+    }
+    if let own = time, let later = laterThanAnother(occurrence), own.tokens.lowerBound < later {
+      // "سقط صاروخان يوم الأحد، بعد أسبوع من سقوط خمسة": another day's.
+      time = timeAfter(token)
+    }
+    return time
   }
 }

@@ -318,6 +318,7 @@ extension Narration {
   }
 
   /// What is left: "من" a place, or the object of غادر and أخلى.
+  ///
   /// "الإجلاء من أفغانستان": from a country that is no scene of the story.
   private func isFromElsewhere(_ occurrence: Scene.Occurrence, _ scene: Scene) -> Bool {
     scene.places.contains { place in

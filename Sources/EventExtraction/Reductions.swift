@@ -45,40 +45,6 @@ extension Narration {
     }
   }
 
-  /// Gives a departure told only to date a handover of the same base the day of the handover.
-  ///
-  /// "تسلّم الجيش القاعدة أمس بعد انسحاب القوات منها"; `known` drafts were there before the sentence.
-  mutating func dateAnchors(since known: Int) {
-    for index in known..<drafts.count where drafts[index].isAnchor && drafts[index].time == nil {
-      let place = drafts[index].place
-      guard
-        let handover = drafts[known...].first(where: {
-          $0.kind == .handover && $0.status == .occurred && $0.place == place && $0.time != nil
-        })
-      else { continue }
-      drafts[index].date(like: handover, handover.dating == .own ? .inherited : handover.dating)
-    }
-  }
-
-  /// Gives plans without a day the day that the same or one of the next two sentences tells of them all.
-  ///
-  /// "سيغادر التحالف عين الأسد وفيكتوريا. وسيبدأ الخروج في أيلول"; `known` drafts were there before the sentence.
-  mutating func datePlans(since known: Int) {
-    for index in known..<drafts.count {
-      let whole = drafts[index]
-      guard whole.kind == .withdrawal, whole.status == .planned, whole.dating == .own, whole.time != nil,
-        whole.placeIsImplied, !whole.isTitle
-      else { continue }
-      for part in drafts.indices.suffix(Self.memory).prefix(while: { $0 < index })
-      where drafts[part].kind == .withdrawal && drafts[part].status == .planned && drafts[part].time == nil
-        && !drafts[part].isPointer && drafts[part].span(of: .place) != nil && !drafts[part].isTitle
-        && whole.sentence - drafts[part].sentence <= 2
-      {
-        drafts[part].date(like: whole)
-        drafts[index].isPointer = true
-      }
-    }
-  }
 }
 
 extension Scene {

@@ -384,22 +384,7 @@ extension Scene {
       {
         continue
       }
-      let isNominal =
-        proclitics.intersects(.nominalOrTo)
-        || has(
-          CueSet(
-            .preposition, .from, .toward, .light, .undergo, .without, .deny, .begin, .complete, .near,
-            .accordingTo, .any),
-          token - 1)
-        || has(
-          CueSet(.happen, .prepare, .attempt, .after, .ongoing, .planned, .halt, .stall, .effect), token - 1)
-        || tokens.contains(token - 1) && Scene.amongThem.contains(bareLetters(token - 1))
-        || isObject(token) || isAddedToNoun(token) || isGenitive(token) || isBehindFeminine(token)
-        || looksFuture(token - 1) || has(.since, token - 1)
-        // "بأن قصفا استهدف": a noun follows أنّ, unless "بعد أن قصف".
-        || has(.complement, token - 1) && bareLetters(token - 1) == Scene.that
-          && !has(CueSet(.joint, .after, .on), token - 2)
-          && readings.contains { $0.form.contains(.noun) }
+      let isNominal = isNominal(token, readings)
       // "نقلت وكالة عن مصدر" says; "نقلت طائرة معدات" moves.
       if has(.say, token), readings.contains(where: { context.lexicon.triggers[$0.trigger].frame == .move }) {
         if isQuoting(token) { continue }
@@ -417,67 +402,6 @@ extension Scene {
         Occurrence(token: token, trigger: context.lexicon.triggers[reading.trigger], form: form))
     }
   }
-
-  /// "سيتيح سحب القوات": a verb with the س of the future, which another verb hardly follows.
-  private func looksFuture(_ token: Int) -> Bool {
-    guard tokens.contains(token), self.token(token).kind == .word, self.token(token).length >= 5 else {
-      return false
-    }
-    if self.token(token).proclitics.contains(.will) { return true }
-    let letters = context.text.folded(token)
-    return self.token(token).word == .none && letters.first == Scene.sin && letters[1] == Scene.ya
-  }
-
-  private func isBehindPreposition(_ token: Int) -> Bool {
-    tokens.contains(token - 1) && Scene.prepositions.contains(bareLetters(token - 1))
-  }
-  /// "خيارات منها ضرب المواقع", "بتهمة قصف السفارة": behind these stands a noun.
-  private static let amongThem = Spellings(["منها", "بينها", "منهما", "بينهما", "ضمنها", "تهمة", "بتهمة"])
-  private static let prepositions = Spellings(["إلى", "على", "في", "عن", "مع"])
-
-  /// The reading that fits the word at `token`: a noun or a verb, and of two that fit the one whose weapon stands beside
-  /// it ("وقع صاروخان", "وصلت مسيّرات"); nil for a verb that is armed with a weapon alone, or goes with a companion, and has none.
-  private func reading(
-    _ readings: ArraySlice<EventLexicon.Reading>, at token: Int, _ isNominal: Bool
-  ) -> EventLexicon.Reading? {
-    let triggers = context.lexicon.triggers
-    var fitting: EventLexicon.Reading?
-    var first: EventLexicon.Reading?
-    for reading in readings {
-      guard hasCompanion(triggers[reading.trigger]) else { continue }
-      // "مناطق سيطرة القوات" is written as "سيطره" would be.
-      if has(.control, token), reading.form.contains(.pronoun) { continue }
-      // So is "إصابة" as "أصابه".
-      if reading.form.contains(.pronoun), triggers[reading.trigger].isVerb, endsInMarbuta(token) { continue }
-      let needsWeapon = triggers[reading.trigger].needsWeapon
-      // "وصلت قافلة تحمل صواريخ": the convoy comes.
-      if needsWeapon, isNominal || has(.convoy, token + 1) || weaponBeside(token) == nil { continue }
-      // "انسحب الرتل عبر المعبر" is no verb.
-      if triggers[reading.trigger].frame == .move, has(.preposition, token), !opensClause(token) { continue }
-      if triggers[reading.trigger].needsCargo,
-        isNominal || reading.form.contains(.pronoun) || !hasCargo(token)
-      {
-        continue
-      }
-      first = first ?? reading
-      if isNominal == reading.form.isDisjoint(with: [.past, .present]), fitting == nil || needsWeapon {
-        fitting = reading
-      }
-    }
-    return fitting ?? first
-  }
-
-  private func endsInMarbuta(_ at: Int) -> Bool {
-    let end = Int(self.token(at).byteEnd)
-    let bytes = context.text.text.utf8
-    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
-  }
-
-  private func hasCompanion(_ trigger: Trigger) -> Bool {
-    trigger.companion.map { companion in tokens.contains { has(companion, $0) } } ?? true
-  }
-
-  private static let that = Letters("ان")
 
   /// Measures the joints between the words, and with them what is said when.
   private mutating func measure() {
@@ -518,44 +442,4 @@ extension Scene {
     return Clauses(words)
   }
 
-  static var joints: CueSet { CueSet(.joint, .relative, .complement) }
-
-  /// "، وكانت منظومة قد تصدت": what was before, and no "، وكان ذلك في آذار" of the same.
-  private func tellsWhatWas(_ token: Int) -> Bool {
-    has(.usedTo, token) && tokens.contains(token + 1) && bareLetters(token + 1) != Scene.thatWas
-  }
-  private static let thatWas = Letters("ذلك")
-
-  /// How hard the joint before `token` is, which is not the sentence's first.
-  @inline(__always) private func joint(before token: Int) -> UInt8 {
-    var wall: UInt8 = 0
-    let before = self.token(token - 1)
-    if before.kind == .mark {
-      switch before.mark {
-      case .comma: wall = 3
-      case .semicolon, .ellipsis, .bullet: wall = 10
-      case .colon: wall = 4
-      case .period: wall = 8
-      default: break
-      }
-    }
-    if has(Scene.joints, token) {
-      if has(.joint, token), !isInsideTime(token) { wall = max(wall, 10) }
-      if has(.relative, token) { wall = max(wall, 4) }
-      if has(.complement, token) { wall = max(wall, 5) }
-    }
-    let proclitics = self.token(token).proclitics
-    guard proclitics.intersects(.conjunctions) else { return wall }
-    if wall == 3 {
-      // A comma and a conjunction before a verb or "قد" begin a clause; before a noun they go on with a list.
-      // "أما المرحلة الثانية، … فتنتهي": the predicate of what أما sets apart.
-      // "، وفي اليوم التالي تسلمت": the verb may stand behind the time that sets it apart.
-      if isVerb(token) || has(.qad, token) || beginsWithTime(token) || tellsWhatWas(token) {
-        wall = proclitics.contains(.so) && hasTopic(before: token) ? 0 : 9
-      }
-    } else if proclitics.contains(.and), isVerb(token) {
-      wall = max(wall, 7)
-    }
-    return wall
-  }
 }

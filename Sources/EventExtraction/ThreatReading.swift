@@ -3,31 +3,6 @@ import Calendars
 import Vocabulary
 
 extension Narration {
-  /// "علّقت الكتائب عملياتها.
-  ///
-  /// … وأكد بيانها الثلاثاء": what is said has the day of the saying, wherever that is told.
-  ///
-  /// A threat or a truce of the lead, for which no day was told so far.
-  mutating func dateUtterances(by scene: Scene) {
-    guard let published = context.publication?.days.from,
-      drafts.contains(where: isUndatedUtterance),
-      let time = scene.times.first(where: { time in
-        guard time.isUsable, let days = time.time.days, days.isOneDay, (1...4).contains(published - days.from)
-        else { return false }
-        return scene.saysUtterance(at: time)
-      })
-    else { return }
-    for index in drafts.indices
-    where isUndatedUtterance(drafts[index]) && scene.index - drafts[index].sentence <= 6 {
-      drafts[index].date(by: time, scene, as: "day-of-saying")
-      drafts[index].dating = .reported
-    }
-  }
-
-  private func isUndatedUtterance(_ draft: Draft) -> Bool {
-    (draft.kind == .threat || draft.kind == .truce) && draft.status == .occurred && draft.dating == .assumed
-      && draft.time != nil
-  }
 
   /// A named faction or a state threatens an armed attack.
   mutating func readThreat(_ occurrence: Scene.Occurrence, _ scene: Scene) {
@@ -334,20 +309,4 @@ extension Scene {
   }
   private static let ha = Folding.letter("ح")
   private static let dhal = Folding.letter("ذ")
-}
-
-extension Scene {
-  /// Of a faction's words, and not of who answers them: "وأكد بيان الكتائب الثلاثاء", "ورد التهديد في كلمة بُثت الثلاثاء".
-  fileprivate func saysUtterance(at time: TimeArgument) -> Bool {
-    let before = tokens.lowerBound..<time.tokens.lowerBound
-    guard
-      time.isReporting || contains(CueSet(.medium), in: before)
-        || occurrences.contains(where: {
-          $0.trigger.frame == .threaten && before.contains($0.token) && isDefinite($0.token)
-        })
-    else { return false }
-    return before.contains { has(CueSet(.faction, .chief), $0) }
-      || !before.contains { sideWord($0) != nil }
-        && occurrences.contains { $0.trigger.frame == .threaten && before.contains($0.token) }
-  }
 }
