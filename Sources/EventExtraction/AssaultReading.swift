@@ -135,7 +135,7 @@ extension Narration {
       return
     }
     if !telling.isOrigin, !telling.isDefinite, hasArms(occurrence, scene, telling.side),
-      occurrence.form.contains(.past) || frame == .assault && time.map { !$0.isReporting } ?? false,
+      occurrence.form.contains(.past) || frame == .assault && time.map({ !$0.isReporting }) ?? false,
       let last = placeInMind, isTheatre(last)
     {
       draft.put(at: last, by: "place-before", scene)

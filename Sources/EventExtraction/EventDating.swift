@@ -177,24 +177,21 @@ extension Narration {
   ///
   /// A threat or a truce of the lead, for which no day was told so far.
   mutating func dateUtterances(by scene: Scene) {
-    guard let published = context.publication?.days.from,
-      drafts.contains(where: isUndatedUtterance),
+    guard !scene.times.isEmpty, let published = context.publication?.days.from,
       let time = scene.times.first(where: { time in
         guard time.isUsable, let days = time.time.days, days.isOneDay, (1...4).contains(published - days.from)
         else { return false }
         return scene.saysUtterance(at: time)
       })
     else { return }
-    for index in drafts.indices
-    where isUndatedUtterance(drafts[index]) && scene.index - drafts[index].sentence <= 6 {
+    for index in drafts.indices.suffix(Self.memory)
+    where (drafts[index].kind == .threat || drafts[index].kind == .truce)
+      && drafts[index].status == .occurred && drafts[index].dating == .assumed && drafts[index].time != nil
+      && scene.index - drafts[index].sentence <= 6
+    {
       drafts[index].date(by: time, scene, as: "day-of-saying")
       drafts[index].dating = .reported
     }
-  }
-
-  private func isUndatedUtterance(_ draft: Draft) -> Bool {
-    (draft.kind == .threat || draft.kind == .truce) && draft.status == .occurred && draft.dating == .assumed
-      && draft.time != nil
   }
 }
 
