@@ -56,6 +56,32 @@ struct PublicationSolver {
     return true
   }
 
+  /// Whether one of `others` agrees with "اليوم الأربعاء" of the text and the stamp `stated` does not, which then is that of the
+  /// page's last visit; notes why.
+  ///
+  /// A weekday alone may be a slip, and rejects nothing where no other date is stated.
+  mutating func prefers(_ others: ArraySlice<Stated>, to stated: Stated) -> Bool {
+    guard stated.origin == .stamp, let doubt = weekdayDoubt(of: stated.days),
+      others.contains(where: { weekdayDoubt(of: $0.days) == nil && breaks(by: $0.days) == nil })
+    else { return false }
+    reject(stated, doubt.explanation, doubt.span)
+    return true
+  }
+
+  /// The first weekday, told of the day of writing, that none of `days` nor of those beside them is.
+  private func weekdayDoubt(of days: DayInterval) -> PublicationConstraint? {
+    constraints.first { constraint in
+      guard case .weekday = constraint.kind, constraint.rank < ConstraintReading.newsWeekday else {
+        return false
+      }
+      return !constraint.allows(days, tolerance: constraint.tolerance)
+    }
+  }
+
+  private func breaks(by days: DayInterval) -> PublicationConstraint? {
+    constraints.first { $0.isHard && !$0.allows(days, tolerance: $0.tolerance) }
+  }
+
   /// The days of a stated month that as many constraints allow as go together; a stated day is itself.
   func narrowed(_ stated: DayInterval) -> DayInterval {
     guard !stated.isOneDay, stated.dayCount <= 366 else { return stated }

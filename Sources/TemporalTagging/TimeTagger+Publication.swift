@@ -10,11 +10,12 @@ extension TimeTagger {
   {
     let constraints = ConstraintReading(text, tagged).constraints
     var solver = PublicationSolver(constraints, modified: article.modified)
-    for stated in candidates(of: article, text, tagged) {
+    let candidates = candidates(of: article, text, tagged)
+    for (index, stated) in candidates.enumerated() {
       if stated.origin == .caller {
         return Publication(days: stated.days, basis: .metadata, rejected: solver.rejected)
       }
-      guard solver.accepts(stated) else { continue }
+      guard solver.accepts(stated), !solver.prefers(candidates[(index + 1)...], to: stated) else { continue }
       return Publication(
         days: solver.narrowed(stated.days), basis: stated.origin == .filename ? .filename : .metadata,
         rejected: solver.rejected, reasons: solver.reasons)

@@ -228,6 +228,18 @@ import Vocabulary
     #expect(try #require(published).days == DayInterval(try #require(Day("2023-12-31"))))
   }
 
+  @Test func `of a stamp and a file's name the one is right that agrees with the weekday of today`() throws {
+    let text = "عنوان الخبر\n27 فبراير 2020\nقال مصدر اليوم السبت إن الوفد غادر.\nولم يضف شيئا."
+    var article = Self.article(text)
+    let day = try #require(Day("2019-12-07"))
+    #expect(try #require(Reading.publication(article)).days == DayInterval(try #require(Day("2020-02-27"))))
+    article.statedDates.append(
+      StatedDate(origin: .filename, written: "2019-12-07", days: DayInterval(day), span: nil))
+    let published = try #require(Reading.publication(article))
+    #expect(published.days == DayInterval(day))
+    #expect(published.rejected.map(\.written) == ["27 فبراير 2020"])
+  }
+
   @Test func `a heading of a chronology is no stamp`() {
     let text = "خط زمني\n8 كانون الأول 2024: سقوط النظام في دمشق وانسحاب الجيش\nوصل الوفد.\nوغادر."
     #expect(Reading.times(text, from: "2026-11-01").map(\.time.value) == ["2024-12-08"])
