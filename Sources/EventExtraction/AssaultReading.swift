@@ -128,9 +128,10 @@ extension Narration {
     var draft = draft
     let (occurrence, time) = (telling.occurrence, telling.time)
     let (token, frame) = (occurrence.token, occurrence.trigger.frame)
-    if !telling.isOrigin, !telling.isDefinite, let earlier = attackBefore(draft, scene) {
+    if let earlier = attackBefore(draft, telling, scene) {
       draft.put(like: earlier)
-      draft.target = .base
+      draft.target = earlier.target
+      draft.isAnother = scene.isAnother(occurrence)
       drafts.append(draft)
       return
     }
@@ -159,17 +160,6 @@ extension Narration {
       scene.index - last.sentence <= 2
     {
       date(likeLast: last, by: time.time)
-    }
-    // "وكان هجوم مماثل قد طال المكان ذاته في السادس من نيسان": where the one before was.
-    if draft.dating == .own, scene.isAnother(occurrence),
-      let last = recent.last(where: { $0.kind == .attack && $0.place != nil && !$0.isPointer }),
-      scene.index - last.sentence <= 2
-    {
-      draft.put(like: last)
-      draft.target = last.target
-      draft.isAnother = true
-      drafts.append(draft)
-      return
     }
     draft.isPointer = true
     if draft.dating == .assumed { draft.undate() }
@@ -263,14 +253,17 @@ extension Narration {
     }
   }
 
-  /// "قُصفت القاعدة يوم الأحد.
+  /// The attack told right before, where this one was as well and is another: with an earlier day, on a base, or told as one like it.
   ///
-  /// وهو الثاني بعد هجوم مماثل في 30 حزيران": the attack told right before, on a base, of which this
-  /// is no retelling, for it has an earlier day of its own.
-  private func attackBefore(_ draft: Draft, _ scene: Scene) -> Draft? {
-    guard draft.status == .occurred, draft.dating == .own, let day = draft.time?.days, day.dayCount < 32,
-      let last = recent.last(where: { $0.kind == .attack && $0.placeKind == .base && !$0.isPointer }),
-      last.target == .base, scene.index - last.sentence <= 3, let told = last.time?.days
+  /// "قُصفت القاعدة يوم الأحد. وكانت قد استُهدفت في 30 حزيران", "وكان هجوم مماثل قد طال المكان ذاته في السادس من نيسان".
+  private func attackBefore(_ draft: Draft, _ telling: Telling, _ scene: Scene) -> Draft? {
+    guard draft.dating == .own, let day = draft.time?.days,
+      let last = recent.last(where: { $0.kind == .attack && $0.place != nil && !$0.isPointer })
+    else { return nil }
+    if scene.isAnother(telling.occurrence), scene.index - last.sentence <= 2 { return last }
+    guard draft.status == .occurred, !telling.isOrigin, !telling.isDefinite, day.dayCount < 32,
+      last.placeKind == .base, last.target == .base, scene.index - last.sentence <= 3,
+      let told = last.time?.days
     else { return nil }
     // An assumed day may be that of a report some days after the attack.
     return told.from - day.to > (last.dating == .own ? 0 : 4) ? last : nil
