@@ -84,8 +84,7 @@ extension Scene {
   }
   private static let parts = Spellings([
     "الجانب", "الجزء", "القسم", "الطرف", "الركن", "الجهة", "الناحية", "الشطر", "الجناح", "جانب", "جانبا",
-    "أجزاء",
-    "أقسام", "أطراف",
+    "أجزاء", "أقسام", "أطراف",
   ])
   private static let fromHere = Letters("منها")
 

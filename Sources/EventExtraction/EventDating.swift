@@ -84,10 +84,9 @@ extension Narration {
     return last
   }
 
-  /// "تصدت الدفاعات فجر الجمعة لصواريخ.
+  /// The article's one attack, dated before its place was named.
   ///
-  /// واعترضت ثلاثة كانت متجهة نحو القاعدة": the article's one attack, dated before
-  /// its place was named.
+  /// "تصدت الدفاعات فجر الجمعة لصواريخ", then "واعترضت ثلاثة كانت متجهة نحو القاعدة".
   private func toldWithoutPlace(_ draft: Draft, _ scene: Scene) -> Draft? {
     guard draft.kind == .attack, !draft.isLead, !draft.looksBack,
       !drafts.indices.contains(where: {
@@ -171,11 +170,9 @@ extension Narration {
     }
   }
 
-  /// "علّقت الكتائب عملياتها.
+  /// Gives a threat or a truce of the lead, for which no day was told so far, the day of its saying.
   ///
-  /// … وأكد بيانها الثلاثاء": what is said has the day of the saying, wherever that is told.
-  ///
-  /// A threat or a truce of the lead, for which no day was told so far.
+  /// "علّقت الكتائب عملياتها", and some sentences later "وأكد بيانها الثلاثاء".
   mutating func dateUtterances(by scene: Scene) {
     guard !scene.times.isEmpty, let published = context.publication?.days.from,
       let time = scene.times.first(where: { time in

@@ -9,9 +9,7 @@ extension Narration {
     // "أعادت مدريد جنودها من القاعدة": what is brought back are the forces.
     if occurrence.trigger.name == "charge-verb", !scene.changesHands(occurrence), scene.bringsBack(occurrence)
     {
-      var pull = occurrence
-      pull.trigger = Trigger.pull
-      return readMovement(pull, scene)
+      return readMovement(occurrence.taken(as: .pull), scene)
     }
     if let rule = scene.objection(Readings.handover, occurrence) { return drop(rule) }
     let standing = scene.standing(of: occurrence)

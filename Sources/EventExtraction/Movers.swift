@@ -235,9 +235,7 @@ extension Scene {
       && before.contains { has(.watched, $0) }
   }
 
-  /// "… القوات ….
-  ///
-  /// وسيعودون إلى بلادهم", "والانسحاب سيبدأ في أيلول": no one is named here, and forces were in the sentence before.
+  /// "وسيعودون إلى بلادهم", "والانسحاب سيبدأ في أيلول": no one is named here, and forces were in the sentence before.
   func goesOnWithForcesInMind(_ occurrence: Occurrence) -> Bool {
     let token = occurrence.token
     guard forcesAreInMind, !occurrence.form.contains(.noun) || occurrence.trigger.frame != .move,

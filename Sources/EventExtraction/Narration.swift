@@ -220,13 +220,8 @@ struct Narration {
       }
       switch occurrence.trigger.frame {
       case .fall where scene.isArrival(occurrence):
-        var arrival = occurrence
-        arrival.trigger = Trigger.arrival
-        readMovement(arrival, scene)
-      case .fall where scene.isLanding(occurrence):
-        var landing = occurrence
-        landing.trigger = Trigger.landing
-        readMovement(landing, scene)
+        readMovement(occurrence.taken(as: .arrival), scene)
+      case .fall where scene.isLanding(occurrence): readMovement(occurrence.taken(as: .landing), scene)
       case .seize where scene.findsPeople(occurrence.token): readArrest(occurrence, scene)
       case .assault where isAnnounced(occurrence, scene), .launch where isAnnounced(occurrence, scene):
         readThreat(occurrence, scene)
@@ -244,13 +239,9 @@ struct Narration {
         if sense(of: occurrence, scene)?.rule.outcome == .diplomacy {
           readPolitics(occurrence, scene)
         } else if scene.turnsMission(occurrence) {
-          var turn = occurrence
-          turn.trigger = Trigger.turn
-          readEnding(turn, scene)
+          readEnding(occurrence.taken(as: .turn), scene)
         } else if scene.leadsAbroad(occurrence) {
-          var departure = occurrence
-          departure.trigger = Trigger.departure
-          readMovement(departure, scene)
+          readMovement(occurrence.taken(as: .departure), scene)
         } else {
           readMovement(occurrence, scene)
         }

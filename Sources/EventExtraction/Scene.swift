@@ -13,6 +13,9 @@ struct Scene {
     var token: Int
     var trigger: Trigger
     var form: WordForms.Form
+
+    /// The same word, where its sentence gives it the sense of `trigger`.
+    func taken(as trigger: Trigger) -> Occurrence { Occurrence(token: token, trigger: trigger, form: form) }
   }
   struct ActorArgument {
     var tokens: Range<Int>

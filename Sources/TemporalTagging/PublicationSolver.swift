@@ -62,7 +62,7 @@ struct PublicationSolver {
   /// A weekday alone may be a slip, and rejects nothing where no other date is stated.
   mutating func prefers(_ others: ArraySlice<Stated>, to stated: Stated) -> Bool {
     guard stated.origin == .stamp, let doubt = weekdayDoubt(of: stated.days),
-      others.contains(where: { weekdayDoubt(of: $0.days) == nil && breaks(by: $0.days) == nil })
+      others.contains(where: { weekdayDoubt(of: $0.days) == nil && agrees($0.days) })
     else { return false }
     reject(stated, doubt.explanation, doubt.span)
     return true
@@ -78,8 +78,9 @@ struct PublicationSolver {
     }
   }
 
-  private func breaks(by days: DayInterval) -> PublicationConstraint? {
-    constraints.first { $0.isHard && !$0.allows(days, tolerance: $0.tolerance) }
+  /// Whether no constraint that rejects rules `days` out.
+  private func agrees(_ days: DayInterval) -> Bool {
+    constraints.allSatisfy { !$0.isHard || $0.allows(days, tolerance: $0.tolerance) }
   }
 
   /// The days of a stated month that as many constraints allow as go together; a stated day is itself.
@@ -124,9 +125,7 @@ struct PublicationSolver {
     }
     guard let days = feasible() else {
       // A file's time that the text rules out dates nothing.
-      guard let modified,
-        constraints.allSatisfy({ !$0.isHard || $0.allows(modified, tolerance: $0.tolerance) })
-      else { return nil }
+      guard let modified, agrees(DayInterval(modified)) else { return nil }
       return Publication(days: DayInterval(modified), basis: .mtime, rejected: rejected)
     }
     return Publication(days: days, basis: .text, rejected: rejected, reasons: reasons)
